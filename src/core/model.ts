@@ -1,0 +1,212 @@
+/**
+ * The shapes that every layer shares: what a reader hands to the core, and what the core answers.
+ * Offsets are UTF-16 code units in a paragraph's text, half-open.
+ */
+
+export const RULE_IDS = [
+  'unlimited-purpose',
+  'future-media',
+  'perpetual-term',
+  'unlimited-territory',
+  'sublicensing',
+  'third-party-sharing',
+  'derivative-works',
+  'work-for-hire',
+  'ip-assignment',
+  'moral-rights-waiver',
+  'ai-training-grant',
+  'product-improvement',
+  'ai-output-ownership',
+  'ai-indemnity',
+  'broad-indemnity',
+  'likeness-voice',
+  'all-rights-buyout',
+  'weak-ai-restriction',
+  'missing-ai-restriction',
+  'unilateral-changes',
+  'injunctive-relief-waiver',
+  'vendor-ai-tools',
+  'portfolio-feedback-residuals',
+] as const;
+
+/** The category of a weak clause. Stable: playbooks, dismissals and reports refer to it. */
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** From the mildest to the gravest, so that an index compares. */
+export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+
+/** How much the wording exposes the creator. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Whom the wording runs against: `creator` gives the right or bears the burden, `client` the other way round. */
+export type Direction = 'creator' | 'client' | 'unclear';
+
+/** Whose interests a review reads for; `any` reports grants in either direction. */
+export type Side = 'creator' | 'client' | 'any';
+
+/** Words in one paragraph. */
+export interface Span {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of a document that a paragraph stands in. */
+export type Place = 'body' | 'table' | 'header' | 'footer' | 'footnote' | 'endnote';
+
+/** One paragraph as Word or a file gives it, its pending revisions read as if accepted. */
+export interface SourceParagraph {
+  readonly text: string;
+  readonly place: Place;
+  /** The automatic number that Word shows before the paragraph, such as "4.2", where the reader knows it. */
+  readonly listLabel?: string;
+  /** 1 to 9 for a heading, absent for body text. */
+  readonly headingLevel?: number;
+}
+
+/** A contract as a reader hands it to the core. */
+export interface ContractSource {
+  readonly paragraphs: readonly SourceParagraph[];
+  /** Parts that the reader saw and could not read, each a plain sentence ("A text box was not read."). */
+  readonly notRead: readonly string[];
+}
+
+/** Replaces `[start, end)` of a paragraph's text by `insert`; an empty range is an insertion, an empty `insert` a deletion. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+/** The plan for one paragraph. Whoever applies it refuses when the text is no longer `before`. */
+export interface Redline {
+  readonly paragraph: number;
+  readonly before: string;
+  /** In ascending order, none overlapping another. */
+  readonly edits: readonly Edit[];
+}
+
+/** A redline with the text that it gives. */
+export interface PlannedRedline extends Redline {
+  readonly result: string;
+  /** The findings that the edits answer. */
+  readonly findings: readonly string[];
+}
+
+export type RemedyKind = 'minimal' | 'strong' | 'fallback';
+
+/** One way to answer a finding. */
+export interface Remedy {
+  readonly kind: RemedyKind;
+  readonly edits: readonly Edit[];
+  /** The whole paragraph after these edits alone. */
+  readonly result: string;
+}
+
+/** A weak clause that the review found. */
+export interface Finding {
+  /** Stable across edits elsewhere: rule, normalised quote and occurrence. */
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly direction: Direction;
+  /** Null for what is said of the whole contract. */
+  readonly span: Span | null;
+  /** The words at `span`, exactly; empty for the whole contract. */
+  readonly quote: string;
+  /** Which words, in which grant, by whom to whom. For the pane and reports, never for the document. */
+  readonly because: string;
+  readonly remedies: readonly Remedy[];
+  /** Why there is no smallest edit; null when there is one. */
+  readonly noEdit: string | null;
+}
+
+/** What a plan, a document or a platform did not allow, with the reason in plain words. */
+export interface LeftOut {
+  readonly id: string;
+  readonly because: string;
+}
+
+/** A party with the name that the contract uses for it. */
+export interface Party {
+  /** The contract's own word: "Agency", "the Designer", "you". */
+  readonly name: string;
+  /** The legal name in full, where it stands in the contract. */
+  readonly legalName?: string;
+  readonly role: 'creator' | 'client' | 'unknown';
+}
+
+/** One line of the score's arithmetic. */
+export interface ScoreLine {
+  /** In plain words, for people. */
+  readonly label: string;
+  /** Points taken off (negative) or given back (positive). */
+  readonly points: number;
+  /** The findings that it is about. */
+  readonly findings: readonly string[];
+}
+
+export type Band = 'strong' | 'fair' | 'exposed' | 'high-risk' | 'do-not-sign';
+
+/** The exposure of the wording, 0 to 100, 100 the best; `lines` add up to `value`. */
+export interface Score {
+  readonly value: number;
+  readonly band: Band;
+  readonly lines: readonly ScoreLine[];
+}
+
+/** Everything that the core has to say about a contract. */
+export interface Review {
+  /** Null when nothing could be scored: an empty document, another language. */
+  readonly score: Score | null;
+  /** A BCP 47 tag, "und" when it cannot be told. */
+  readonly language: string;
+  readonly parties: readonly Party[];
+  /** The governing law in the contract's words, null where it names none. */
+  readonly governingLaw: string | null;
+  /** The gravest first, then in document order. */
+  readonly findings: readonly Finding[];
+  /** The smallest edits of all findings combined, a plan for each paragraph, in document order. */
+  readonly redlines: readonly PlannedRedline[];
+  readonly leftOut: readonly LeftOut[];
+  /** What was not read, each a plain sentence. */
+  readonly notChecked: readonly string[];
+}
+
+/** A paragraph of inserted language, by meaning; whoever inserts it finds the style. */
+export interface ClauseParagraph {
+  readonly kind: 'title' | 'heading' | 'body';
+  readonly text: string;
+}
+
+/** What a rule says of itself. Only `comment`, filled in by `Engine.commentFor`, may ever enter a document. */
+export interface RuleDescription {
+  readonly id: RuleId;
+  readonly title: string;
+  /** One line of plain English for the person: "They could pass your work to an AI company." */
+  readonly summary: string;
+  /** Why it matters and what to do about it; for the person alone. */
+  readonly privateNote: string;
+  /** The date to which the law behind it was checked, ISO 8601. */
+  readonly lawChecked: string;
+}
+
+/** Inserted language with the placeholders that the contract did not fill and a default stands for. */
+export interface ClauseText {
+  readonly paragraphs: readonly ClauseParagraph[];
+  readonly defaults: readonly { readonly placeholder: string; readonly text: string }[];
+}
+
+export type AddendumForm = 'full' | 'moderate';
+
+/** All that the pane, the commands and the command line ask of the core; `core/engine.ts` is it. */
+export interface Engine {
+  review(source: ContractSource, options: { readonly side: Side }): Review;
+  describe(rule: RuleId): RuleDescription;
+  /** The courteous words that may stand in the document beside a finding. */
+  commentFor(finding: Finding, review: Review): string;
+  /** The addendum in the contract's own names; without a review, or where a party is not known, placeholders stay in brackets. */
+  addendum(form: AddendumForm, review: Review | null): ClauseText;
+}
