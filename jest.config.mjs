@@ -1,17 +1,23 @@
-/** Transpiled by swc, so that no step of the tests needs the compiler's API. Files that want a DOM say so in a docblock. */
-export default {
+/** Transpiled by swc (.swcrc), so that no step of the tests needs the compiler's API. Files that want a DOM say so in a docblock. */
+const common = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  transform: {
-    '^.+\\.(ts|tsx)$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          target: 'es2022',
-          transform: { react: { runtime: 'automatic' } },
-        },
-      },
-    ],
-  },
+  transform: { '^.+\\.(ts|tsx)$': '@swc/jest' },
+};
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/start-preview.mjs',
+      globalTeardown: '<rootDir>/test/support/stop-preview.mjs',
+    },
+  ],
 };

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { addinFolder, previewFolder, root } from './scripts/folders.mjs';
+import { manifestFor, placeholderOrigin } from './scripts/manifest.mjs';
+
+/**
+ * Two builds: the add-in, which is deployed, and the preview that stands in for Word, which is not.
+ *
+ * @param {{ origin?: string }} env `--env origin=https://…` names the address that the add-in will be served from
+ * @param {{ mode?: 'development' | 'production' }} options
+ */
+export default function builds({ origin = placeholderOrigin }, { mode = 'production' }) {
+  return [addin(origin, mode), preview(mode)];
+}
+
+function addin(origin, mode) {
+  return {
+    ...common(mode),
+    name: 'addin',
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    output: {
+      path: addinFolder,
+      filename: '[name].[contenthash].js',
+      chunkFilename: '[name].[contenthash].js',
+      clean: true,
+      // The time of what is written tells scripts/start.mjs whether the build is older than the sources.
+      compareBeforeEmit: false,
+    },
+    plugins: [
+      htmlPage('src/taskpane/taskpane.html', 'taskpane.html', ['taskpane']),
+      htmlPage('src/commands/commands.html', 'commands.html', ['commands']),
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: (manifest) => manifestFor(origin, manifest.toString()) },
+          { from: 'assets/icons/*.png' },
+        ],
+      }),
+    ],
+  };
+}
+
+function preview(mode) {
+  return {
+    ...common(mode),
+    name: 'preview',
+    entry: { preview: './src/preview/index.ts', supplement: './src/preview/supplement/index.ts' },
+    output: { path: previewFolder, filename: '[name].js', clean: true },
+    plugins: [htmlPage('src/preview/preview.html', 'index.html', ['preview'])],
+  };
+}
+
+function common(mode) {
+  return {
+    mode,
+    context: root,
+    target: ['web', 'es2022'],
+    // A map beside each file: anything with eval would be refused by the content security policy.
+    devtool: 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    optimization: { minimizeOptions: { html: false } },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader' }] },
+    // Sizes are checked by size-limit, per file and compressed.
+    performance: false,
+    stats: 'errors-warnings',
+  };
+}
+
+/** Left unminified: whoever deploys the add-in can read which scripts a page loads and under which policy. */
+function htmlPage(template, filename, chunks) {
+  return new HtmlPlugin({ template: path.join(root, template), filename, chunks, minify: false });
+}
