@@ -1,0 +1,124 @@
+import {
+  SEVERITIES,
+  type Band,
+  type Direction,
+  type Edit,
+  type Finding,
+  type LeftOut,
+  type Party,
+  type PlannedRedline,
+  type Remedy,
+  type Review,
+  type RuleId,
+  type Severity,
+} from '../core/model';
+
+/** A finding as the command line gives it. */
+export interface FindingAnswer {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly direction: Direction;
+  /** Counted from 0; null, as its offsets, for what is said of the whole contract. */
+  readonly paragraph: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly quote: string;
+  readonly because: string;
+  readonly remedies: readonly Remedy[];
+  readonly noEdit: string | null;
+}
+
+/** A paragraph's plan as the command line gives it. */
+export interface RedlineAnswer {
+  readonly paragraph: number;
+  readonly before: string;
+  readonly edits: readonly Edit[];
+  readonly result: string;
+}
+
+/** Things to go through once; from memory, or read back where there are too many to hold. */
+export type Sequence<T> = Iterable<T> | AsyncIterable<T>;
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** How an answer says which contract it is about. */
+export type Subject = { readonly file: string } | { readonly id: string };
+
+/** What is said of one contract, whatever the format. */
+export interface Answer {
+  readonly subject: Subject;
+  /** Whether there was nothing to review. */
+  readonly empty: boolean;
+  /** 0 to 100, 100 the best; null where nothing could be scored. */
+  readonly score: number | null;
+  readonly band: Band | null;
+  readonly language: string;
+  readonly parties: readonly Party[];
+  readonly governingLaw: string | null;
+  readonly counts: SeverityCounts;
+  readonly findings: Sequence<FindingAnswer>;
+  readonly redlines: Sequence<RedlineAnswer>;
+  readonly leftOut: Sequence<LeftOut>;
+  readonly notChecked: readonly string[];
+}
+
+/** A finding's place becomes plain numbers; nothing else changes. */
+export function answerFinding(finding: Finding): FindingAnswer {
+  const { id, rule, severity, confidence, direction, span, quote, because, remedies, noEdit } = finding;
+  const place = span ?? { paragraph: null, start: null, end: null };
+  return {
+    id,
+    rule,
+    severity,
+    confidence,
+    direction,
+    paragraph: place.paragraph,
+    start: place.start,
+    end: place.end,
+    quote,
+    because,
+    remedies: remedies.map(({ kind, edits, result }) => ({ kind, edits, result })),
+    noEdit,
+  };
+}
+
+export function answerRedline({ paragraph, before, edits, result }: PlannedRedline): RedlineAnswer {
+  return { paragraph, before, edits, result };
+}
+
+/** What a review says, with what became of its plan. */
+export function answerReview(
+  subject: Subject,
+  empty: boolean,
+  review: Review,
+  written: Pick<Review, 'redlines' | 'leftOut'> = review,
+): Answer {
+  return {
+    subject,
+    empty,
+    score: review.score?.value ?? null,
+    band: review.score?.band ?? null,
+    language: review.language,
+    parties: review.parties,
+    governingLaw: review.governingLaw,
+    counts: countSeverities(review.findings),
+    findings: review.findings.map(answerFinding),
+    redlines: written.redlines.map(answerRedline),
+    leftOut: written.leftOut,
+    notChecked: review.notChecked,
+  };
+}
+
+/** How many findings of each severity. */
+export function countSeverities(findings: readonly Pick<Finding, 'severity'>[]): SeverityCounts {
+  const counts = { low: 0, medium: 0, high: 0, critical: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** Whether anything at or above a severity was found. */
+export function reaches(counts: SeverityCounts, severity: Severity): boolean {
+  return SEVERITIES.slice(SEVERITIES.indexOf(severity)).some((at) => counts[at] > 0);
+}

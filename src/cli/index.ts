@@ -1,0 +1,46 @@
+import { engine } from '../core/engine';
+import { DocxError, type OpenDocx } from '../docx/types';
+import { OutputClosed, type Output } from './io';
+import { main } from './main';
+
+const openDocx: OpenDocx = () => {
+  throw new DocxError('unsupported', 'documents cannot be read yet.');
+};
+
+const WIDTH_WITHOUT_TERMINAL = 80;
+
+function processOutput(stream: NodeJS.WriteStream): Output {
+  // The failure is told to whoever wrote; without a listener it would also end the process.
+  stream.on('error', () => undefined);
+  return {
+    isTerminal: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : WIDTH_WITHOUT_TERMINAL,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (error) reject(new OutputClosed(becauseOf(error)));
+          else resolve();
+        });
+      }),
+  };
+}
+
+function becauseOf(error: NodeJS.ErrnoException): string | null {
+  const wentAway = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
+  return wentAway ? null : `the output cannot be written (${error.code ?? error.message})`;
+}
+
+const io = {
+  // Asked for only when it is read: touching standard input would keep the process waiting for it.
+  get input() {
+    return process.stdin;
+  },
+  output: processOutput(process.stdout),
+  errors: processOutput(process.stderr),
+  environment: process.env,
+  now: () => performance.now(),
+};
+
+void main(process.argv.slice(2), io, { engine, openDocx }).then((code) => {
+  process.exitCode = code;
+});

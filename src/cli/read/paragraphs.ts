@@ -1,0 +1,100 @@
+/** A paragraph of a text, or a part of one too long to be read at once. */
+export interface Block {
+  /** The paragraph's number, from 0. */
+  readonly paragraph: number;
+  /** Where the block starts in the paragraph, in UTF-16 code units. */
+  readonly offset: number;
+  readonly text: string;
+  /** Whether the block is all of its paragraph. */
+  readonly whole: boolean;
+}
+
+/**
+ * Longer paragraphs are read in parts. No contract has one; a file without blank lines may, and every answer about a
+ * paragraph repeats it, so that its size must have a limit.
+ */
+export const LONGEST_PARAGRAPH = 200_000;
+
+/**
+ * Divides text into paragraphs as it arrives: blocks of lines between blank lines, from the start of the first line to
+ * the end of the last, inner line breaks kept. A line of white space is blank.
+ */
+export class ParagraphSplitter {
+  private paragraph = 0;
+  private offset = 0;
+  /** The paragraph's complete lines, each with its line feed. */
+  private lines = '';
+  /** The line that is still arriving. */
+  private line = '';
+  private lineIsBlank = true;
+  private readonly longest: number;
+
+  constructor(longest = LONGEST_PARAGRAPH) {
+    this.longest = longest;
+  }
+
+  /** The blocks that this text completes. */
+  push(text: string): Block[] {
+    const blocks: Block[] = [];
+    for (let at = 0; at < text.length;) {
+      const feed = text.indexOf('\n', at);
+      const part = text.slice(at, feed < 0 ? text.length : feed);
+      at += part.length + 1;
+      this.lineIsBlank &&= part.trim() === '';
+      this.line += part;
+      if (feed >= 0) this.endLine(blocks);
+      this.cutLong(blocks);
+    }
+    return blocks;
+  }
+
+  /** The blocks that were still open. */
+  end(): Block[] {
+    const blocks: Block[] = [];
+    if (!this.lineIsBlank) this.endLine(blocks);
+    this.endParagraph(blocks);
+    return blocks;
+  }
+
+  private endLine(blocks: Block[]): void {
+    if (this.lineIsBlank) this.endParagraph(blocks);
+    else this.lines += this.line + '\n';
+    this.line = '';
+    this.lineIsBlank = true;
+  }
+
+  private endParagraph(blocks: Block[]): void {
+    const text = this.lines.replace(/\r?\n$/, '');
+    if (text !== '') blocks.push({ ...this.place(), text, whole: this.offset === 0 });
+    if (text !== '' || this.offset > 0) this.paragraph++;
+    this.lines = '';
+    this.offset = 0;
+  }
+
+  private cutLong(blocks: Block[]): void {
+    for (;;) {
+      // A line that is blank so far may yet end the paragraph: it is not cut into.
+      const text = this.lineIsBlank ? this.lines : this.lines + this.line;
+      if (text.length <= this.longest) return;
+      const cut = placeToCut(text, this.longest);
+      blocks.push({ ...this.place(), text: text.slice(0, cut), whole: false });
+      this.offset += cut;
+      const intoLine = Math.max(0, cut - this.lines.length);
+      this.lines = this.lines.slice(cut);
+      this.line = this.line.slice(intoLine);
+    }
+  }
+
+  private place() {
+    return { paragraph: this.paragraph, offset: this.offset };
+  }
+}
+
+/** After the last sentence within `limit`, else after the last space, else at `limit`, never inside a character. */
+function placeToCut(text: string, limit: number): number {
+  const tail = text.slice(Math.floor(limit * 0.9), limit);
+  const sentence = /.*[.;:?!]\s/s.exec(tail) ?? /.*\s/s.exec(tail);
+  if (sentence !== null) return limit - tail.length + sentence[0].length;
+  const last = text.charCodeAt(limit - 1);
+  return last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
+}

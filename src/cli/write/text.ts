@@ -1,0 +1,88 @@
+import { SEVERITIES, type Band, type Engine } from '../../core/model';
+import type { Answer, FindingAnswer, SeverityCounts } from '../answer';
+import type { Output } from '../io';
+import { counted, plain, wrap } from './lines';
+import type { Writer } from './writer';
+
+const VERDICTS: Readonly<Record<Band, string>> = {
+  strong: 'little in it could let them train AI on your work.',
+  fair: 'mostly fair; look at the points below.',
+  exposed: 'your work is exposed; ask for changes before you sign.',
+  'high-risk': 'high risk; do not sign it as it stands without advice.',
+  'do-not-sign': 'as it stands, do not sign it.',
+};
+
+const NOT_ADVICE = 'NoTrain is not a lawyer. This is information, not legal advice.\n';
+
+/** Longer quotes are cut in the middle; the JSON has them whole. */
+const LONGEST_QUOTE = 400;
+
+/** For people: the verdict, each finding with its words and reason, and what was not checked. */
+export function textWriter(output: Output, engine: Pick<Engine, 'describe'>): Writer {
+  const width = Math.min(output.columns, 100);
+  let answered = 0;
+  return {
+    async write(answer) {
+      if (answered++ > 0) await output.write('\n');
+      await output.write(verdict(answer, width));
+      for await (const finding of answer.findings) await output.write(findingText(finding, engine, width));
+      await output.write(list('Not checked', answer.notChecked, width));
+      let leftOut = 0;
+      for await (const { id, because } of answer.leftOut) {
+        if (leftOut++ === 0) await output.write('\nLeft out\n');
+        await output.write(wrap(`- ${plain(because)} (${plain(id)})`, width, '  '));
+      }
+    },
+    async end() {
+      if (answered > 0) await output.write(`\n${NOT_ADVICE}`);
+    },
+  };
+}
+
+function verdict(answer: Answer, width: number): string {
+  const name = plain('file' in answer.subject ? answer.subject.file : answer.subject.id);
+  if (answer.empty) return `${name}\nThe document is empty: there is nothing to review.\n`;
+  const score =
+    answer.score === null || answer.band === null
+      ? 'No score: it could not be judged.'
+      : `Score ${answer.score} of 100: ${VERDICTS[answer.band]}`;
+  const about = [
+    ...answer.parties.map(({ name: party, role }) => `${plain(party)} (${role})`),
+    ...(answer.governingLaw === null ? [] : [`law of ${plain(answer.governingLaw)}`]),
+  ];
+  return (
+    `${name}\n` +
+    wrap(score, width) +
+    wrap(`${tally(answer.counts)}.`, width) +
+    (about.length === 0 ? '' : wrap(about.join(', '), width))
+  );
+}
+
+function tally(counts: SeverityCounts): string {
+  const severities = [...SEVERITIES].reverse().filter((severity) => counts[severity] > 0);
+  const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
+  if (total === 0) return 'Nothing was found';
+  return `${counted(total, 'finding')}: ${severities.map((severity) => `${counts[severity]} ${severity}`).join(', ')}`;
+}
+
+function findingText(finding: FindingAnswer, engine: Pick<Engine, 'describe'>, width: number): string {
+  const { severity, rule, paragraph, quote, because } = finding;
+  const place = paragraph === null ? 'the whole contract' : `paragraph ${paragraph}`;
+  const heading = `${severity.toUpperCase()}  ${plain(engine.describe(rule).title)} (${rule}, ${place})`;
+  return (
+    `\n${wrap(heading, width)}` +
+    (quote === '' ? '' : wrap(`“${shorten(plain(quote))}”`, width, '  ')) +
+    wrap(plain(because), width, '  ')
+  );
+}
+
+function shorten(text: string): string {
+  const half = LONGEST_QUOTE / 2;
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, half)} […] ${text.slice(-half)}`;
+}
+
+function list(title: string, sentences: readonly string[], width: number): string {
+  return sentences.length === 0
+    ? ''
+    : `\n${title}\n${sentences.map((sentence) => wrap(`- ${plain(sentence)}`, width, '  ')).join('')}`;
+}
