@@ -1,0 +1,156 @@
+/** Every way in which the session's state can change. Pure: the effects are in `session.ts`. */
+import type { AddendumForm, Redline, Review } from '../../core/model';
+import type { Snapshot, WordFailure } from '../../word/port';
+import type { Settings } from '../preferences/settings';
+import { applyEdits, mapSpan } from './change';
+import { reconcile, type FreshFinding, type Occasion } from './reconcile';
+import type { Message } from './sentences';
+import type { Activity, FocusWish, LedgerEntry, Phase, Reviewed, Row, SessionState, Standing } from './state';
+import { reviewedIn } from './state';
+
+/** A contract freshly read and reviewed. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly review: Review;
+  readonly findings: readonly FreshFinding[];
+}
+
+/** What Word has done of what was asked. */
+export interface Written {
+  readonly redlined: readonly { readonly redline: Redline; readonly rows: readonly string[] }[];
+  readonly commented: readonly string[];
+  /** Replaces earlier entries of the same rows and the same request. */
+  readonly ledger: readonly LedgerEntry[];
+}
+
+export type SessionEvent =
+  | { readonly type: 'settled'; readonly settings: Settings }
+  | { readonly type: 'law-checked'; readonly date: string }
+  | { readonly type: 'started'; readonly activity: Activity }
+  | { readonly type: 'staged'; readonly stage: Activity['stage'] }
+  | { readonly type: 'written'; readonly written: Written }
+  | { readonly type: 'read'; readonly reading: Reading; readonly occasion: Occasion }
+  | { readonly type: 'inserted'; readonly form: AddendumForm }
+  | { readonly type: 'outdated' }
+  | { readonly type: 'failed'; readonly failure: WordFailure; readonly message: Message }
+  | { readonly type: 'finished'; readonly message: Message; readonly focus: FocusWish['target'] | null }
+  | { readonly type: 'told'; readonly message: Message }
+  | { readonly type: 'notice-closed' }
+  | { readonly type: 'chosen'; readonly key: string | null }
+  | { readonly type: 'decided'; readonly key: string; readonly standing: Standing }
+  | { readonly type: 'focus'; readonly target: FocusWish['target'] };
+
+function withReviewed(state: SessionState, change: (reviewed: Reviewed) => Reviewed): SessionState {
+  const reviewed = reviewedIn(state);
+  return reviewed === null ? state : { ...state, phase: { kind: 'reviewed', reviewed: change(reviewed) } };
+}
+
+const told = (state: SessionState, message: Message): SessionState => ({
+  ...state,
+  notice: { ...message, serial: (state.notice?.serial ?? 0) + 1 },
+});
+
+function focused(state: SessionState, target: FocusWish['target']): SessionState {
+  const chosen = target.kind === 'row' ? target.key : null;
+  return { ...state, chosen, focus: { serial: (state.focus?.serial ?? 0) + 1, target } };
+}
+
+function started(state: SessionState, activity: Activity): SessionState {
+  const first = activity.kind === 'review' && state.phase.kind !== 'reviewed';
+  return { ...state, activity, notice: null, phase: first ? { kind: 'reading' } : state.phase };
+}
+
+/** A first reading that fails leaves nothing to show but the failure; one that was stopped leads back to the start. */
+function failed(state: SessionState, failure: WordFailure, message: Message): SessionState {
+  const ended = { ...state, activity: null };
+  if (state.phase.kind !== 'reading') return told(ended, message);
+  if (failure.kind === 'cancelled') return told({ ...ended, phase: { kind: 'before' } }, message);
+  return focused({ ...ended, phase: { kind: 'failed', failure } }, { kind: 'top' });
+}
+
+/** A row after changes in the document: where its words are now, and what it was answered with. */
+function rowAfter(row: Row, { redlined, commented }: Written): Row {
+  const answered = redlined.some(({ rows }) => rows.includes(row.key));
+  const touched = redlined.find(({ redline }) => redline.paragraph === row.place?.span.paragraph)?.redline;
+  const place =
+    row.place === null || touched === undefined
+      ? row.place
+      : {
+          span: mapSpan(row.place.span, touched.before, touched.edits),
+          before: applyEdits(touched.before, touched.edits),
+        };
+  const standing = answered ? 'replaced' : row.standing;
+  return { ...row, place, standing, commented: row.commented || commented.includes(row.key) };
+}
+
+function written(reviewed: Reviewed, change: Written): Reviewed {
+  const answers = (entry: LedgerEntry) =>
+    (entry.asked === 'comment' ? change.commented : change.redlined.flatMap(({ rows }) => rows)).some(
+      (key) => key === entry.row,
+    );
+  const repeated = (entry: LedgerEntry) => change.ledger.some(({ id }) => id === entry.id);
+  return {
+    ...reviewed,
+    rows: reviewed.rows.map((row) => rowAfter(row, change)),
+    ledger: [...reviewed.ledger.filter((entry) => !answers(entry) && !repeated(entry)), ...change.ledger],
+  };
+}
+
+function read(phase: Phase, { snapshot, review, findings }: Reading, occasion: Occasion): Phase {
+  const earlier = phase.kind === 'reviewed' ? phase.reviewed : null;
+  const rows = reconcile(earlier?.rows ?? [], findings, snapshot.source, occasion);
+  const known = new Set(rows.map((row) => row.key));
+  const ledger = occasion.ownWrite ? (earlier?.ledger ?? []) : [];
+  return {
+    kind: 'reviewed',
+    reviewed: {
+      snapshot,
+      review,
+      rows,
+      ledger: ledger.filter(({ row }) => row === null || known.has(row)),
+      firstScore: earlier?.firstScore ?? review.score?.value ?? null,
+      upToDate: true,
+    },
+  };
+}
+
+/** The state after an event. */
+export function reduce(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'settled':
+      return { ...state, settings: event.settings };
+    case 'law-checked':
+      return { ...state, lawChecked: event.date };
+    case 'started':
+      return started(state, event.activity);
+    case 'staged':
+      return state.activity === null ? state : { ...state, activity: { ...state.activity, stage: event.stage } };
+    case 'written':
+      return withReviewed(state, (reviewed) => written(reviewed, event.written));
+    case 'read':
+      return { ...state, phase: read(state.phase, event.reading, event.occasion) };
+    case 'inserted':
+      return { ...state, inserted: event.form };
+    case 'outdated':
+      return withReviewed(state, (reviewed) => ({ ...reviewed, upToDate: false }));
+    case 'failed':
+      return failed(state, event.failure, event.message);
+    case 'finished': {
+      const ended = told({ ...state, activity: null }, event.message);
+      return event.focus === null ? ended : focused(ended, event.focus);
+    }
+    case 'told':
+      return told(state, event.message);
+    case 'notice-closed':
+      return { ...state, notice: null };
+    case 'chosen':
+      return { ...state, chosen: event.key };
+    case 'decided':
+      return withReviewed(state, (reviewed) => ({
+        ...reviewed,
+        rows: reviewed.rows.map((row) => (row.key === event.key ? { ...row, standing: event.standing } : row)),
+      }));
+    case 'focus':
+      return focused(state, event.target);
+  }
+}
