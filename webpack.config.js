@@ -23,9 +23,7 @@ function addin(origin, mode) {
       path: addinFolder,
       filename: '[name].[contenthash].js',
       chunkFilename: '[name].[contenthash].js',
-      clean: true,
-      // The time of what is written tells scripts/start.mjs whether the build is older than the sources.
-      compareBeforeEmit: false,
+      ...commonOutput,
     },
     plugins: [
       htmlPage('src/taskpane/taskpane.html', 'taskpane.html', ['taskpane']),
@@ -45,10 +43,16 @@ function preview(mode) {
     ...common(mode),
     name: 'preview',
     entry: { preview: './src/preview/index.ts', supplement: './src/preview/supplement/index.ts' },
-    output: { path: previewFolder, filename: '[name].js', clean: true },
+    output: { path: previewFolder, filename: '[name].js', ...commonOutput },
     plugins: [htmlPage('src/preview/preview.html', 'index.html', ['preview'])],
   };
 }
+
+const commonOutput = {
+  clean: true,
+  // Unchanged files are written too: their time tells "npm start" whether the build is older than the sources.
+  compareBeforeEmit: false,
+};
 
 function common(mode) {
   return {

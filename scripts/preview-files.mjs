@@ -26,8 +26,13 @@ export function filesFor(pathname) {
   return [...inside(previewFolder, decoded), ...inside(addinFolder, decoded)];
 }
 
-/** A back slash separates folders on Windows, and a NUL ends a path in the system's calls: neither has a place here. */
-function inside(folder, name) {
+/**
+ * @param {string} folder an absolute path
+ * @param {string} name of a file below it, with slashes
+ * @returns {string[]} the file's absolute path, or nothing where the name would lead out of the folder
+ */
+export function inside(folder, name) {
+  // A back slash separates folders on Windows, and a NUL ends a path in the system's calls: neither has a place here.
   if (/[\\\0]/.test(name) || name.split('/').includes('..')) return [];
   const file = path.join(folder, name);
   return file.startsWith(folder + path.sep) ? [file] : [];

@@ -1,30 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { addinFolder, previewFolder } from './folders.mjs';
 import { filesFor } from './preview-files.mjs';
 import { trustedHostPage, withLocalOfficeJs } from './preview-html.mjs';
-
-const html = 'text/html; charset=utf-8';
-
-const contentTypes = {
-  '.css': 'text/css; charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.html': html,
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-const commonHeaders = {
-  'Cache-Control': 'no-store',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+import { fileAnswer, listen, listener, refusal } from './static-files.mjs';
 
 /** The page may load its own files and show a document's pictures and fonts, and nobody may frame it. */
 const pagePolicy = [
@@ -51,33 +30,12 @@ const trustedHostPolicy = "default-src 'none'; script-src 'unsafe-inline'; frame
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>} `origin` has no slash at its end
  */
 export async function startPreviewServer({ port }) {
-  const server = createServer((request, response) => {
-    answer(request).then(
-      ({ status = 200, headers = {}, body }) => {
-        response.writeHead(status, { ...commonHeaders, 'Content-Length': Buffer.byteLength(body), ...headers });
-        response.end(request.method === 'HEAD' ? undefined : body);
-      },
-      (error) => {
-        console.error(error);
-        response.writeHead(500, commonHeaders).end();
-      },
-    );
-  });
+  const server = createServer(listener(answer));
   await listen(server, port).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return listen(server, 0);
   });
   return { origin: `http://localhost:${server.address().port}`, close: () => close(server) };
-}
-
-function listen(server, port) {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }
 
 function close(server) {
@@ -95,33 +53,23 @@ async function answer(request) {
   const pathname = request.url.split('?', 1)[0];
   if (pathname.toLowerCase() === '/office-js/agaveerrorux/index.html') return page(trustedHostPage, trustedHostPolicy);
   for (const file of filesFor(pathname)) {
-    const body = await contents(file);
-    if (body !== null) return fileAnswer(file, body);
+    const found = await fileAnswer(file);
+    if (found !== null) return secured(file, found);
   }
   return refusal(404);
 }
 
-async function contents(file) {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code)) return null;
-    throw error;
-  }
-}
-
-function fileAnswer(file, body) {
-  const extension = path.extname(file);
-  if (extension === '.html' && path.dirname(file) === previewFolder) return page(body, pagePolicy);
-  if (extension === '.html' && path.dirname(file) === addinFolder)
-    return page(withLocalOfficeJs(body.toString()), addinPolicy);
-  return { headers: { 'Content-Type': contentTypes[extension] ?? 'application/octet-stream' }, body };
+function secured(file, answer) {
+  if (path.extname(file) !== '.html') return answer;
+  const folder = path.dirname(file);
+  if (folder === addinFolder) return page(withLocalOfficeJs(answer.body.toString()), addinPolicy);
+  return page(answer.body, folder === previewFolder ? pagePolicy : addinPolicy);
 }
 
 function page(body, policy) {
-  return { headers: { 'Content-Type': html, 'Content-Security-Policy': policy }, body };
-}
-
-function refusal(status) {
-  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: `${status}\n` };
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+    body,
+  };
 }
