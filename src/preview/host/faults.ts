@@ -28,11 +28,12 @@ export type Fault =
   /** No answer ever; `executed` says whether the batch took effect (default: no). */
   | { readonly kind: 'never'; readonly executed?: boolean };
 
-/** The index of the action at which a batch is to stop; -1 where it has no such action. */
+/** The index of the action at which a batch is to stop. A batch without such an action is the tester's mistake: throws. */
 export function faultyAction(batch: RequestBatch, at: number | string): number {
-  if (typeof at === 'number') return at < batch.Actions.length ? at : -1;
-  return batch.Actions.findIndex((action) => {
+  const index = batch.Actions.findIndex((action, position) => {
     const path: ObjectPathInfo | undefined = batch.ObjectPaths[String(action.ObjectPathId)];
-    return action.Name === at || path?.Name === at;
+    return position === at || action.Name === at || path?.Name === at;
   });
+  if (index < 0) throw new RangeError(`The batch to go wrong has no action ${at}.`);
+  return index;
 }

@@ -53,7 +53,7 @@ export interface Host {
   onMessages(listener: (messages: readonly RichApiMessage[]) => void): Unsubscribe;
   /** Makes the n-th counted batch from now on (1 is the next) go wrong. */
   injectFault(batch: number, fault: Fault): void;
-  /** Executes a batch of Office.js. Never rejects; may never resolve when a fault says so. */
+  /** Executes a batch of Office.js. Rejects only for a fault that fits no action; may never resolve when a fault says so. */
   execute(batch: RequestBatch): Promise<BatchAnswer>;
 }
 

@@ -1,0 +1,89 @@
+/** `Word.Paragraph` and `Word.ParagraphCollection`. */
+import type { DocxParagraph } from '../../../docx/types';
+import { formatParagraph, insertParagraph } from '../editing';
+import { HostError } from '../errors';
+import type { WordSession } from '../session';
+import { TextRange } from '../text-range';
+import { toWordText } from '../word-text';
+import { choiceAt } from './arguments';
+import { collectionMethods, orThrow } from './collections';
+import type { Argument, Listing, Members } from './model';
+import { HostObject } from './model';
+import { rangeMethods } from './range';
+import { styleBuiltIn, styleNameOf, styleOf } from './styles';
+
+/** What Office.js gives as the outline level of body text. */
+const BODY_LEVEL = 10;
+
+const neighbour = (paragraph: DocxParagraph, step: 1 | -1, word: WordSession) => {
+  const next = word.document.body[word.document.body.findIndex((each) => each.id === paragraph.id) + step];
+  return next && new HostObject('Paragraph', next);
+};
+
+/** The members of `Word.Paragraph`. */
+export const paragraphMembers: Members<DocxParagraph> = {
+  id: { name: '_Id', of: (paragraph) => paragraph.id },
+  scalars: {
+    IsLastParagraph: (paragraph, { document }) => document.body.at(-1)?.id === paragraph.id,
+    IsListItem: (paragraph) => paragraph.isListItem,
+    OutlineLevel: (paragraph) => paragraph.headingLevel ?? BODY_LEVEL,
+    Style: styleOf,
+    StyleBuiltIn: styleBuiltIn,
+    TableNestingLevel: (paragraph) => paragraph.tableDepth,
+    Text: (paragraph, { view }) => toWordText(paragraph.text(view)),
+    UniqueLocalId: (paragraph) => paragraph.id,
+  },
+  setters: {
+    Alignment: (paragraph, value, word) => {
+      if (value !== 'Centered' && value !== 'Left') throw new HostError('InvalidArgument');
+      formatParagraph(paragraph, { centred: value === 'Centered' }, word);
+    },
+    Style: (paragraph, value, word) => {
+      if (typeof value !== 'string') throw new HostError('InvalidArgument');
+      formatParagraph(paragraph, { styleName: value }, word);
+    },
+    StyleBuiltIn: (paragraph, value, word) => {
+      const styleName = typeof value === 'string' ? styleNameOf(value) : undefined;
+      if (styleName === undefined) throw new HostError('InvalidArgument');
+      formatParagraph(paragraph, { styleName }, word);
+    },
+  },
+  links: {
+    Font: (paragraph) => new HostObject('Font', paragraph),
+    ParentContentControlOrNullObject: () => null,
+  },
+  methods: {
+    ...onWholeParagraph(),
+    GetNext: (paragraph, _, word) => orThrow(neighbour(paragraph, 1, word)),
+    GetNextOrNullObject: (paragraph, _, word) => neighbour(paragraph, 1, word) ?? null,
+    GetPrevious: (paragraph, _, word) => orThrow(neighbour(paragraph, -1, word)),
+    GetPreviousOrNullObject: (paragraph, _, word) => neighbour(paragraph, -1, word) ?? null,
+    InsertParagraph: (paragraph, args, word) =>
+      insertParagraph(paragraph, choiceAt(args, 1, ['After', 'Before']) === 'After' ? 'after' : 'before', args, word),
+  },
+};
+
+const paragraphItems = (list: Listing<DocxParagraph>) =>
+  list().map((paragraph) => new HostObject('Paragraph', paragraph));
+
+/** The members of `Word.ParagraphCollection`. */
+export const paragraphCollectionMembers: Members<Listing<DocxParagraph>> = {
+  items: paragraphItems,
+  methods: {
+    ...collectionMethods(paragraphItems),
+    _GetItem: (list, [id]) => new HostObject('Paragraph', orThrow(list().find((paragraph) => paragraph.id === id))),
+  },
+};
+
+/** A range's methods, on the paragraph's whole text. */
+function onWholeParagraph(): NonNullable<Members<DocxParagraph>['methods']> {
+  return Object.fromEntries(
+    Object.entries(rangeMethods).map(([name, method]) => [
+      name,
+      (paragraph: DocxParagraph, args: readonly Argument[], word: WordSession) => {
+        word.indexOf(paragraph);
+        return method(TextRange.whole(paragraph, word.view), args, word);
+      },
+    ]),
+  );
+}

@@ -1,0 +1,101 @@
+/** The state that the objects of the model share: the document, how this Word behaves, the selection, who writes and when. */
+import type { DocxParagraph, Refusal, Stamp, TextView } from '../../docx/types';
+import { HostError } from './errors';
+import type { HostErrorCode } from './errors';
+import type { HostInput, WordBehaviour } from './types';
+import { TextRange } from './text-range';
+
+const REFUSALS: Record<Refusal['kind'], HostErrorCode> = {
+  locked: 'AccessDenied',
+  protected: 'AccessDenied',
+  field: 'GeneralException',
+  note: 'NotAllowed',
+  object: 'NotAllowed',
+  place: 'NotAllowed',
+};
+
+/** Word's change tracking modes that a document can be in. */
+export type TrackingMode = 'Off' | 'TrackAll';
+
+/** One open document in one Word. */
+export class WordSession {
+  readonly document: HostInput['document'];
+  /** The view that counts as a paragraph's text. */
+  readonly view: TextView;
+  /** Undefined before anything was selected. */
+  selection: TextRange | undefined;
+  /** Whether the document was changed since it was last set to false. */
+  changed = false;
+  /** Whether the selection was set since it was last set to false. */
+  selected = false;
+  /** The events that the add-in registered for, by Word's names. */
+  readonly registeredEvents = new Set<string>();
+  private readonly input: HostInput;
+  private readonly behaviour: WordBehaviour;
+
+  constructor(input: HostInput) {
+    this.input = input;
+    this.behaviour = input.options ?? {};
+    this.document = input.document;
+    this.view = this.behaviour.deletedText === 'omitted' ? 'current' : 'all';
+  }
+
+  get trackingMode(): TrackingMode {
+    return this.document.trackRevisions ? 'TrackAll' : 'Off';
+  }
+
+  /** Who writes now; the date to the second, as a .docx has it. */
+  stamp(): Stamp {
+    const { author, initials, clock } = this.input;
+    const date = clock()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z');
+    return { author, date, ...(initials === undefined ? {} : { initials }) };
+  }
+
+  /** The stamp of a revision, or null where changes are not tracked. */
+  revisionStamp(): Stamp | null {
+    return this.document.trackRevisions ? this.stamp() : null;
+  }
+
+  /** Makes a change to the document; a refusal becomes the error that Word would answer. */
+  write<T>(change: () => T | Refusal): T {
+    if (this.behaviour.readOnly === true) throw new HostError('AccessDenied');
+    const result = change();
+    if (isRefusal(result)) throw new HostError(REFUSALS[result.kind], result.because);
+    this.changed = true;
+    return result;
+  }
+
+  select(range: TextRange): void {
+    this.selection = range;
+    this.selected = true;
+  }
+
+  /** The paragraph's place in the document's counting; ItemNotFound when it is no longer there. */
+  indexOf(paragraph: DocxParagraph): number {
+    const index = this.document.paragraphs.findIndex((each) => each.id === paragraph.id);
+    if (index < 0) throw new HostError('ItemNotFound');
+    return index;
+  }
+
+  /** The paragraphs that a range touches, in order. */
+  paragraphsOf(range: TextRange): readonly DocxParagraph[] {
+    const first = this.indexOf(range.first.paragraph);
+    if (range.isSingle) return [range.first.paragraph];
+    return this.document.paragraphs.slice(first, this.indexOf(range.last.paragraph) + 1);
+  }
+
+  /** The body from its first word to its last. */
+  bodyRange(): TextRange {
+    const { body } = this.document;
+    const first = body[0];
+    const last = body.at(-1);
+    if (first === undefined || last === undefined) throw new HostError('ItemNotFound');
+    return new TextRange(TextRange.whole(first, this.view).first, TextRange.whole(last, this.view).last);
+  }
+}
+
+function isRefusal(result: unknown): result is Refusal {
+  return typeof result === 'object' && result !== null && 'because' in result && 'kind' in result;
+}
