@@ -20,7 +20,7 @@ const path = createRequire(__filename).resolve(`@microsoft/office-js/dist/${FILE
 const script = new vm.Script(readFileSync(path, 'utf8'), { filename: FILE });
 
 /** A fresh copy of the library, supplemented, over a host. */
-export function loadClient(host: Host, { readOnly }: { readonly readOnly: boolean }): Client {
+export function loadClient(host: Host): Client {
   // Errors, promises and dates are this realm's own, so that a test recognises them.
   const window: Record<string, unknown> = { console, setTimeout, clearTimeout, Error, Promise, Date };
   Object.assign(window, { window, document: {}, navigator: { userAgent: '' }, location: { search: '', hash: '' } });
@@ -28,7 +28,7 @@ export function loadClient(host: Host, { readOnly }: { readonly readOnly: boolea
   const library = window as unknown as LoadedWindow;
   library.OSF.DDA.RichApi = richApi(host);
   library.OfficeExtension.Utility._synchronousCleanup = true;
-  const Office = officeNamespace(library.Office, host, readOnly);
+  const Office = officeNamespace(library.Office, host);
   window['Office'] = Office;
   installSupplement(library as unknown as Library);
   return { Word: library.Word, OfficeExtension: library.OfficeExtension, Office };
@@ -74,7 +74,7 @@ function entryOf({ category, type, targetId, message, id }: RichApiMessage) {
 }
 
 /** `Office` with the context of an add-in that runs in Word on the web. */
-function officeNamespace(office: object, { requirements }: Host, readOnly: boolean): typeof Office {
+function officeNamespace(office: object, { requirements, readOnly }: Host): typeof Office {
   const info = { host: 'Word', platform: 'OfficeOnline' };
   const context = {
     ...info,

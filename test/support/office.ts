@@ -34,7 +34,7 @@ export function openWord(file: Uint8Array | DocxDocument, options: OpenOptions =
   const document = file instanceof Uint8Array ? openDocx(file) : file;
   const { author = 'NoTrain', clock = () => new Date('2026-11-23T09:00:00Z'), ...behaviour } = options;
   const host = createHost({ document, author, clock, options: behaviour });
-  const client = loadClient(host, { readOnly: behaviour.readOnly === true });
+  const client = loadClient(host);
   for (const name of GLOBALS) Object.defineProperty(globalThis, name, { configurable: true, value: client[name] });
   return { ...client, host, document, syncs: () => host.syncs };
 }

@@ -26,6 +26,7 @@ export function createHost(input: HostInput): Host {
 class WordHost implements Host {
   readonly document: Host['document'];
   readonly requirements: Host['requirements'];
+  readonly readOnly: boolean;
   syncs = 0;
   private readonly word: WordSession;
   private readonly references = new References();
@@ -39,6 +40,7 @@ class WordHost implements Host {
   constructor(input: HostInput) {
     this.document = input.document;
     this.word = new WordSession(input);
+    this.readOnly = input.options?.readOnly ?? false;
     this.requirements = requirementsFor(input.options?.wordApi ?? '1.6');
     this.textsSeen = textsOf(this.word);
   }

@@ -35,6 +35,8 @@ export interface Host {
   readonly document: DocxDocument;
   /** Requirement sets by name, as Office.js asks for them: `{ WordApi: '1.6' }`. */
   readonly requirements: Readonly<Record<string, string>>;
+  /** Opened for reading. */
+  readonly readOnly: boolean;
   /** Batches that `context.sync()` sent so far, without Office.js's own start-up and clean-up. */
   readonly syncs: number;
   /** The selected words; of a selection over several paragraphs, those in the first. Undefined before anything is selected. */
