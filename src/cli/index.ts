@@ -1,11 +1,7 @@
 import { engine } from '../core/engine';
-import { DocxError, type OpenDocx } from '../docx/types';
+import { openDocx } from '../docx/open';
 import { OutputClosed, type Output } from './io';
 import { main } from './main';
-
-const openDocx: OpenDocx = () => {
-  throw new DocxError('unsupported', 'documents cannot be read yet.');
-};
 
 const WIDTH_WITHOUT_TERMINAL = 80;
 

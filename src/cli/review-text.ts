@@ -50,25 +50,30 @@ async function* cutIntoPieces(
   chunks: AsyncIterable<string> | Iterable<string>,
   { longestParagraph, longestText = LONGEST_TEXT, onProgress }: TextReading,
 ): AsyncGenerator<Block[]> {
-  const splitter = new ParagraphSplitter(longestParagraph);
   let blocks: Block[] = [];
   let size = 0;
   let read = 0;
-  for await (const chunk of chunks) {
-    for (const block of splitter.push(chunk)) {
-      if (size > 0 && size + block.text.length > longestText) {
-        yield blocks;
-        await onProgress?.(read);
-        blocks = [];
-        size = 0;
-      }
-      blocks.push(block);
-      size += block.text.length;
-      read += block.text.length;
+  for await (const block of splitBlocks(chunks, longestParagraph)) {
+    if (size > 0 && size + block.text.length > longestText) {
+      yield blocks;
+      read += size;
+      await onProgress?.(read);
+      blocks = [];
+      size = 0;
     }
+    blocks.push(block);
+    size += block.text.length;
   }
-  blocks.push(...splitter.end());
   yield blocks;
+}
+
+async function* splitBlocks(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  longestParagraph: number | undefined,
+): AsyncGenerator<Block> {
+  const splitter = new ParagraphSplitter(longestParagraph);
+  for await (const chunk of chunks) yield* splitter.push(chunk);
+  yield* splitter.end();
 }
 
 /** Reviews blocks as one contract, and gives places as those of the whole text. */

@@ -90,11 +90,16 @@ export class ParagraphSplitter {
   }
 }
 
-/** After the last sentence within `limit`, else after the last space, else at `limit`, never inside a character. */
+/** After the last sentence in the last tenth before `limit`, else after the last space, else at `limit`. */
 function placeToCut(text: string, limit: number): number {
-  const tail = text.slice(Math.floor(limit * 0.9), limit);
-  const sentence = /.*[.;:?!]\s/s.exec(tail) ?? /.*\s/s.exec(tail);
-  if (sentence !== null) return limit - tail.length + sentence[0].length;
+  let afterSpace = 0;
+  for (let at = limit; at > limit * 0.9; at--) {
+    if (!/\s/.test(text.charAt(at - 1))) continue;
+    if (/[.;:?!]/.test(text.charAt(at - 2))) return at;
+    afterSpace ||= at;
+  }
+  if (afterSpace > 0) return afterSpace;
   const last = text.charCodeAt(limit - 1);
-  return last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
+  const insideCharacter = last >= 0xd800 && last <= 0xdbff;
+  return insideCharacter ? limit - 1 : limit;
 }
