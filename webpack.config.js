@@ -1,6 +1,7 @@
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { documentPage } from './scripts/document-page.mjs';
 import { addinFolder, previewFolder, root } from './scripts/folders.mjs';
 import { manifestFor, placeholderOrigin } from './scripts/manifest.mjs';
 
@@ -32,6 +33,11 @@ function addin(origin, mode) {
         patterns: [
           { from: 'manifest.xml', transform: (manifest) => manifestFor(origin, manifest.toString()) },
           { from: 'assets/icons/*.png' },
+          ...['privacy', 'support'].map((name) => ({
+            from: `docs/${name}.md`,
+            to: `${name}.html`,
+            transform: (text) => documentPage(text.toString()),
+          })),
         ],
       }),
     ],
