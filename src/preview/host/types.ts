@@ -63,7 +63,7 @@ export interface Host {
 export interface ConnectionInput {
   /** Posts a message to the add-in's window. */
   readonly post: (json: string) => void;
-  /** The origin of the page that hosts the add-in, https. */
+  /** The origin of the page that hosts the add-in: https, and the host name of the add-in itself, as Office.js wants it. */
   readonly hostOrigin: string;
   /** The document's settings as the add-in saved them last. */
   readonly settings?: Readonly<Record<string, Json>>;
