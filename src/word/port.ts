@@ -12,6 +12,8 @@ export interface ItemResult {
   readonly id: string;
   readonly outcome: Outcome;
   readonly because?: string;
+  /** Set when Word changed something else than asked and it could not be taken back: the person must look. */
+  readonly leftChanged?: true;
 }
 
 /** Why a whole request failed. `message` says what happened, `next` what the person can do. */
@@ -31,6 +33,8 @@ export interface WordFailure {
   readonly next: string;
   /** What is known of the document: untouched, changed exactly as `results` say, or not to be told. */
   readonly document: 'unchanged' | 'as-reported' | 'unknown';
+  /** What is known of the single requests, where some of them were carried out before the failure. */
+  readonly results?: readonly ItemResult[];
   /** Office.js's own code, for a report of the fault. */
   readonly code?: string;
 }
@@ -87,9 +91,12 @@ export interface WordPort {
   capabilities(): Capabilities;
   /** Reads the whole document in at most two syncs. */
   read(options?: RequestOptions): Promise<Answer<Snapshot>>;
-  /** Sets a comment on each anchor, in at most three syncs for all of them. */
+  /** Sets a comment on each anchor, in at most three syncs for all of them; a fourth when Word refuses one. */
   comment(requests: readonly CommentRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>>;
-  /** Applies each redline as tracked changes, in at most five syncs for all of them; puts the tracking mode back. */
+  /**
+   * Applies each redline as tracked changes, in at most five syncs for all of them, and puts the tracking mode back.
+   * When Word refuses one, a few more syncs tell what was done and go on with the rest.
+   */
   redline(requests: readonly RedlineRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>>;
   /** Inserts paragraphs as a tracked change, after the last paragraph or at the cursor. */
   insert(request: InsertRequest, options?: RequestOptions): Promise<Answer<ItemResult>>;

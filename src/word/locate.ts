@@ -1,0 +1,116 @@
+/**
+ * Finds words again as Word's own ranges, in one sync for any number of paragraphs. Nothing is searched in the whole
+ * document: each paragraph is found by place and text, and only the words that matter are searched, in it alone.
+ */
+import { done, failed } from './failures';
+import { findParagraph } from './find-paragraph';
+import type { Answer } from './port';
+import type { Refused } from './results';
+import { AMBIGUOUS, STALE } from './results';
+import type { Scene } from './scene';
+import type { Nth, Piece, SearchedText, SearchPlan } from './search-plan';
+import { escapeSearch, planSearch } from './search-plan';
+import type { Session } from './session';
+import { plainText, sameWords } from './text';
+
+/** Words to find: spans, none empty, in a paragraph that stood at an index and said `before`. */
+export interface Target {
+  readonly paragraph: number;
+  readonly before: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The words of a target, as live ranges in the order of its spans. */
+export interface Located {
+  readonly ok: true;
+  readonly index: number;
+  readonly paragraph: Word.Paragraph;
+  readonly ranges: readonly Word.Range[];
+}
+
+interface Search {
+  readonly index: number;
+  readonly paragraph: Word.Paragraph;
+  readonly before: string;
+  /** What the paragraph says with its pending revisions accepted; null where nothing can be pending. */
+  readonly reviewed: OfficeExtension.ClientResult<string> | null;
+  readonly plans: readonly SearchPlan[];
+  readonly hits: ReadonlyMap<string, Word.RangeCollection>;
+}
+
+/**
+ * Locates all targets, each or its refusal in the same order. `alongside` queues what else the sync should bring for
+ * the paragraphs that were found.
+ */
+export async function locate(
+  session: Session,
+  scene: Scene,
+  targets: readonly Target[],
+  alongside?: (paragraph: Word.Paragraph, index: number) => void,
+): Promise<Answer<readonly (Located | Refused)[]>> {
+  const searches = targets.map((target) => startSearch(scene, target));
+  if (searches.every(isRefused)) return done(searches);
+  const used = new Set(searches.map((search) => (isRefused(search) ? -1 : search.index)));
+  scene.paragraphs.forEach((paragraph, index) => {
+    // Word adjusts every tracked object at every edit: those that nobody needs are let go.
+    if (used.has(index)) alongside?.(paragraph, index);
+    else paragraph.untrack();
+  });
+  const failure = await session.sync();
+  if (failure !== null) return failed(failure);
+  return done(searches.map((search) => (isRefused(search) ? search : finishSearch(search))));
+}
+
+function isRefused(search: Search | Refused): search is Refused {
+  return 'outcome' in search;
+}
+
+function startSearch(scene: Scene, target: Target): Search | Refused {
+  const found = findParagraph(scene.texts, target.paragraph, target.before, scene.revised);
+  const paragraph = found === null ? undefined : scene.paragraphs[found.index];
+  if (found === null || paragraph === undefined) return STALE;
+  const text: SearchedText = {
+    current: target.before,
+    searched: scene.texts[found.index] ?? '',
+    placeOf: found.placeOf,
+  };
+  const plans: SearchPlan[] = [];
+  for (const span of target.spans) {
+    const plan = planSearch(text, span);
+    if (!plan.ok) return plan;
+    plans.push(plan);
+  }
+  const hits = new Map<string, Word.RangeCollection>();
+  for (const piece of plans.flatMap(piecesOf)) {
+    if (hits.has(piece.text)) continue;
+    const ranges = paragraph.search(escapeSearch(piece.text), { matchCase: true });
+    ranges.load('text');
+    hits.set(piece.text, ranges);
+  }
+  const reviewed = scene.revised ? paragraph.getReviewedText('Current') : null;
+  return { index: found.index, paragraph, before: target.before, reviewed, plans, hits };
+}
+
+function piecesOf(plan: SearchPlan): Piece[] {
+  return plan.last === null ? [plan.first] : [plan.first, plan.last];
+}
+
+function finishSearch(search: Search): Located | Refused {
+  const { reviewed, before, hits } = search;
+  if (reviewed !== null && !sameWords(plainText(reviewed.value), before)) return STALE;
+  const ranges: Word.Range[] = [];
+  for (const plan of search.plans) {
+    const [first, last] = piecesOf(plan).map((piece) => pick(piece, hits.get(piece.text)?.items ?? []));
+    if (first === undefined || first === null || last === null) return AMBIGUOUS;
+    ranges.push(last === undefined ? first : first.expandTo(last));
+  }
+  return { ok: true, index: search.index, paragraph: search.paragraph, ranges };
+}
+
+/** Word takes straight and curly quotes for the same: only what reads exactly so counts. */
+function pick(piece: Piece, found: readonly Word.Range[]): Word.Range | null {
+  const exact = found.filter((range) => plainText(range.text) === piece.text);
+  const counts: readonly Nth[] = [piece.countingDeleted, piece.skippingDeleted];
+  const count = counts.find(({ of }) => of === exact.length);
+  return count === undefined ? null : (exact[count.index] ?? null);
+}

@@ -1,0 +1,72 @@
+/** The one wrapper round `Word.run`: one operation at a time, and an answer in every case. */
+import { CANCELLED, failed, NO_ANSWER, NO_WORD, READ_ONLY, toFailure } from './failures';
+import type { Answer, RequestOptions, WordFailure } from './port';
+import type { Patience } from './session';
+import { Session } from './session';
+
+/** What an operation does with its line to Word. */
+export type Operation<T> = (session: Session) => Promise<Answer<T>>;
+
+/** How an operation is run. */
+export interface RunOptions extends RequestOptions {
+  /** It changes the document, so that one open for reading only is refused at once. */
+  readonly writes?: boolean;
+}
+
+/** Runs operations one after the other: two that track their changes must not put back each other's tracking mode. */
+export class Runner {
+  readonly #patience: Patience;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(patience: Patience) {
+    this.#patience = patience;
+  }
+
+  /** Queues an operation. Never rejects; one that is cancelled while it waits is answered at once and not run. */
+  run<T>(operation: Operation<T>, options: RunOptions = {}): Promise<Answer<T>> {
+    const { signal, writes = false } = options;
+    let waiting = true;
+    const turn = this.#last.then(() => {
+      waiting = false;
+      const obstacle = signal?.aborted === true ? CANCELLED : obstacleTo(writes);
+      return obstacle === null ? this.#start(operation, signal) : failed(obstacle);
+    });
+    this.#last = turn;
+    return new Promise((resolve) => {
+      void turn.then(resolve);
+      signal?.addEventListener('abort', () => {
+        if (waiting) resolve(failed(CANCELLED));
+      });
+    });
+  }
+
+  /** Answers when the operation does: Word's clean-up after it is not waited for. */
+  #start<T>(operation: Operation<T>, signal: AbortSignal | undefined): Promise<Answer<T>> {
+    return new Promise((resolve) => {
+      let session: Session | undefined;
+      let late = false;
+      const stopTimer = this.#patience.timer(this.#patience.limit, () => {
+        late = true;
+        resolve(failed(NO_ANSWER));
+      });
+      Word.run(async (context) => {
+        stopTimer();
+        if (late) return;
+        session = new Session(context, this.#patience, signal);
+        resolve(await operation(session));
+      }).catch((thrown: unknown) => {
+        stopTimer();
+        resolve(failed({ ...toFailure(thrown), document: session?.wrote === true ? 'unknown' : 'unchanged' }));
+      });
+    });
+  }
+}
+
+/** What stands in the way before anything is asked of Word. */
+function obstacleTo(writes: boolean): WordFailure | null {
+  // Outside Word the types' globals are not there.
+  const { Office: office, Word: word } = globalThis as { Office?: typeof Office; Word?: typeof Word };
+  if (office === undefined || word === undefined) return NO_WORD;
+  const document = office.context.document as Office.Document | undefined;
+  return writes && document?.mode === office.DocumentMode.ReadOnly ? READ_ONLY : null;
+}
