@@ -35,6 +35,9 @@ function head(text: string, size: number): string {
   return space <= 0 ? text.slice(0, size) : text.slice(0, space);
 }
 
+/** The text, or as much of its beginning as fits, with an ellipsis. */
+export const shortened = (text: string, size: number): string => (text.length <= size ? text : `${head(text, size)} …`);
+
 function unchanged(text: string, size: number, first: boolean, last: boolean): ChangePiece[] {
   if (text === '') return [];
   const gap: ChangePiece = { kind: 'gap', text: ' … ' };

@@ -118,7 +118,7 @@ function read(phase: Phase, { snapshot, review, findings }: Reading, occasion: O
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'settled':
-      return { ...state, settings: event.settings };
+      return { ...state, settings: event.settings, settled: true };
     case 'law-checked':
       return { ...state, lawChecked: event.date };
     case 'started':

@@ -24,6 +24,9 @@ const DOCUMENT: Record<WordFailure['document'], string> = {
   unknown: 'It is not certain what was changed: check the document, and use Undo in Word if you need to.',
 };
 
+/** What is known of the document after a failure. */
+export const documentSentence = ({ document }: WordFailure): string => DOCUMENT[document];
+
 /** A whole request that failed, with what is known of the document and what to do now. */
 export function failed(failure: WordFailure): Message {
   if (failure.kind === 'cancelled') {

@@ -127,6 +127,12 @@ export class Session {
     if (key !== null) void this.#select(key, false);
   }
 
+  /** Closes a row that is open and leaves the keyboard's focus on its header. */
+  shut(key: string): void {
+    this.#store.dispatch({ type: 'focus', target: { kind: 'row', key } });
+    this.#store.dispatch({ type: 'chosen', key: null });
+  }
+
   /** Opens a row and moves the keyboard's focus to it. */
   visit(key: string): void {
     this.#store.dispatch({ type: 'focus', target: { kind: 'row', key } });
@@ -169,6 +175,11 @@ export class Session {
     this.#store.dispatch({ type: 'settled', settings });
     await this.#preferences.save(settings);
     if (settings.side !== before.side && this.#reviewed !== null) await this.review();
+  }
+
+  /** Moves the keyboard's focus to the top of the pane. */
+  toTop(): void {
+    this.#store.dispatch({ type: 'focus', target: TOP });
   }
 
   /** Takes the last notice away. */

@@ -83,6 +83,8 @@ export interface SessionState {
   readonly phase: Phase;
   readonly activity: Activity | null;
   readonly settings: Settings;
+  /** The person's own settings are loaded; until then they are the defaults. */
+  readonly settled: boolean;
   readonly capabilities: Capabilities;
   /** The oldest date to which a rule's law was checked, ISO 8601; null until the engine is loaded. */
   readonly lawChecked: string | null;
@@ -100,6 +102,7 @@ export function initialState(settings: Settings, capabilities: Capabilities): Se
     phase: { kind: 'before' },
     activity: null,
     settings,
+    settled: false,
     capabilities,
     lawChecked: null,
     notice: null,

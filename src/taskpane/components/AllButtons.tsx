@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useSession, useSessionState } from '../hooks/session-context';
+import { planComments, planReplaceAll } from '../session/plans';
+import { counted } from '../session/sentences';
+import type { Reviewed } from '../session/state';
+import { Disclosure } from './Disclosure';
+import { useTextStyles } from './text-styles';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS, '& > button': { flex: '1 1 0', minWidth: 0 } },
+  block: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});
+
+/** Replace all and Comment all, with what each would do said before it is done. */
+export function AllButtons({ reviewed }: { readonly reviewed: Reviewed }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const session = useSession();
+  const { activity, capabilities } = useSessionState();
+  const redlines = planReplaceAll(reviewed);
+  const comments = planComments(reviewed.rows);
+  const edits = redlines.requests.reduce((sum, { redline }) => sum + redline.edits.length, 0);
+  const titles = new Map(reviewed.rows.map((row) => [row.key, row.description.title]));
+  const busy = activity !== null;
+  const canReplace = capabilities.trackedChanges && edits > 0;
+  const canComment = capabilities.comments && comments.requests.length > 0;
+  return (
+    <div className={styles.block}>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy || !canReplace} onClick={() => void session.replaceAll()}>
+          Replace all
+        </Button>
+        <Button disabledFocusable={busy || !canComment} onClick={() => void session.commentAll()}>
+          Comment all
+        </Button>
+      </div>
+      <p className={text.small}>
+        {canReplace
+          ? `Replace all makes ${counted(edits, 'small edit')} in ${counted(redlines.requests.length, 'paragraph')}, as tracked changes. `
+          : 'There is nothing to replace in one step. '}
+        {canComment ? `Comment all adds ${counted(comments.requests.length, 'courteous comment')}.` : null}
+      </p>
+      {redlines.leftOut.length === 0 || !canReplace ? null : (
+        <Disclosure summary={`What Replace all leaves out (${redlines.leftOut.length})`}>
+          <ul className={text.list}>
+            {redlines.leftOut.map(({ rows, because }, index) => (
+              <li key={index}>
+                {rows.map((key) => titles.get(key)).join(', ') || 'One finding'}: {because}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import type { RemedyKind } from '../../core/model';
+import type { RemedyChoice } from '../hooks/use-remedy';
+import type { RowActions } from '../session/row-actions';
+import type { Row } from '../session/state';
+import { ChangePreview } from './ChangePreview';
+import { Disclosure } from './Disclosure';
+import { FindingButtons } from './FindingButtons';
+import { Segmented } from './Segmented';
+import { WordingFields } from './WordingFields';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalMNudge,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  why: {
+    ...typographyStyles.body1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  plain: { margin: 0 },
+  apart: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  private: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const KIND_NAMES: Record<RemedyKind, string> = { minimal: 'Smallest', strong: 'Strong', fallback: 'Softer' };
+
+function Change({ row, remedy }: { readonly row: Row; readonly remedy: RemedyChoice }) {
+  const styles = useStyles();
+  if (row.place === null || remedy.kind === null) {
+    return row.finding.noEdit === null ? null : <p className={styles.small}>{row.finding.noEdit}</p>;
+  }
+  const options = remedy.kinds.map((kind) => ({ value: kind, label: KIND_NAMES[kind] }));
+  return (
+    <>
+      {options.length < 2 ? null : (
+        <Segmented legend="Which change" options={options} value={remedy.kind} onChange={remedy.choose} />
+      )}
+      <ChangePreview before={row.place.before} edits={remedy.edits} />
+      <WordingFields wordings={remedy.wordings} />
+    </>
+  );
+}
+
+/** An open finding: why it matters, what would change, what the other side would read, and the actions. */
+export function FindingPanel({
+  id,
+  row,
+  remedy,
+  actions,
+}: {
+  readonly id: string;
+  readonly row: Row;
+  readonly remedy: RemedyChoice;
+  readonly actions: RowActions;
+}) {
+  const styles = useStyles();
+  const { description, finding } = row;
+  return (
+    <div id={id} className={styles.panel}>
+      <div className={styles.why}>
+        <p className={styles.plain}>{description.summary}</p>
+        <p className={styles.apart}>{description.privateNote}</p>
+        <p className={styles.private}>
+          <LockClosedRegular aria-hidden />
+          Only you see this note.
+        </p>
+      </div>
+      <p className={styles.small}>{finding.because}</p>
+      {row.standing === 'open' ? <Change row={row} remedy={remedy} /> : null}
+      {row.place === null ? null : (
+        <Disclosure summary="The comment they would read">
+          <p className={styles.plain}>{row.comment}</p>
+        </Disclosure>
+      )}
+      <FindingButtons row={row} remedy={remedy} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useSession } from '../hooks/session-context';
+import { rowOf, type LedgerEntry, type Reviewed } from '../session/state';
+import { useTextStyles } from './text-styles';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+const NOT_DONE: Record<LedgerEntry['asked'], string> = {
+  replace: 'Not replaced',
+  comment: 'Not commented',
+  insert: 'Not inserted',
+};
+
+/** What was asked for and not done, each with the reason. */
+export function Ledger({ reviewed }: { readonly reviewed: Reviewed }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const session = useSession();
+  if (reviewed.ledger.length === 0) return null;
+  return (
+    <section className={text.stack} aria-labelledby="ledger-heading">
+      <h2 id="ledger-heading" className={text.heading}>
+        Not applied ({reviewed.ledger.length})
+      </h2>
+      <ul className={styles.list}>
+        {reviewed.ledger.map((entry) => {
+          const row = rowOf(reviewed, entry.row);
+          return (
+            <li key={entry.id}>
+              {row === undefined ? (
+                <p className={text.body}>{entry.asked === 'insert' ? 'No-AI addendum' : 'The contract'}</p>
+              ) : (
+                <Link as="button" onClick={() => session.visit(row.key)}>
+                  {row.description.title}
+                </Link>
+              )}
+              <p className={text.small}>
+                {NOT_DONE[entry.asked]}, because {entry.because}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useSession, useSessionState } from '../hooks/session-context';
+import type { Reviewed } from '../session/state';
+import { AddendumCard } from './AddendumCard';
+import { FindingList } from './FindingList';
+import { Ledger } from './Ledger';
+import { LocalityProof, type RequestLog } from './LocalityProof';
+import { useTextStyles } from './text-styles';
+import { VerdictCard } from './VerdictCard';
+import { WhatWasRead } from './WhatWasRead';
+import { WordLimits } from './WordLimits';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+/** A reviewed contract: the verdict, each finding in its clause, what was not applied, what was not checked. */
+export function ReviewScreen({ reviewed, requests }: { readonly reviewed: Reviewed; readonly requests: RequestLog }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const session = useSession();
+  const busy = useSessionState().activity !== null;
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 className={text.heading}>Review</h1>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={busy}
+          onClick={() => void session.review()}
+        >
+          Review again
+        </Button>
+      </div>
+      <WordLimits reviewed={reviewed} />
+      <VerdictCard reviewed={reviewed} />
+      {reviewed.rows.length === 0 ? null : (
+        <section aria-labelledby="findings-heading">
+          <h2 id="findings-heading" className={text.heading}>
+            Findings ({reviewed.rows.length})
+          </h2>
+          <FindingList reviewed={reviewed} />
+        </section>
+      )}
+      <Ledger reviewed={reviewed} />
+      <div>
+        <WhatWasRead reviewed={reviewed} />
+        <LocalityProof requests={requests} />
+      </div>
+      <AddendumCard />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { KeyboardEvent } from 'react';
+
+/** The keys of the list, for the help and for nobody else: each is also a button. */
+export const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: '↑ ↓', does: 'Go from finding to finding' },
+  { keys: 'Enter', does: 'Open or close a finding' },
+  { keys: 'R', does: 'Replace' },
+  { keys: 'C', does: 'Comment' },
+  { keys: 'G', does: 'Go to the words in the document' },
+  { keys: 'D', does: 'Dismiss' },
+  { keys: 'Z', does: 'Take a dismissal back' },
+  { keys: 'Esc', does: 'Close a finding' },
+  { keys: '?', does: 'Show or hide these keys' },
+];
+
+const isField = (target: EventTarget, names: readonly string[]): boolean =>
+  target instanceof HTMLElement && names.includes(target.tagName);
+
+/** The letter that was pressed by itself and not typed into a field, in lower case; null otherwise. */
+export function letterOf(event: KeyboardEvent): string | null {
+  const alone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.nativeEvent.isComposing;
+  if (!alone || isField(event.target, ['TEXTAREA', 'SELECT'])) return null;
+  return event.key.length === 1 ? event.key.toLowerCase() : null;
+}
+
+/** How many rows an arrow key moves; null for other keys, and in fields that use arrows themselves. */
+export function stepOf(event: KeyboardEvent): 1 | -1 | null {
+  if (isField(event.target, ['TEXTAREA', 'SELECT', 'INPUT'])) return null;
+  if (event.key === 'ArrowDown') return 1;
+  return event.key === 'ArrowUp' ? -1 : null;
+}

@@ -1,0 +1,60 @@
+/** The entry point: waits for Word, joins it to the pane, and draws the pane. */
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { officeReady } from '../word/office-ready';
+import { createWordPort } from '../word/office-port';
+import type { WordFailure } from '../word/port';
+import { App } from './App';
+import { ADDENDUM_HEADING } from './components/addendum-anchor';
+import { OutsideWord } from './components/OutsideWord';
+import { createStoredPreferences } from './preferences/stored-preferences';
+import { Session } from './session/session';
+import { startActionOf } from './start-action';
+import { createThemeSource } from './theme/theme-source';
+
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function requestsMade(): readonly string[] {
+  return [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))];
+}
+
+function drawOutside(root: Root, failure: WordFailure): void {
+  root.render(
+    <FluentProvider theme={prefersDark.matches ? webDarkTheme : webLightTheme} style={{ minHeight: '100vh' }}>
+      <OutsideWord message={failure.message} next={failure.next} />
+    </FluentProvider>,
+  );
+}
+
+function drawPane(root: Root): void {
+  const session = new Session({
+    port: createWordPort(),
+    loadEngine: async () => (await import('../core/engine')).engine,
+    preferences: createStoredPreferences(),
+  });
+  const theme = createThemeSource({
+    // Not every Word gives a theme, whatever the types say.
+    officeBackground: () => (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
+    prefersDark,
+  });
+  root.render(
+    <StrictMode>
+      <App session={session} theme={theme} requests={requestsMade} today={new Date()} />
+    </StrictMode>,
+  );
+  void session.prepare();
+  const action = startActionOf(window.location);
+  if (action === 'review') void session.review();
+  if (action === 'addendum') requestAnimationFrame(() => document.getElementById(ADDENDUM_HEADING)?.focus());
+}
+
+async function start(container: HTMLElement): Promise<void> {
+  const ready = await officeReady();
+  const root = createRoot(container);
+  if (ready.ok) drawPane(root);
+  else drawOutside(root, ready.failure);
+}
+
+const container = document.getElementById('root');
+if (container !== null) void start(container);
