@@ -8,7 +8,7 @@ import { eventsBetween, textsOf } from './events';
 import type { Fault } from './faults';
 import { faultyAction } from './faults';
 import { References } from './references';
-import { requirementsFor } from './requirements';
+import { LATEST_WORD_API, requirementsFor } from './requirements';
 import { WordSession } from './session';
 import { TextRange, textOf } from './text-range';
 import type { Host, HostInput } from './types';
@@ -41,7 +41,7 @@ class WordHost implements Host {
     this.document = input.document;
     this.word = new WordSession(input);
     this.readOnly = input.options?.readOnly ?? false;
-    this.requirements = requirementsFor(input.options?.wordApi ?? '1.6');
+    this.requirements = requirementsFor(input.options?.wordApi ?? LATEST_WORD_API);
     this.textsSeen = textsOf(this.word);
   }
 

@@ -1,6 +1,6 @@
 /** Answers a load: the properties asked for, of the object, of what it links to and of its children. */
-import { membersOf, notFound } from './members';
-import type { HostObject } from './objects/model';
+import { membersOf, read, scalarNames } from './members';
+import { HostObject } from './objects/model';
 import type { WordSession } from './session';
 import type { Json, QueryInfo } from './wire';
 
@@ -40,20 +40,12 @@ function project(
     return answer;
   }
   for (const [name, nested] of Object.entries(selection)) {
-    if (name === '*') {
-      for (const [each, read] of Object.entries(members.scalars ?? {}))
-        answer[nameOf(each)] = read(object.target, word);
-      continue;
-    }
-    const wireName = name.charAt(0).toUpperCase() + name.slice(1);
-    const read = members.scalars?.[wireName];
-    const link = members.links?.[wireName];
-    if (read !== undefined) answer[nameOf(wireName)] = read(object.target, word);
-    else if (link !== undefined) {
-      const linked = link(object.target, word);
+    const names = name === '*' ? scalarNames(object, word) : [name.charAt(0).toUpperCase() + name.slice(1)];
+    for (const each of names) {
+      const value = read(object, each, word);
       const wanted = Object.keys(nested).length === 0 ? { '*': {} } : nested;
-      answer[nameOf(wireName)] = linked && project(linked, wanted, style, word);
-    } else notFound(object, name);
+      answer[nameOf(each)] = value instanceof HostObject ? project(value, wanted, style, word) : value;
+    }
   }
   return answer;
 }

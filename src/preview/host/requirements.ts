@@ -1,5 +1,8 @@
 /** The requirement sets that a host declares. */
 
+/** The latest of Word's sets that the host and the supplement know. */
+export const LATEST_WORD_API = '1.6';
+
 /** The first set of Word's that has comments and change tracking; Office.js of June 2022 knows it as WordApiOnline. */
 const FIRST_WITH_COMMENTS = '1.4';
 

@@ -12,7 +12,7 @@ const CODES: Readonly<Record<string, string>> = {
   '^': '\\^',
   t: '\\t',
   l: '\\v',
-  n: '\\u000e',
+  f: '\\u0002',
   s: '\\u00a0',
   '~': '\\u001e',
   '-': '\\u001f',

@@ -2,6 +2,7 @@
 import type { DocxParagraph, Refusal, Stamp, TextView } from '../../docx/types';
 import { HostError } from './errors';
 import type { HostErrorCode } from './errors';
+import { LATEST_WORD_API, isAtLeast } from './requirements';
 import type { HostInput, WordBehaviour } from './types';
 import { TextRange } from './text-range';
 
@@ -31,17 +32,24 @@ export class WordSession {
   /** The events that the add-in registered for, by Word's names. */
   readonly registeredEvents = new Set<string>();
   private readonly input: HostInput;
+  private readonly wordApi: string;
   private readonly behaviour: WordBehaviour;
 
   constructor(input: HostInput) {
     this.input = input;
     this.behaviour = input.options ?? {};
+    this.wordApi = this.behaviour.wordApi ?? LATEST_WORD_API;
     this.document = input.document;
     this.view = this.behaviour.deletedText === 'omitted' ? 'current' : 'all';
   }
 
   get trackingMode(): TrackingMode {
     return this.document.trackRevisions ? 'TrackAll' : 'Off';
+  }
+
+  /** Whether this Word has a requirement set of Word's. */
+  supports(wordApi: string): boolean {
+    return isAtLeast(this.wordApi, wordApi);
   }
 
   /** Who writes now; the date to the second, as a .docx has it. */

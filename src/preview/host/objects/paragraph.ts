@@ -1,6 +1,6 @@
 /** `Word.Paragraph` and `Word.ParagraphCollection`. */
 import type { DocxParagraph } from '../../../docx/types';
-import { formatParagraph, insertParagraph } from '../editing';
+import { formatParagraph, insertParagraph, insertText } from '../editing';
 import { HostError } from '../errors';
 import type { WordSession } from '../session';
 import { TextRange } from '../text-range';
@@ -54,6 +54,10 @@ export const paragraphMembers: Members<DocxParagraph> = {
   },
   methods: {
     ...onWholeParagraph(),
+    InsertText: (paragraph, args, word) => {
+      const location = choiceAt(args, 1, ['Replace', 'Start', 'End']);
+      return insertText(TextRange.whole(paragraph, word.view), [args[0] ?? null, location], word);
+    },
     GetNext: (paragraph, _, word) => orThrow(neighbour(paragraph, 1, word)),
     GetNextOrNullObject: (paragraph, _, word) => neighbour(paragraph, 1, word) ?? null,
     GetPrevious: (paragraph, _, word) => orThrow(neighbour(paragraph, -1, word)),

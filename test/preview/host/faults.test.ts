@@ -1,0 +1,72 @@
+import { WIRE_ERRORS } from '../../../src/preview/host/faults';
+import { openWord } from '../../support/office';
+import { contract } from './contract';
+
+const track = () =>
+  Word.run(async ({ document }) => {
+    document.changeTrackingMode = Word.ChangeTrackingMode.trackAll;
+    await document.context.sync();
+  });
+
+describe('faults', () => {
+  it.each([
+    [WIRE_ERRORS.accessDenied, 'AccessDenied'],
+    [WIRE_ERRORS.activityLimitReached, 'ActivityLimitReached'],
+    [WIRE_ERRORS.responsePayloadSizeLimitExceeded, 'ResponsePayloadSizeLimitExceeded'],
+    [WIRE_ERRORS.invalidOrTimedOutSession, 'InvalidOrTimedOutSession'],
+    [WIRE_ERRORS.generalException, 'GeneralException'],
+  ])('answers error %i of the transport, which is %s to the add-in', async (code, name) => {
+    const { host, document } = openWord(contract('One.'));
+    host.injectFault(1, { kind: 'wire', code });
+    await expect(track()).rejects.toMatchObject({ code: name });
+    expect(document.trackRevisions).toBe(false);
+  });
+
+  it('executes a batch whose answer is lost, where told so', async () => {
+    const { host, document } = openWord(contract('One.'));
+    host.injectFault(1, { kind: 'wire', code: WIRE_ERRORS.responsePayloadSizeLimitExceeded, executed: true });
+    await expect(track()).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+    expect(document.trackRevisions).toBe(true);
+  });
+
+  it('counts from the next batch on, and only those that sync', async () => {
+    const { host, syncs } = openWord(contract('One.'));
+    await track();
+    host.injectFault(2, { kind: 'wire', code: WIRE_ERRORS.accessDenied });
+    await track();
+    await expect(track()).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(syncs()).toBe(3);
+  });
+
+  it('stops a batch at the member that is named', async () => {
+    const { host, document } = openWord(contract('One.'));
+    host.injectFault(1, { kind: 'batch', code: 'GeneralException', at: 'Search' });
+    const attempt = Word.run(async (context) => {
+      context.document.changeTrackingMode = Word.ChangeTrackingMode.trackAll;
+      context.document.body.search('One').load({ text: true });
+      await context.sync();
+    });
+    await expect(attempt).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(document.trackRevisions).toBe(true);
+  });
+
+  it('answers late, after the batch took effect', async () => {
+    const { host, document } = openWord(contract('One.'));
+    let release = () => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const changed = new Promise<void>((resolve) => host.onDocumentChanged(resolve));
+    host.injectFault(1, { kind: 'late', until });
+    let isAnswered = false;
+    const tracking = track().then(() => {
+      isAnswered = true;
+    });
+    await changed;
+    expect(document.trackRevisions).toBe(true);
+    expect(isAnswered).toBe(false);
+    release();
+    await tracking;
+    expect(isAnswered).toBe(true);
+  });
+});
