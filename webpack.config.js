@@ -50,7 +50,10 @@ function preview(mode) {
     name: 'preview',
     entry: { preview: './src/preview/index.ts', supplement: './src/preview/supplement/index.ts' },
     output: { path: previewFolder, filename: '[name].js', ...commonOutput },
-    plugins: [htmlPage('src/preview/preview.html', 'index.html', ['preview'])],
+    plugins: [
+      htmlPage('src/preview/preview.html', 'index.html', ['preview']),
+      new CopyPlugin({ patterns: [{ from: 'src/preview/page/preview.css', to: '[name][ext]' }] }),
+    ],
   };
 }
 
