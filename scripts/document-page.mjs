@@ -1,6 +1,7 @@
 import { marked } from 'marked';
 
-const style = 'body{font:16px/1.6 system-ui,sans-serif;max-width:42em;margin:2em auto;padding:0 1em;color:#242424}a{color:#0f6cbd}';
+const style =
+  'body{font:16px/1.6 system-ui,sans-serif;max-width:42em;margin:2em auto;padding:0 1em;color:#242424}a{color:#0f6cbd}';
 
 /**
  * A page of docs/ as the add-in publishes it: the manifest and Word point people to these pages.
