@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity, type Side } from '../core/model';
-import { Failure } from './io';
+import { Failure, messageOf } from './io';
+import { errorCode } from './read/file-errors';
 
 const FORMATS = ['text', 'json', 'jsonl'] as const;
 const SIDES: readonly Side[] = ['creator', 'client', 'any'];
@@ -66,8 +67,8 @@ function split(args: readonly string[]) {
     return parsed;
   } catch (error) {
     // Node's message is an explanation of several sentences; the first says what is wrong.
-    if (error instanceof TypeError) throw new Failure(error.message.split(/\.\s|\n/)[0] ?? error.message);
-    throw error;
+    if (errorCode(error)?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
+    throw new Failure(messageOf(error).split(/\.\s|\n/)[0] ?? '');
   }
 }
 

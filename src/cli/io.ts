@@ -37,3 +37,8 @@ export class OutputClosed extends Error {
 export class Failure extends Error {
   override readonly name = 'Failure';
 }
+
+/** What an error of any origin says. */
+export function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}

@@ -1,7 +1,7 @@
 import { reaches, type Answer } from './answer';
 import { parseArguments, type Options } from './arguments';
 import { HELP } from './help';
-import { Failure, OutputClosed, type Io } from './io';
+import { Failure, messageOf, OutputClosed, type Io } from './io';
 import { Progress } from './progress';
 import { reviewFile, type Tools } from './review-file';
 import { makeStamp } from './stamp';
@@ -22,7 +22,7 @@ export async function main(args: readonly string[], io: Io, tools: Tools): Promi
     return 0;
   } catch (error) {
     if (error instanceof OutputClosed && error.because === null) return 0;
-    await complain(io, describe(error));
+    await complain(io, messageOf(error));
     return 2;
   }
 }
@@ -50,7 +50,7 @@ async function review(options: Options, io: Io, tools: Tools): Promise<ExitCode>
         await reviewFile(file, session);
       } catch (error) {
         if (error instanceof OutputClosed) throw error;
-        await fail(error instanceof Failure ? error.message : `${file}: cannot be reviewed: ${describe(error)}`);
+        await fail(error instanceof Failure ? error.message : `${file}: cannot be reviewed: ${messageOf(error)}`);
       }
     }
     await progress.clear();
@@ -72,10 +72,6 @@ function makeWriter({ format, files }: Options, { output }: Io, { engine }: Tool
     case 'json':
       return jsonWriter(output, files.length > 1 || files.some((file) => /\.jsonl$/i.test(file)));
   }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** One line, whatever a file's name or a message holds. */

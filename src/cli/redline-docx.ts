@@ -1,9 +1,12 @@
 import type { Engine, Finding, LeftOut, PlannedRedline, Review } from '../core/model';
 import type { DocxDocument, DocxParagraph, Refusal, Stamp } from '../docx/types';
 
+/** What is asked of a document. */
+type Redlinable = Pick<DocxDocument, 'paragraphs' | 'replace' | 'comment'>;
+
 /** A document with comments and tracked changes, and exactly what was written into it. */
-export interface Redlined {
-  readonly document: DocxDocument;
+export interface Redlined<D> {
+  readonly document: D;
   readonly redlines: readonly PlannedRedline[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -16,12 +19,12 @@ const NOT_AS_PLANNED = 'The document does not take the change as it was planned.
  * written whole or not at all; what the document refuses is left out with its reason.
  * @param open gives the document anew, since what a refused plan had already changed cannot be taken back
  */
-export function redlineDocument(
-  open: () => DocxDocument,
+export function redlineDocument<D extends Redlinable>(
+  open: () => D,
   review: Review,
   engine: Pick<Engine, 'commentFor'>,
   stamp: Stamp,
-): Redlined {
+): Redlined<D> {
   const refused = new Map<PlannedRedline, string>();
   for (;;) {
     const document = open();
@@ -46,7 +49,7 @@ export function redlineDocument(
 }
 
 function addComments(
-  document: DocxDocument,
+  document: Redlinable,
   review: Review,
   engine: Pick<Engine, 'commentFor'>,
   stamp: Stamp,
@@ -71,7 +74,7 @@ function applyRedline(
   paragraph: DocxParagraph | undefined,
   { before, edits, result }: PlannedRedline,
   stamp: Stamp,
-  document: DocxDocument,
+  document: Redlinable,
 ): { readonly because: string; readonly changed: boolean } | null {
   if (paragraph?.text('current') !== before) return { because: NOT_AS_PLANNED, changed: false };
   let changed = false;

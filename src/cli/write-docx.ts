@@ -26,6 +26,6 @@ export function writeDocx(output: string, bytes: Uint8Array): void {
     renameSync(temporary, output);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new Failure(`${output}: cannot be written (${errorCode(error)})`);
+    throw new Failure(`${output}: cannot be written (${errorCode(error) ?? String(error)})`);
   }
 }

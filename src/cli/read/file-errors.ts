@@ -11,14 +11,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'is too large to be a contract',
 };
 
-/** The system's name for what went wrong, such as ENOENT. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+/** The system's name for what went wrong, such as ENOENT; null for what is no failure of the system. */
+export function errorCode(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
 }
 
 /** Why a file cannot be read, as a `Failure`; what is not about files is given back as it was. */
 export function fileFailure(name: string, error: unknown): unknown {
-  if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) return error;
   const code = errorCode(error);
-  return new Failure(`${name}: ${SENTENCES[code] ?? `cannot be read (${code})`}`);
+  return code === null ? error : new Failure(`${name}: ${SENTENCES[code] ?? `cannot be read (${code})`}`);
 }
