@@ -138,6 +138,26 @@ export interface Party {
   readonly role: 'creator' | 'client' | 'unknown';
 }
 
+/** The words that a contract uses for its own things, for language inserted into it. Null where it has none. */
+export interface ContractWords {
+  /** The work with its article or possessive: "the Deliverables", "your content". */
+  readonly work: string | null;
+  /** True where the work takes "it" rather than "them". */
+  readonly workIsSingular: boolean;
+  /** "this Agreement", "these Terms". */
+  readonly agreement: string;
+  /** "the Project", where the contract defines it. */
+  readonly project: string | null;
+  /** "the Permitted Purpose", where the contract defines it. */
+  readonly permittedUse: string | null;
+  /** "the Permitted Media", where the contract defines them. */
+  readonly channels: string | null;
+  /** What an undefined job is best called: a "project", or "services". */
+  readonly job: 'project' | 'services';
+  /** True for terms of service, where the other side runs a service for the creator. */
+  readonly isServiceTerms: boolean;
+}
+
 /** One line of the score's arithmetic. */
 export interface ScoreLine {
   /** In plain words, for people. */
@@ -173,6 +193,8 @@ export interface Review {
   readonly leftOut: readonly LeftOut[];
   /** What was not read, each a plain sentence. */
   readonly notChecked: readonly string[];
+  /** The contract's own words for its things; absent where it was not read. */
+  readonly words?: ContractWords;
 }
 
 /** A paragraph of inserted language, by meaning; whoever inserts it finds the style. */

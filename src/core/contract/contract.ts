@@ -1,7 +1,8 @@
-import type { Party, SourceParagraph } from '../model';
+import type { ContractWords, Party, SourceParagraph } from '../model';
+import type { Frame } from './frames';
 import type { Reading } from './reading';
 
-/** One sentence of a paragraph; offsets are in the paragraph's reading. */
+/** One sentence of a paragraph; offsets are in the paragraph's reading, those of `frames` in `text`. */
 export interface Sentence {
   readonly paragraph: number;
   readonly start: number;
@@ -10,6 +11,9 @@ export interface Sentence {
   readonly text: string;
   /** The words that a list item continues ("Licensee may:"), empty where the sentence stands alone. */
   readonly stem: string;
+  /** The verbs that grant, permit, forbid or bind, in order. */
+  readonly frames: () => readonly Frame[];
+  readonly stemFrames: () => readonly Frame[];
 }
 
 /** A paragraph as the rules read it. */
@@ -17,26 +21,18 @@ export interface Paragraph {
   readonly index: number;
   readonly source: SourceParagraph;
   readonly reading: Reading;
-  readonly sentences: readonly Sentence[];
-  /** A heading or a recital: its words grant nothing. */
+  /** A heading, a recital, or words in another language: they grant nothing that the rules can read. */
   readonly operative: boolean;
-}
-
-/** The words that a contract uses for its own things. */
-export interface Vocabulary {
-  /** "Deliverables", "Work Product", "your content"; null where none is known. */
-  readonly work: string | null;
-  /** "this Agreement", "these Terms". */
-  readonly agreement: string;
-  /** True where the work's word takes "it" rather than "them". */
-  readonly workIsSingular: boolean;
+  readonly foreign: boolean;
+  readonly sentences: readonly Sentence[];
 }
 
 /** A contract, read. */
 export interface Contract {
   readonly paragraphs: readonly Paragraph[];
   readonly parties: readonly Party[];
-  readonly vocabulary: Vocabulary;
+  readonly words: ContractWords;
+  /** The governing law in the contract's words, null where it names none. */
   readonly governingLaw: string | null;
   /** A BCP 47 tag, "und" when it cannot be told. */
   readonly language: string;

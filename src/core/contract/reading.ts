@@ -5,7 +5,10 @@
 export interface Reading {
   /** The text to match against. */
   readonly text: string;
-  /** Translates a half-open range of `text` into the source; no white space of the source is added at either end. */
+  /**
+   * Translates a half-open range of `text` into the source. A range that ends with a space takes all the white
+   * space that stands for it; an empty one stands right after the character before it.
+   */
   toSource(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
@@ -57,9 +60,15 @@ export function readText(source: string): Reading {
   return {
     text,
     toSource(start, end) {
+      if (start === end) {
+        const before = origin[start - 1];
+        const at = before === undefined ? (origin[0] ?? source.length) : before + 1;
+        return { start: at, end: at };
+      }
       const first = origin[start] ?? source.length;
-      const last = origin[end - 1];
-      return { start: first, end: end > start && last !== undefined ? last + 1 : first };
+      let last = (origin[end - 1] ?? source.length - 1) + 1;
+      if (text.charAt(end - 1) === ' ') while (last < source.length && SPACE.test(source.charAt(last))) last += 1;
+      return { start: first, end: last };
     },
   };
 }

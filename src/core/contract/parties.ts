@@ -1,0 +1,137 @@
+import type { Party } from '../model';
+import { ROLE_WORDS, roleOfWord } from './roles';
+
+/** Only the beginning of a contract introduces its parties. */
+const PREAMBLE = 9000;
+
+const ALIAS =
+  /\(\s{0,2}(?:(?:hereinafter|hereafter|herein|individually|collectively|together)[ ,]{0,2}){0,3}(?:(?:referred to|known|called)(?: herein)? as )?(?:the )?["']((?:the )?[A-Z][A-Za-z&.-]{0,24}(?: [A-Z][A-Za-z&.-]{0,24}){0,3}|[Yy]ou|[Ww]e)["'](?:(?:,? or|,) ["'][A-Za-z]{1,12}["']){0,3}\s{0,2}\)/g;
+const LABEL =
+  /(?:^|\n)\s{0,4}(?:the )?([A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16})?)(?: name)?\s{0,2}:\s{1,4}([A-Z][^\n]{2,60})/g;
+const LEGAL_NAME =
+  /((?:[A-Z][\w&.'-]{0,24},? ?(?:(?:of|de|van|von) )?){1,7})(?: ?,? ?\b(?:an?|with|located|whose|residing|having|incorporated|organi[sz]ed|registered)\b[^()"]{0,150})?$/;
+/** Quoted words that name things rather than people. */
+/** What stands before the quoted name of a person or a company. */
+const WHO =
+  /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|gmbh|plc|s\.a|n\.v|b\.v|l\.?p|partnership|individual|resid\w+|located|address|principal|registered|between|organi[sz]ed|undersigned|by and among)\b/i;
+const THING =
+  /^(?:the )?(?:agreement|contract|licen[cs]e|services?|deliverables?|work(?:s| product| order)?|materials?|content|project|term|territory|effective date|fees?|part(?:y|ies)|confidential .*|intellectual .*|territory|terms|sow|statement of work|property|products?|site|website|program|images?|photos?|recordings?|release|exhibit.*|schedule.*|affiliates?|rights|ip|act|brand|marks?|trademarks?|purpose|addendum|.*agreement|.*addendum|interview|.*date|.*content|.*materials?|.*services|.*rights|.*fees?|.*terms?|.*period|.*property)$/i;
+
+function nameAsUsed(text: string, alias: string): string {
+  if (/^(?:you|we)$/i.test(alias)) return alias.toLowerCase();
+  const bare = alias.replace(/^the /, '');
+  const all = text.split(bare).length - 1;
+  const withArticle =
+    text.match(new RegExp(`\\b[Tt]he ${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'g'))?.length ?? 0;
+  return withArticle * 2 > all ? `the ${bare}` : bare;
+}
+
+function introduced(text: string): readonly Party[] {
+  const preamble = text.slice(0, PREAMBLE);
+  const found = new Map<string, Party>();
+  const add = (alias: string, legalName: string | undefined) => {
+    const key = alias.toLowerCase().replace(/^the /, '');
+    if (found.has(key) || THING.test(alias)) return;
+    const role = roleOfWord(alias);
+    found.set(key, {
+      name: nameAsUsed(text, alias),
+      ...(legalName ? { legalName } : {}),
+      role: role === 'mutual' ? 'unknown' : role,
+    });
+  };
+  for (const match of preamble.matchAll(ALIAS)) {
+    const before = preamble.slice(Math.max(0, match.index - 220), match.index).trimEnd();
+    if (roleOfWord(match[1] ?? '') === 'unknown' && !WHO.test(before)) continue;
+    const legal = LEGAL_NAME.exec(before)?.[1]?.replace(/[ ,]+$/, '');
+    add(match[1] ?? '', legal);
+  }
+  for (const match of preamble.matchAll(LABEL)) {
+    const label = match[1] ?? '';
+    if (ROLE_WORDS.includes(label.toLowerCase())) add(label, match[2]?.trim());
+  }
+  return [...found.values()];
+}
+
+/** Words too common in other senses to make a party by themselves. */
+const NEVER_BY_USE =
+  /^(?:you|we|us|i|me|users?|website|model|host|label|network|platform|brand|individual|professional|member|subscriber|speaker|recipient|partner|owner)$/;
+
+/** Two role words that face each other all through a text ("Licensor", "Licensee") are its parties. */
+function byUse(text: string): readonly Party[] {
+  const uses = new Map<string, number>();
+  for (const word of ROLE_WORDS) {
+    if (NEVER_BY_USE.test(word)) continue;
+    const title = word.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+    const count = text.match(new RegExp(`\\b${title}(?=\\b(?! [A-Z]))`, 'g'))?.length ?? 0;
+    if (count >= 2) uses.set(title, count);
+  }
+  return [...uses]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([title]) => {
+      const role = roleOfWord(title);
+      return { name: nameAsUsed(text, title), role: role === 'mutual' ? 'unknown' : role };
+    });
+}
+
+function speakers(text: string): readonly Party[] {
+  const you = text.match(/\b[Yy]ou(?:r|rs)?\b/g)?.length ?? 0;
+  const we = text.match(/\b(?:[Ww]e|us|[Oo]urs?)\b/g)?.length ?? 0;
+  if (you < 3 || you + we < 4) return [];
+  // A freelancer's own form speaks as "I" or "we" and supplies the work; terms of service speak as "we" and take it.
+  const ours = text.match(/\b(?:we|I) (?:hereby |will )?(?:grant|assign|license) (?:to )?you\b/gi)?.length ?? 0;
+  const yours =
+    text.match(
+      /\b(?:you (?:hereby |also |agree to )*(?:grant|give|assign|license)|your (?:content|work|submissions?))\b/gi,
+    )?.length ?? 0;
+  // "The Producer grants you": somebody named supplies the work to "you".
+  const named =
+    /\b(?:Producer|Licensor|Artist|Author|Owner|Photographer|Composer)s? (?:hereby )?grants? (?:to )?you\b/i.test(text);
+  const creatorIsYou = !(named && yours < 3) && yours >= ours;
+  const parties: Party[] = [{ name: 'you', role: creatorIsYou ? 'creator' : 'client' }];
+  if (we >= 2) parties.push({ name: 'we', role: creatorIsYou ? 'client' : 'creator' });
+  return parties;
+}
+
+/** Where one of two parties is known, the other is the other. */
+function settle(parties: readonly Party[], text: string): readonly Party[] {
+  const ownInput =
+    /\bCustomer(?:'s)? (?:Content|Data|Inputs?|Materials)\b/.test(text) && !/\bDeliverables?\b/.test(text);
+  const resolved = parties.map((party): Party => {
+    const word = party.name.toLowerCase().replace(/^the /, '');
+    if (party.role !== 'unknown' || parties.length < 2) return party;
+    if (word === 'customer') return { ...party, role: ownInput ? 'creator' : 'client' };
+    if (/^(?:provider|supplier|vendor|service provider)$/.test(word))
+      return { ...party, role: ownInput ? 'client' : 'creator' };
+    return party;
+  });
+  const open = resolved.filter((party) => party.role === 'unknown');
+  const known = resolved.filter((party) => party.role !== 'unknown');
+  const [unknown] = open;
+  const [other] = known;
+  if (resolved.length !== 2 || !unknown || !other) return resolved;
+  return resolved.map((party) =>
+    party === unknown ? { ...party, role: other.role === 'creator' ? 'client' : 'creator' } : party,
+  );
+}
+
+/**
+ * The parties with the contract's own names for them, the introduced ones first; `text` is the reading of the
+ * whole contract, its paragraphs separated by line breaks.
+ */
+export function findParties(text: string): readonly Party[] {
+  const named = introduced(text);
+  const pronouns = speakers(text);
+  const parties = named.some((party) => party.role !== 'unknown') || pronouns.length === 0 ? named : [];
+  const used = byUse(text);
+  const bothSides = used.some(({ role }) => role === 'creator') && used.some(({ role }) => role === 'client');
+  const found = parties.length >= 2 ? parties : [...parties, ...(bothSides || pronouns.length === 0 ? used : pronouns)];
+  const seen = new Set<string>();
+  return settle(
+    found.filter((party) => {
+      const key = party.name.toLowerCase().replace(/^the /, '');
+      return !seen.has(key) && seen.add(key);
+    }),
+    text,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Party } from '../model';
+
+/** What somebody is to a contract: who supplies the work, who receives it, both at once, or not to be told. */
+export type Role = Party['role'] | 'mutual';
+
+const CREATOR_WORDS =
+  'contractor|independent contractor|designer|graphic designer|artist|voice artist|illustrator|photographer|writer|author|copywriter|freelancer|consultant|creator|content creator|influencer|ambassador|talent|voice talent|performer|actor|voice actor|voice-over artist|narrator|model|musician|composer|songwriter|licensor|contributor|assignor|interviewee|participant|podcaster|professional|individual|athlete|translator|filmmaker|videographer|animator|speaker|architect|releasor|grantor|you|user|users|i|me';
+const CLIENT_WORDS =
+  'client|company|agency|publisher|licensee|buyer|purchaser|platform|broadcaster|network|sponsor|brand|employer|commissioner|advertiser|label|assignee|project owner|distributor|studio|production company|releasee|grantee|we|us|marketplace|website';
+/** Words that say nothing by themselves: a provider may supply the work or run the platform. */
+const OPEN_WORDS =
+  'customer|provider|supplier|vendor|developer|producer|seller|service provider|owner|recipient|employee|subscriber|member|partner|host|manufacturer|franchisor|franchisee|reseller';
+
+const table = new Map<string, Role>();
+for (const word of CREATOR_WORDS.split('|')) table.set(word, 'creator');
+for (const word of CLIENT_WORDS.split('|')) table.set(word, 'client');
+for (const word of OPEN_WORDS.split('|')) table.set(word, 'unknown');
+
+/** Every word that names a role, for building patterns; in lower case, the longest first. */
+export const ROLE_WORDS: readonly string[] = [...table.keys()].sort((a, b) => b.length - a.length);
+
+/** The role that a word has by its meaning alone: "the Designer" is a creator; `unknown` where it says nothing. */
+export function roleOfWord(name: string): Role {
+  const word = name.toLowerCase().replace(/^the /, '');
+  const exact = table.get(word);
+  if (exact) return exact;
+  const last = word.slice(word.lastIndexOf(' ') + 1);
+  return table.get(last) ?? 'unknown';
+}

@@ -1,0 +1,109 @@
+import type { ClauseText } from '../model';
+import type { Name, Names } from './names';
+
+/** Filled language, with the defaults that it uses and the placeholders that stay open. */
+export interface Filled {
+  readonly text: string;
+  readonly defaults: ClauseText['defaults'];
+  /** Placeholders that nothing stands for; they remain in square brackets. */
+  readonly open: readonly string[];
+}
+
+const PARTY = /(\b(?:to|by|for|from|of|with|through|let|help|entitles?) )?\{(Client|Contractor)\}('s)?/g;
+const WORK = /(?:\b(the|The)( final)? )?\{Deliverables\}/g;
+/** Verbs that stand after a party's name in these texts, in the form that "you" and "we" need. */
+const PLAIN_VERB: Readonly<Record<string, string>> = {
+  supplies: 'supply',
+  owns: 'own',
+  holds: 'hold',
+  controls: 'control',
+  turns: 'turn',
+  knows: 'know',
+  takes: 'take',
+  reserves: 'reserve',
+  uses: 'use',
+  grants: 'grant',
+  agrees: 'agree',
+  is: 'are',
+  has: 'have',
+};
+const AFTER_PRONOUN =
+  /\b(we|you|We|You)( or already| already)? (supplies|owns|holds|controls|turns|knows|takes|reserves|uses|grants|agrees|is|has)\b(?: or( already)? (owns|supplies)\b)?/g;
+
+function partyText(
+  name: Name | null,
+  kind: string,
+  preposition: string | undefined,
+  possessive: string | undefined,
+): string {
+  if (!name) return `${preposition ?? ''}[${kind}]${possessive ?? ''}`;
+  if (possessive !== undefined) return `${preposition ?? ''}${name.possessive}`;
+  return preposition === undefined ? name.subject : `${preposition}${name.object}`;
+}
+
+function capitaliseSentences(text: string): string {
+  return text.replace(
+    /(^|[.:!?]["*)]{0,3} )([a-z])/g,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+/**
+ * Puts a contract's own words in the place of placeholders. A party that is not known, or the work where neither
+ * it nor its supplier is, stays in brackets; what a default stands for is reported.
+ */
+export function fill(template: string, names: Names): Filled {
+  const defaults = new Map<string, string>();
+  const open = new Set<string>();
+  const useDefault = (placeholder: string, text: string, isDefault: boolean) => {
+    if (isDefault) defaults.set(placeholder, text);
+    return text;
+  };
+  const unnamedWork = names.contractor
+    ? `materials that ${names.contractor.subject} ${names.contractor.isPronoun ? 'supply' : 'supplies'} under ${names.agreement}`
+    : `materials supplied under ${names.agreement}`;
+  const text = template
+    .replace(WORK, (_, article: string | undefined, final: string | undefined) => {
+      if (names.work === null)
+        return `${article ? `${article}${final ?? ''} ` : ''}${useDefault('Deliverables', unnamedWork, true)}`;
+      const bare = names.work.replace(/^the /, '');
+      if (article === undefined || bare === names.work) return bare === names.work ? names.work : bare;
+      return `${article}${final ?? ''} ${bare}`;
+    })
+    .replaceAll('{them}', names.workIsSingular ? 'it' : 'them')
+    .replaceAll('{they are}', names.workIsSingular ? 'it is' : 'they are')
+    .replaceAll('{Permitted Use}', () => useDefault('Permitted Use', names.permittedUse, names.isDefault.permittedUse))
+    .replaceAll('{Channels}', () => useDefault('Channels', names.channels, names.isDefault.channels))
+    .replaceAll('{Project}', () => useDefault('Project', names.project, names.isDefault.project))
+    .replaceAll('{Agreement}', names.agreement)
+    .replace(PARTY, (_, preposition: string | undefined, kind: string, possessive: string | undefined) => {
+      const name = kind === 'Client' ? names.client : names.contractor;
+      if (!name) open.add(kind);
+      return partyText(name, kind, preposition, possessive);
+    })
+    .replace(
+      AFTER_PRONOUN,
+      (
+        _,
+        who: string,
+        already: string | undefined,
+        verb: string,
+        already2: string | undefined,
+        second: string | undefined,
+      ) => {
+        const first = `${who}${already ?? ''} ${PLAIN_VERB[verb] ?? verb}`;
+        return second === undefined ? first : `${first} or${already2 ?? ''} ${PLAIN_VERB[second] ?? second}`;
+      },
+    );
+  return {
+    text: capitaliseSentences(text),
+    defaults: [...defaults].map(([placeholder, filled]) => ({ placeholder, text: filled })),
+    open: [...open],
+  };
+}
+
+/** Like {@link fill} for words inside a sentence: their first letter stays as it is. */
+export function fillInline(template: string, names: Names): string {
+  const guard = ', ';
+  return fill(guard + template, names).text.slice(guard.length);
+}

@@ -1,0 +1,67 @@
+import type { Edit } from '../model';
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly verb?: true;
+}
+
+const SEPARATOR_BEFORE = /(?:,? (?:and\/or|and|or)|,) $/;
+const SEPARATOR_AFTER = /^(?:,? (?:and\/or|and|or)|,) /;
+const SEPARATOR_BETWEEN = /^(?:,? (?:and\/or|and|or) |, )$/;
+/** A member of a row is a few words; with an article or a bracket in them they are something else. */
+const MEMBER = /^(?!.*\b(?:an?|the|to)\b)[\w-]+(?: [\w-]+){0,2}$/i;
+
+/** Members that stand side by side are struck as one run. */
+function joinMembers(text: string, members: readonly Block[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const member of [...members].sort((a, b) => a.start - b.start)) {
+    const last = blocks.at(-1);
+    if (last && (member.start <= last.end || SEPARATOR_BETWEEN.test(text.slice(last.end, member.start)))) {
+      blocks[blocks.length - 1] = { ...last, end: Math.max(last.end, member.end) };
+    } else blocks.push(member);
+  }
+  return blocks;
+}
+
+/** The comma that has to become "and" when the last of a row goes: the one before the member that is last now. */
+function lastComma(text: string, at: number): number | null {
+  const comma = text.lastIndexOf(', ', at - 1);
+  return comma >= 0 && MEMBER.test(text.slice(comma + 2, at)) ? comma : null;
+}
+
+function strikeLast(text: string, block: Block, before: string, inner: string): readonly Edit[] {
+  const start = block.start - before.length;
+  const joint =
+    /\b(?:and\/or|and|or)\b/.exec(before) ??
+    /\b(?:and\/or|and|or)\b/.exec(inner) ??
+    (block.verb ? (['and'] as const) : null);
+  const strike: Edit = { start, end: block.end, insert: '' };
+  const comma = joint ? lastComma(text, start) : null;
+  if (!joint || comma === null) return [strike];
+  const isLonger = lastComma(text, comma) !== null;
+  const oxford = isLonger && (before.startsWith(', a') || before.startsWith(', o')) ? ',' : '';
+  return [{ start: comma, end: comma + 2, insert: `${oxford} ${joint[0]} ` }, strike];
+}
+
+/**
+ * Strikes members of rows ("perpetual, sublicensable and worldwide", "use, copy and sublicense") and repairs the
+ * commas and the last "and" or "or" of each row. Offsets are those of `text`.
+ */
+export function strikeMembers(text: string, members: readonly Block[]): readonly Edit[] {
+  return joinMembers(text, members).flatMap((block): readonly Edit[] => {
+    const before = SEPARATOR_BEFORE.exec(text.slice(0, block.start))?.[0] ?? '';
+    const after = SEPARATOR_AFTER.exec(text.slice(block.end))?.[0] ?? '';
+    if (after === ', ' || (after !== '' && before === ''))
+      return [{ start: block.start, end: block.end + after.length, insert: '' }];
+    if (after !== '') {
+      const isPair = after.startsWith(', ') && lastComma(text, block.start - before.length) === null;
+      // "A, M, and C" leaves a pair, which has no comma.
+      return isPair
+        ? [{ start: block.start - before.length, end: block.end + 1, insert: '' }]
+        : [{ start: block.start - before.length, end: block.end, insert: '' }];
+    }
+    if (before !== '') return strikeLast(text, block, before, text.slice(block.start, block.end));
+    return [{ start: block.start, end: block.end + (text.charAt(block.end) === ' ' ? 1 : 0), insert: '' }];
+  });
+}

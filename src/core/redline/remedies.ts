@@ -1,0 +1,50 @@
+import type { Reading } from '../contract/reading';
+import type { Edit, Remedy, RemedyKind } from '../model';
+import type { Part, Wording } from './compose';
+import { compose } from './compose';
+import { applyEdits, joinEdits } from './edits';
+import { toSource } from './to-source';
+
+/** A sentence of a paragraph as the remedies need it: offsets are in the reading. */
+export interface Place {
+  readonly reading: Reading;
+  /** The paragraph's own text. */
+  readonly source: string;
+  readonly sentenceEnd: number;
+}
+
+function remedy(kind: RemedyKind, { reading, source }: Place, edits: readonly Edit[]): Remedy {
+  const own = toSource(reading, edits);
+  return { kind, edits: own, result: applyEdits(source, own) };
+}
+
+/** A sentence can follow only where one ends. */
+function appended({ reading, sentenceEnd }: Place, sentence: string): readonly Edit[] {
+  const { text } = reading;
+  return /[.!?]["')\]]{0,3}$/.test(text.slice(0, sentenceEnd))
+    ? [{ start: sentenceEnd, end: sentenceEnd, insert: ` ${sentence}` }]
+    : [];
+}
+
+/** The ways to answer one finding, the smallest first; those that find no place are not offered. */
+export function remediesFor(
+  place: Place,
+  part: Part | null,
+  wording: Wording,
+  language: { readonly strong: string; readonly fallback: string },
+): readonly Remedy[] {
+  const { text } = place.reading;
+  const remedies: Remedy[] = [];
+  const plain = part
+    ? compose(text, place.sentenceEnd, [{ ...part, repair: { ...part.repair, exclusion: 'none' } }], wording)
+    : null;
+  if (part) {
+    const { edits } = compose(text, place.sentenceEnd, [part], wording);
+    if (edits.length > 0) remedies.push(remedy('minimal', place, edits));
+  }
+  const strong = appended(place, language.strong);
+  if (strong.length > 0) remedies.push(remedy('strong', place, joinEdits([...(plain?.edits ?? []), ...strong])));
+  const fallback = appended(place, language.fallback);
+  if (fallback.length > 0) remedies.push(remedy('fallback', place, fallback));
+  return remedies;
+}

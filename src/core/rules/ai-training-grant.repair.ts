@@ -1,0 +1,96 @@
+import type { Repair } from '../redline/repair';
+import type { Hit } from './scan';
+
+type Answer = Repair | { readonly noEdit: string };
+
+const WOVEN = 'The permission is woven into a longer sentence, so no small change reads well. Use the strong wording.';
+const LIMB_END =
+  /[.;)]|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether)\b|$/;
+const INCLUDING =
+  /,? (?:including|such as)(?:,? (?:but not limited to|without limitation|for example),?)? (?:(?:for|to|the|in|by) ){0,2}$/i;
+/** The longest run of words that is struck as one purpose. */
+const LONGEST_LIMB = 170;
+
+function limbEnd(text: string, from: number): number {
+  return from + (LIMB_END.exec(text.slice(from))?.index ?? 0);
+}
+
+/** "(including for AI training purposes)": the whole bracket goes. */
+function inBracket({ sentence: { text }, start, end }: Hit): Answer | null {
+  const open = text.lastIndexOf('(', start);
+  const close = text.indexOf(')', end);
+  if (open < 0 || close < 0 || text.slice(open, start).includes(')')) return null;
+  if (!/^\((?:including|such as|e\.g\.)/i.test(text.slice(open)) || close - end > 40) return null;
+  const from = text.charAt(open - 1) === ' ' ? open - 1 : open;
+  return {
+    strikes: [{ kind: 'words', start: from, end: close + 1, insert: '' }],
+    exclusion: 'tail',
+    addPurpose: false,
+  };
+}
+
+/** ", including the training of AI models": from the comma to the end of the example. */
+function inExample({ sentence: { text }, start, end }: Hit): Answer | null {
+  const opening = INCLUDING.exec(text.slice(0, start));
+  const stop = limbEnd(text, end);
+  if (!opening || stop - start > LONGEST_LIMB || /,| and /.test(text.slice(end, stop))) return null;
+  return {
+    strikes: [{ kind: 'words', start: opening.index, end: stop, insert: '' }],
+    exclusion: 'tail',
+    addPurpose: false,
+  };
+}
+
+/** One purpose of several ("to display it, to train our models, and to promote the service"): a member of the row. */
+function inRow({ sentence: { text }, start, end }: Hit): Answer | null {
+  const before = text.slice(0, start);
+  const opening =
+    /(?:(,| and|, and| or|, or) )?((?:to|for)(?: (?:develop|improve|build|test|enhance)(?:,|,? and|,? or))? )$/.exec(
+      before,
+    );
+  if (!opening) return null;
+  const from = start - (opening[2]?.length ?? 0);
+  const stop = limbEnd(text, end);
+  const follows = /^(?:,? (?:and|or)|,) (?:to|for) /.test(text.slice(stop));
+  const precedes = opening[1] !== undefined;
+  if ((!follows && !precedes) || stop - start > LONGEST_LIMB) return null;
+  return { strikes: [{ kind: 'member', start: from, end: stop }], exclusion: 'tail', addPurpose: false };
+}
+
+const NEGATED: Readonly<Record<string, string>> = { may: 'may not', can: 'cannot', will: 'will not' };
+
+/** "We use your files to train our models": the only purpose, so the sentence is turned round. */
+function alone({ sentence: { text }, start, end, governing: { frame } }: Hit): Answer | null {
+  if (!frame || (frame.kind !== 'permission' && frame.kind !== 'statement')) return null;
+  const between = text.slice(frame.end, start);
+  const stop = limbEnd(text, end);
+  if (!/ to (?:[a-z]+,? (?:and |or )?){0,3}$/.test(between) || (between.match(/ (?:to|for) /g)?.length ?? 0) > 1)
+    return null;
+  if (stop - start > LONGEST_LIMB) return null;
+  const verb = /^(may|can|will)?(?: ?also)? ?(use|process|share|collect|analy[sz]e)?$/.exec(
+    text.slice(frame.start, frame.end),
+  );
+  if (!verb) return null;
+  const [, modal, act] = verb;
+  const turned =
+    modal === undefined ? `do not ${act ?? 'use'}` : `${NEGATED[modal] ?? modal}${act === undefined ? '' : ` ${act}`}`;
+  const purpose = frame.end + between.lastIndexOf(' to ') + 4;
+  return {
+    strikes: [
+      { kind: 'words', start: frame.start, end: frame.end, insert: turned },
+      {
+        kind: 'words',
+        start: purpose,
+        end: stop,
+        insert: 'train, test, prompt or improve any machine-learning or generative AI system',
+      },
+    ],
+    exclusion: 'own',
+    addPurpose: false,
+  };
+}
+
+/** The smallest change that takes a permission to train out of its sentence; offsets are in the sentence's text. */
+export function repairTrainingGrant(hit: Hit): Answer {
+  return inBracket(hit) ?? inExample(hit) ?? inRow(hit) ?? alone(hit) ?? { noEdit: WOVEN };
+}

@@ -1,0 +1,108 @@
+import type { Contract } from '../contract/contract';
+import type { Severity } from '../model';
+import type { Match } from './rule';
+import type { Hit } from './scan';
+import { scan } from './scan';
+import { isBrandOnly, isRelease } from './subject-matter';
+import { toMatch } from './to-match';
+
+const NOUN =
+  '(?:media|medium|mediums|forms?|formats?|technolog(?:y|ies)|methods?|means|manners?|devices?|platforms?|channels?|process(?:es)?|distribution|outlets?|ways?|systems?|versions?|exploitation|rights|standards|modes?)';
+const KNOWN =
+  '(?:known|existing|exists?|in existence|available|contemplated|devised|invented|developed|used|in use|discovered|created|or not)';
+const LATER =
+  '(?:hereafter|hereinafter|later|subsequently|in (?:the )?future|yet to be|not (?:yet|currently|presently)|tomorrow|future|unknown|at any time|afterwards?)';
+const MADE =
+  '(?:developed|devised|known|created|invented|discovered|existing|conceived|available|become|becoming|exist|come into existence|in existence|arise|be)';
+/** "now known or hereafter devised" in its many wordings. */
+const WHENEVER = [
+  `(?:whether )?(?:now|currently|presently|already|today|at present)(?: or hereafter)? ?${KNOWN}?(?: to exist)?,? (?:and|or)(?: which may be| may be| that may be)? ?(?:${LATER})(?: ${MADE}(?: (?:and|or) ${MADE}){0,2})?`,
+  `${KNOWN} (?:now|today|currently),? or (?:${MADE} )?(?:${LATER})(?: ${MADE})?`,
+  `(?:whether )?(?:known|existing) or (?:unknown|future|to be [a-z]+|hereafter [a-z]+|later [a-z]+|not yet [a-z]+)`,
+  `now known or (?:not [a-z]+ known|(?:hereafter|hereinafter|later) [a-z]+)`,
+  `now (?:or|and) in (?:the )?future`,
+  `(?:existing|current|present)(?:,| or| and){1,2} future`,
+  `hereafter devised?`,
+  `(?:those )?yet to be (?:developed|devised|invented|created)`,
+  `whether or not (?:presently|currently|now|yet) (?:contemplated|known|invented|devised|existing)`,
+  `(?:that |which )?exists? (?:today|now),? or (?:that |which )?(?:is|may be|will be|are) (?:created|developed|devised|invented)(?: or (?:developed|created))? (?:in the future|later|hereafter)`,
+  `in (?:media |any media )?now or hereafter known`,
+].join('|');
+const PREPOSITION = '(?:in|through|on|via|by|across|over|upon|throughout|using)';
+const QUANTIFIER = '(?:any and all|any or all|any|all|every|each|whatever|whatsoever)';
+const FILLER = `(?:(?!(?:may|shall|will|grants?|hereby)\\b)[\\w/-]+,? ){0,9}?`;
+/** A noun phrase of media with words about the future after it or in it. */
+const FUTURE = new RegExp(
+  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER}\\b(?:(?!\\b(?:in|on|through|via|by|any|all|every)\\b)[\\w ,()/-]){0,110}?\\b)?(?<noun>\\b${NOUN})\\b(?: or (?:distribution )?${NOUN})?[ ,(]{0,3}(?:whatsoever,? )?(?:whether )?(?:of [a-z]+ )?(?:${WHENEVER})\\b\\)?`,
+  'gi',
+);
+const FUTURE_FIRST = new RegExp(
+  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:${WHENEVER}|current and future|future|existing and future|(?:media |in media )now or hereafter known) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|distribution methods?)\\b`,
+  'gi',
+);
+/** "any and all media", without a word about the future. */
+const ALL_MEDIA = new RegExp(
+  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:any|all|every) (?:media|medium)(?! (?:platforms?|outlets?|compan|inquir|coverage|relations|that|player))(?: formats?| channels?)?)(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
+  'gi',
+);
+const BARE = new RegExp(`(?:${WHENEVER})`, 'gi');
+const NOT_MEDIA =
+  /\b(?:laws?|statutes?|regulations?|tax(?:es)?|claims?|rebate|subsidiar|affiliates? now|patents?|trade-?marks?|intellectual property|trade secret|products?|programs implemented|indebtedness|confidential|know-how|releases?|discharges?|liabilit)/i;
+
+function severityOf({ text, sentence }: Hit): Severity {
+  if (/\b(?:likeness|voice|performances?)\b/i.test(sentence.text) && !/\bcontent\b/i.test(sentence.text))
+    return 'critical';
+  return /future|hereafter|hereinafter|later|yet|unknown|known|devise|develop|creat|discover/i.test(text)
+    ? 'high'
+    : 'low';
+}
+
+function allows(hit: Hit): boolean {
+  const { negative, excluded, frame } = hit.governing;
+  return !negative && !excluded && frame?.kind !== 'duty' && !isBrandOnly(hit) && !isRelease(hit);
+}
+
+/** The words about the future in a phrase, with the comma or bracket that sets them apart. */
+const LATER_PART = new RegExp(`(?: \\(|,? )(?:whether )?(?:${WHENEVER})\\)?$`, 'i');
+const REASON = 'reaches media and technology that nobody has named yet';
+
+function judged(hit: Hit): Match {
+  const prep = hit.match.groups?.['prep'];
+  // A phrase that opens with its preposition can be replaced whole; of others only the words about the future go.
+  const later = LATER_PART.exec(hit.text);
+  const from = prep === undefined ? hit.start + (later?.index ?? 0) : hit.start;
+  return toMatch(hit, {
+    severity: severityOf(hit),
+    confidence: 0.9,
+    reason: REASON,
+    repair: {
+      strikes:
+        prep === undefined && !later
+          ? []
+          : [{ kind: 'words', start: from, end: hit.end, insert: prep === undefined ? '' : 'in {Channels}' }],
+      exclusion: 'tail',
+      addPurpose: false,
+    },
+  });
+}
+
+/** Finds grants that reach media not named or not yet invented. */
+export function findFutureMedia(contract: Contract): readonly Match[] {
+  const found: Match[] = [];
+  const taken: { sentence: unknown; start: number; end: number }[] = [];
+  for (const pattern of [FUTURE, FUTURE_FIRST, ALL_MEDIA, BARE]) {
+    for (const hit of scan(contract, pattern)) {
+      if (!allows(hit)) continue;
+      if (taken.some((other) => other.sentence === hit.sentence && other.start < hit.end && hit.start < other.end))
+        continue;
+      const around = hit.sentence.text.slice(Math.max(0, hit.start - 50), hit.end);
+      if (NOT_MEDIA.test(around)) continue;
+      if (pattern === BARE && !new RegExp(`\\b${NOUN}\\b[^;.]{0,60}$`, 'i').test(hit.sentence.text.slice(0, hit.start)))
+        continue;
+      if (hit.governing.frame === null) continue;
+      taken.push({ sentence: hit.sentence, start: hit.start, end: hit.end });
+      found.push(judged(hit));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+import type { RuleId } from '../model';
+import { aiTrainingGrant } from './ai-training-grant';
+import { futureMedia } from './future-media';
+import { missingAiRestriction } from './missing-ai-restriction';
+import type { Rule } from './rule';
+import { sublicensing } from './sublicensing';
+import { unlimitedPurpose } from './unlimited-purpose';
+
+/** Every rule that a review asks. */
+export const RULES: readonly Rule[] = [
+  aiTrainingGrant,
+  unlimitedPurpose,
+  futureMedia,
+  sublicensing,
+  missingAiRestriction,
+];
+
+/**
+ * The rule of an id.
+ * @throws RangeError for a category that no rule reads yet.
+ */
+export function ruleOf(id: RuleId): Rule {
+  const rule = RULES.find(({ description }) => description.id === id);
+  if (!rule) throw new RangeError(`No rule reads ${id}.`);
+  return rule;
+}

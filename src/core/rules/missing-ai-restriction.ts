@@ -1,0 +1,73 @@
+import { readAiRestriction } from '../contract/ai-restriction';
+import type { Contract, Paragraph } from '../contract/contract';
+import { AI_USE } from '../language/phrases';
+import type { Severity } from '../model';
+import { LAW_CHECKED } from './law';
+import type { Match, Rule } from './rule';
+
+/** A text shorter than this, in characters, is an extract rather than a contract. */
+const SHORTEST_CONTRACT = 600;
+const CREATIVE =
+  /\b(?:content|deliverables?|works?|work product|materials|recordings?|images?|photographs?|artwork|designs?|contributions?|submissions?|manuscripts?|footage|performances?|voice|likeness|illustrations?|interview)\b/i;
+const PERSONAL = /\b(?:voice|likeness|performances?)\b/i;
+
+/** A paragraph in which the creator gives a right in work, and not only a promise. */
+function grantsWork({ sentences }: Paragraph): boolean {
+  return sentences.some(
+    ({ text, frames }) =>
+      CREATIVE.test(text) &&
+      frames().some(
+        ({ kind, negative, grantor, grantee }) =>
+          !negative &&
+          (kind === 'grant' || kind === 'assignment') &&
+          grantee?.role !== 'creator' &&
+          grantor?.role !== 'client',
+      ),
+  );
+}
+
+function severityOf(grants: readonly Paragraph[]): Severity {
+  const text = grants.map(({ reading }) => reading.text).join(' ');
+  return PERSONAL.test(text) && /\b(?:record|voice|perform)\w*/i.test(text) ? 'critical' : 'high';
+}
+
+function find(contract: Contract): readonly Match[] {
+  const length = contract.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
+  const grants = contract.paragraphs.filter(grantsWork);
+  if (length < SHORTEST_CONTRACT || grants.length === 0 || readAiRestriction(contract).state !== 'none') return [];
+  return [
+    {
+      at: null,
+      confidence: 0.9,
+      direction: 'creator',
+      severity: severityOf(grants),
+      because: 'The contract grants rights in the work and says nothing to keep it out of AI systems.',
+      repair: {
+        noEdit: 'No words in the contract can be changed for this: a clause has to be added. Insert the addendum.',
+      },
+    },
+  ];
+}
+
+export const missingAiRestriction: Rule = {
+  description: {
+    id: 'missing-ai-restriction',
+    title: 'No AI restriction',
+    summary: 'Nothing in the contract keeps your work out of AI.',
+    privateNote:
+      'The contract says nothing about AI. Adding a clause is better than relying on silence. If any edit is refused, ask for the e-mail form, check the entire-agreement clause, or price the risk.',
+    lawChecked: LAW_CHECKED,
+  },
+  comment:
+    'We add a short AI clause to our agreements so that everyone is clear. It does not change what you can do with the work for this project.',
+  severityUnderRestriction: 'low',
+  carrierRank: 0,
+  sources: ['Directive (EU) 2019/790, article 4(3)', 'US fair-use decisions differ'],
+  language: {
+    strong: `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, or to build a dataset for one.`,
+    strongNameless: `No one may use the {Deliverables} ${AI_USE}, or to build a dataset for one.`,
+    fallback: `Rights not stated in {Agreement} are reserved, and use of the {Deliverables} ${AI_USE} needs a separate signed agreement.`,
+    fallbackNameless: `Rights not stated in {Agreement} are reserved, and use of the {Deliverables} ${AI_USE} needs a separate signed agreement.`,
+  },
+  find,
+};

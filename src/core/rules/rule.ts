@@ -1,0 +1,55 @@
+import type { Contract } from '../contract/contract';
+import type { Direction, RuleDescription, Severity, Span } from '../model';
+import type { Repair } from '../redline/repair';
+
+/** A weak clause as a rule sees it, before ids and remedies. */
+export interface Match {
+  /** Where it stands: offsets in the reading of its paragraph, and its sentence there. Null for the whole contract. */
+  readonly at: (Span & { readonly sentence: number }) | null;
+  readonly confidence: number;
+  readonly direction: Direction;
+  readonly severity: Severity;
+  readonly because: string;
+  /** What to change, or why nothing small enough would do. */
+  readonly repair: Repair | { readonly noEdit: string };
+}
+
+/** Language that a rule offers beyond the smallest edit, with placeholders. */
+export interface RuleLanguage {
+  /** Whole sentences that say it strongly; `nameless` serves where the other side has no known name. */
+  readonly strong: string;
+  readonly strongNameless: string;
+  /** A softer sentence that leaves the words of the contract as they stand. */
+  readonly fallback: string;
+  readonly fallbackNameless: string;
+}
+
+/** A category of weak clause: what it is, how it is found, and what is said about it. */
+export interface Rule {
+  readonly description: RuleDescription;
+  /** The courteous words that may stand in the document. */
+  readonly comment: string;
+  /** The most that a finding weighs where an AI restriction in the contract prevails over it. */
+  readonly severityUnderRestriction: Severity;
+  /** Among several findings in a sentence the lowest carries the AI exclusion. */
+  readonly carrierRank: number;
+  /** Where the position comes from, for the rule's documentation. */
+  readonly sources: readonly string[];
+  readonly language: RuleLanguage;
+  find(contract: Contract): readonly Match[];
+}
+
+/** A paragraph written for a rule's tests: one that it must flag, or one that it must leave alone. */
+export interface RuleExample {
+  readonly text: string;
+  /** The words that must be quoted. */
+  readonly quote?: string;
+  /** The paragraph after the smallest edit alone. */
+  readonly result?: string;
+}
+
+/** The examples of one rule; each list has at least eight. */
+export interface RuleExamples {
+  readonly flags: readonly RuleExample[];
+  readonly clean: readonly RuleExample[];
+}

@@ -1,0 +1,39 @@
+import type { Hit } from './scan';
+
+const BRAND =
+  /\b(?:[Tt]rade-?[Mm]arks?|[Ss]ervice [Mm]arks?|[Tt]rade [Nn]ames?|[Ll]ogos?|[Bb]rand (?:[Ee]lements|[Aa]ssets|[Ff]eatures)|Marks)\b/;
+const FEEDBACK = /\b(?:feedback|suggestions?)\b/i;
+const CREATOR_MATTER =
+  /\b(?:content|deliverables?|(?<!derivative )works?|work product|recordings?|images?|photos?|contributions?|submissions?|inputs?|voice|likeness|results)\b/i;
+const CLAIMS = /\b(?:claims?|damages|liabilit(?:y|ies)|causes? of action)\b/i;
+
+/** How far the thing granted stands from the verb. */
+const OBJECT = 260;
+
+/** The grant is of a brand alone: a licence for trade marks is not one for the work. */
+export function isBrandOnly({ sentence, governing, start }: Hit): boolean {
+  const grant =
+    sentence
+      .frames()
+      .filter((frame) => frame.kind === 'grant' && frame.start < start)
+      .at(-1) ?? governing.frame;
+  const object = sentence.text.slice(grant?.start ?? 0, (grant?.start ?? 0) + OBJECT);
+  return BRAND.test(object) && !CREATOR_MATTER.test(object);
+}
+
+/** The sentence is about what the creator says of the other side's product, not about the work. */
+export function isFeedbackOnly({ sentence }: Hit): boolean {
+  return (
+    FEEDBACK.test(sentence.text) &&
+    !CREATOR_MATTER.test(sentence.text.replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''))
+  );
+}
+
+/** The sentence lets claims go; it grants no right in the work. */
+export function isRelease({ sentence }: Hit): boolean {
+  return (
+    /\b(?:releases?|discharges?|waives?)\b/i.test(sentence.text) &&
+    CLAIMS.test(sentence.text) &&
+    !/\b(?:grants?|licen[cs]e)\b/i.test(sentence.text)
+  );
+}
