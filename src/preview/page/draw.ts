@@ -1,6 +1,7 @@
 /** Draws a .docx off the screen, with docx-preview. */
 import { defaultOptions, parseAsync, renderDocument } from 'docx-preview';
 import type { HElement } from 'docx-preview';
+import { OBJECT_ATTRIBUTE } from './paragraph-words';
 import { MARK, rendition } from './rendition';
 
 /** A document as drawn, not yet on the screen. */
@@ -32,12 +33,6 @@ function handMarksOn(node: ParsedNode): void {
   node.children?.forEach(handMarksOn);
 }
 
-/** Stands for one character of the text: the mark of a note, a picture, an object. */
-const OBJECT = 'data-object';
-
-/** Selects what stands for one character. */
-export const OBJECT_SELECTOR = `[${OBJECT}], img, svg, math`;
-
 /**
  * Makes one element. Nothing drawn can be followed as a link, be found by an id of the document's choosing (which could
  * be the page's own), or bring a style attribute, which the policy refuses.
@@ -51,7 +46,7 @@ function create(part: HElement | Node | string): Node {
   if (typeof style === 'string') node.style.cssText = style;
   if (node instanceof HTMLImageElement) node.alt = 'Picture in the document';
   const isNoteMark = part.tagName === 'sup' && part.children?.every((child) => typeof child === 'string');
-  if (isNoteMark === true) node.setAttribute(OBJECT, '');
+  if (isNoteMark === true) node.setAttribute(OBJECT_ATTRIBUTE, '');
   return node;
 }
 

@@ -1,6 +1,9 @@
 /** The words of one paragraph as drawn: which character stands where on the page. */
 import { align } from './align';
-import { OBJECT_SELECTOR } from './draw';
+
+/** On an element that stands for one character of the text whatever it shows: the mark of a note. */
+export const OBJECT_ATTRIBUTE = 'data-object';
+const OBJECTS = `[${OBJECT_ATTRIBUTE}], img, svg, math`;
 
 /** A stretch of characters in one node; an element stands for a single character. */
 interface Stretch {
@@ -16,7 +19,7 @@ function* stretchesOf(element: Node): Generator<{ node: Node; shown: string }> {
   for (const node of element.childNodes) {
     if (node instanceof Text) yield { node, shown: node.data };
     else if (node.nodeName === 'BR') yield { node, shown: '\n' };
-    else if (node instanceof Element && node.matches(OBJECT_SELECTOR)) yield { node, shown: OBJECT_CHARACTER };
+    else if (node instanceof Element && node.matches(OBJECTS)) yield { node, shown: OBJECT_CHARACTER };
     else yield* stretchesOf(node);
   }
 }
