@@ -1,19 +1,35 @@
 /** The document as a whole: reads the package and hands each question and change to the module that knows about it. */
+import { Comments } from './comments';
+import { refuseComment, refuseProtected } from './editable';
+import { findFields } from './fields';
 import { Ids } from './ids';
 import { attributeOf, childW, isWordUri, W14 } from './names';
+import { ParagraphInserter } from './insert-paragraph';
 import { Numbering, NumberingLabels } from './numbering';
 import type { Package } from './package';
 import { Paragraph } from './paragraph';
 import type { Story } from './paragraph';
+import { replaceWords } from './replace';
+import { resolve } from './resolve';
+import { Revision, Revisions } from './revisions';
 import { protectionOf, setTracking, tracksRevisions } from './settings';
 import { findParagraphs, findStories, findUnread } from './stories';
 import { Styles } from './styles';
 import { DocxError } from './types';
-import type { DocxComment, DocxDocument, DocxParagraph, DocxRevision, LiveRange, Refusal } from './types';
+import type {
+  DocxComment,
+  DocxDocument,
+  DocxParagraph,
+  DocxRevision,
+  LiveRange,
+  ParagraphLook,
+  Refusal,
+  Stamp,
+} from './types';
 import type { XmlElement } from './xml/node';
 import type { XmlPart } from './xml-part';
 
-const UNREADY: Refusal = { because: 'Changes are not available.', kind: 'protected' };
+const GONE: Refusal = { kind: 'place', because: 'The paragraph is no longer in the document.' };
 
 export class Document implements DocxDocument {
   private readonly pack: Package;
@@ -22,6 +38,9 @@ export class Document implements DocxDocument {
   private readonly ids = new Ids();
   private readonly styles: Styles;
   private readonly labels: NumberingLabels;
+  private readonly commentary: Comments;
+  private readonly inserter: ParagraphInserter;
+  private readonly pending = new Revisions();
   private list: Paragraph[] = [];
 
   /** Throws `DocxError` where a part cannot be read. */
@@ -42,6 +61,8 @@ export class Document implements DocxDocument {
     );
     this.stories = findStories(pack, this.main, body);
     for (const part of new Set(this.stories.map((s) => s.part))) this.ids.read(part.root);
+    this.commentary = new Comments(pack, this.main, body, this.ids);
+    this.inserter = new ParagraphInserter(this.ids, this.styles);
     this.readParagraphs();
   }
 
@@ -70,35 +91,61 @@ export class Document implements DocxDocument {
   }
 
   get comments(): readonly DocxComment[] {
-    return [];
+    return this.commentary.list(this.list);
   }
 
-  get revisions(): readonly DocxRevision[] {
-    return [];
+  get revisions(): readonly Revision[] {
+    return this.pending.list(this.stories, this.list);
   }
 
-  replace(): LiveRange | Refusal {
-    return UNREADY;
+  replace(range: LiveRange, text: string, stamp: Stamp | null): LiveRange | Refusal {
+    const paragraph = this.own(range.paragraph);
+    if (!paragraph) return GONE;
+    const refusal = refuseProtected(this.protection, stamp !== null);
+    return refusal ?? replaceWords(paragraph, range.offsets('all'), text, stamp, this.ids);
   }
 
-  comment(): DocxComment | Refusal {
-    return UNREADY;
+  comment(range: LiveRange, text: string, stamp: Stamp): DocxComment | Refusal {
+    const paragraph = this.own(range.paragraph);
+    if (!paragraph) return GONE;
+    if (paragraph.story.place !== 'body') {
+      return { kind: 'place', because: 'Word has no comments in headers, footers and notes.' };
+    }
+    const refusal = refuseComment(this.protection);
+    if (refusal) return refusal;
+    const { start, end } = range.offsets('all');
+    return this.commentary.add(paragraph, start, end, text, stamp);
   }
 
-  deleteComment(): boolean {
-    return false;
+  deleteComment(id: string): boolean {
+    const touched = this.commentary.delete(id);
+    for (const paragraph of this.list) if (touched?.includes(paragraph.element)) paragraph.changed();
+    return touched !== null;
   }
 
-  insertParagraph(): DocxParagraph | Refusal {
-    return UNREADY;
+  insertParagraph(
+    near: DocxParagraph,
+    where: 'before' | 'after',
+    text: string,
+    look: ParagraphLook,
+    stamp: Stamp | null,
+  ): DocxParagraph | Refusal {
+    const paragraph = this.own(near);
+    if (!paragraph) return GONE;
+    const refusal = refuseProtected(this.protection, stamp !== null);
+    if (refusal) return refusal;
+    const made = this.inserter.insert(paragraph, where, text, look, stamp, this.list);
+    if ('because' in made) return made;
+    this.restructured(paragraph.story);
+    return this.list.find((p) => p.element === made) ?? GONE;
   }
 
-  accept(): void {
-    this.readParagraphs();
+  accept(revision: DocxRevision): void {
+    this.settle(revision, true);
   }
 
-  reject(): void {
-    this.readParagraphs();
+  reject(revision: DocxRevision): void {
+    this.settle(revision, false);
   }
 
   save(): Uint8Array {
@@ -107,6 +154,23 @@ export class Document implements DocxDocument {
 
   private get settings(): XmlElement | undefined {
     return this.pack.related(this.main.name, 'settings')?.root;
+  }
+
+  /** The document's own paragraph, wherever it was handed out; undefined for one that is gone. */
+  private own(paragraph: DocxParagraph): Paragraph | undefined {
+    return this.list.find((p) => p === paragraph);
+  }
+
+  private settle(revision: DocxRevision, accepted: boolean): void {
+    if (!(revision instanceof Revision)) return;
+    resolve(revision, accepted, this.list);
+    this.inserter.forget();
+    this.restructured(revision.paragraph.story);
+  }
+
+  private restructured(story: Story): void {
+    story.fields = findFields(story.root);
+    this.readParagraphs();
   }
 
   /** Keeps the paragraphs that are still there, so that whoever holds one holds it on. */

@@ -25,7 +25,8 @@ export function findStories(pack: Package, main: XmlPart, body: XmlElement): Sto
     const place = isW(reference, 'headerReference') ? 'header' : isW(reference, 'footerReference') ? 'footer' : null;
     if (!place) continue;
     const id = reference.attributes.find((a) => a.local === 'id')?.value ?? '';
-    const part = pack.part(relationships.get(id)?.target ?? '');
+    const relationship = relationships.get(id);
+    const part = relationship?.type === place ? pack.part(relationship.target) : undefined;
     if (!part || seen.has(part)) continue;
     seen.add(part);
     stories.push(story(part, place, part.root));

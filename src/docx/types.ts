@@ -77,14 +77,6 @@ export interface ParagraphLook {
   readonly emphasis?: 'title' | 'heading';
 }
 
-/** Direct formatting of a paragraph that stands in the document already; what is absent stays as it is. */
-export interface ParagraphFormat {
-  /** Ignored where the document has no style of that name. */
-  readonly styleName?: string;
-  readonly bold?: boolean;
-  readonly centred?: boolean;
-}
-
 export interface DocxDocument {
   /** In the counting order of the command line: body, headers and footers, notes. Deleted marks do not renumber. */
   readonly paragraphs: readonly DocxParagraph[];
@@ -110,8 +102,6 @@ export interface DocxDocument {
     look: ParagraphLook,
     stamp: Stamp | null,
   ): DocxParagraph | Refusal;
-  /** Formats a paragraph, one that is itself a pending insertion without a revision of its own. Optional until it is built. */
-  format?(paragraph: DocxParagraph, format: ParagraphFormat, stamp: Stamp | null): Refusal | undefined;
   accept(revision: DocxRevision): void;
   reject(revision: DocxRevision): void;
   /** The .docx. Equal documents give equal bytes. */

@@ -157,6 +157,15 @@ export function cloneTag(element: XmlElement): XmlElement {
   return { ...element, attributes: [...element.attributes], parent: null, children: [] };
 }
 
+/** Gives an element another local name, changing nothing else in its source. */
+export function rename(element: XmlElement, local: string): void {
+  const name = element.name.slice(0, element.name.length - element.local.length) + local;
+  element.open = `<${name}${element.open.slice(1 + element.name.length)}`;
+  if (element.close !== '') element.close = `</${name}${element.close.slice(2 + element.name.length)}`;
+  element.name = name;
+  element.local = local;
+}
+
 /** Declares on `element` the prefixes that were in force at `from` and are not where it stands now. */
 export function declareMissing(element: XmlElement, from: XmlElement): void {
   const prefixes = new Set<string>();

@@ -15,8 +15,8 @@ export interface XmlAttribute {
 export interface XmlElement {
   readonly kind: 'element';
   /** As written, with its prefix. */
-  readonly name: string;
-  readonly local: string;
+  name: string;
+  local: string;
   readonly uri: string;
   attributes: XmlAttribute[];
   parent: XmlElement | null;
@@ -76,4 +76,9 @@ export function textContent(root: XmlElement): string {
 export function isWithin(node: XmlNode, ancestor: XmlElement): boolean {
   for (let at: XmlNode | null = node; at; at = at.parent) if (at === ancestor) return true;
   return false;
+}
+
+/** The elements above a node, from the inside out. */
+export function* ancestors(node: XmlNode): Generator<XmlElement, void, undefined> {
+  for (let at = node.parent; at; at = at.parent) yield at;
 }
