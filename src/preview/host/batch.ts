@@ -1,5 +1,6 @@
 /** Executes a batch of Office.js: its actions in order, each object path resolved once. */
 import { HostError } from './errors';
+import { lookAhead } from './looks';
 import { callMethod, createObject, follow, membersOf, setProperty } from './members';
 import type { Argument, Outcome } from './objects/model';
 import { HostObject } from './objects/model';
@@ -46,6 +47,7 @@ export class BatchRun {
   /** What came of it. The actions before a failing one have taken effect. */
   run(stop?: Stop): BatchResult {
     const results: ActionResult[] = [];
+    this.word.looks.begin();
     for (const [index, action] of this.batch.Actions.entries()) {
       try {
         if (stop?.at === index) throw stop.error;
@@ -158,6 +160,7 @@ export class BatchRun {
       this.locate(parent, path.Name);
       return follow(parent, path.Name, this.word);
     }
+    if (path.Name === 'InsertParagraph') this.word.looks.expect(lookAhead(this.batch, path.Id));
     const isIndexer = path.ObjectPathType === ObjectPathType.Indexer;
     const outcome = this.call(parent, isIndexer ? '_GetItem' : path.Name, this.argumentsOf(path.ArgumentInfo));
     if (outcome === null || outcome instanceof HostObject) return outcome;

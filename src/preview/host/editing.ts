@@ -1,5 +1,5 @@
 /** Changes that several classes of the object model offer. */
-import type { DocxParagraph, LiveRange, ParagraphFormat } from '../../docx/types';
+import type { DocxParagraph, LiveRange } from '../../docx/types';
 import { HostError } from './errors';
 import { choiceAt, textAt } from './objects/arguments';
 import type { Argument } from './objects/model';
@@ -46,15 +46,10 @@ export function insertParagraph(
   word: WordSession,
 ): HostObject<'Paragraph'> {
   const text = plainText(args);
-  const paragraph = word.write(() => word.document.insertParagraph(near, where, text, {}, word.revisionStamp()));
+  const look = word.looks.take();
+  const paragraph = word.write(() => word.document.insertParagraph(near, where, text, look, word.revisionStamp()));
+  word.looks.given(paragraph);
   return new HostObject('Paragraph', paragraph);
-}
-
-/** Sets a paragraph's style or direct formatting. */
-export function formatParagraph(paragraph: DocxParagraph, format: ParagraphFormat, word: WordSession): void {
-  const { document } = word;
-  if (document.format === undefined) throw new HostError('NotImplemented', 'Formatting is not implemented here.');
-  word.write(() => document.format?.(paragraph, format, word.revisionStamp()));
 }
 
 function replace(range: TextRange, text: string, word: WordSession): TextRange {

@@ -2,6 +2,7 @@
 import type { DocxParagraph, Refusal, Stamp, TextView } from '../../docx/types';
 import { HostError } from './errors';
 import type { HostErrorCode } from './errors';
+import { Looks } from './looks';
 import { LATEST_WORD_API, isAtLeast } from './requirements';
 import type { HostInput, WordBehaviour } from './types';
 import { TextRange } from './text-range';
@@ -29,6 +30,7 @@ export class WordSession {
   changed = false;
   /** Whether the selection was set since it was last set to false. */
   selected = false;
+  readonly looks = new Looks();
   /** The events that the add-in registered for, by Word's names. */
   readonly registeredEvents = new Set<string>();
   private readonly input: HostInput;

@@ -1,6 +1,6 @@
 /** `Word.Paragraph` and `Word.ParagraphCollection`. */
 import type { DocxParagraph } from '../../../docx/types';
-import { formatParagraph, insertParagraph, insertText } from '../editing';
+import { insertParagraph, insertText } from '../editing';
 import { HostError } from '../errors';
 import type { WordSession } from '../session';
 import { TextRange } from '../text-range';
@@ -33,19 +33,19 @@ export const paragraphMembers: Members<DocxParagraph> = {
     Text: (paragraph, { view }) => toWordText(paragraph.text(view)),
     UniqueLocalId: (paragraph) => paragraph.id,
   },
+  // What is set was read ahead when the paragraph was inserted.
   setters: {
-    Alignment: (paragraph, value, word) => {
+    Alignment: (paragraph, value, { looks }) => {
       if (value !== 'Centered' && value !== 'Left') throw new HostError('InvalidArgument');
-      formatParagraph(paragraph, { centred: value === 'Centered' }, word);
+      looks.check(paragraph);
     },
-    Style: (paragraph, value, word) => {
+    Style: (paragraph, value, { looks }) => {
       if (typeof value !== 'string') throw new HostError('InvalidArgument');
-      formatParagraph(paragraph, { styleName: value }, word);
+      looks.check(paragraph);
     },
-    StyleBuiltIn: (paragraph, value, word) => {
-      const styleName = typeof value === 'string' ? styleNameOf(value) : undefined;
-      if (styleName === undefined) throw new HostError('InvalidArgument');
-      formatParagraph(paragraph, { styleName }, word);
+    StyleBuiltIn: (paragraph, value, { looks }) => {
+      if (typeof value !== 'string' || styleNameOf(value) === undefined) throw new HostError('InvalidArgument');
+      looks.check(paragraph);
     },
   },
   links: {
