@@ -1,5 +1,5 @@
 /** Waits for Office.js to have found its Word. */
-import { done, failed, NO_WORD } from './failures';
+import { done, failed, failureOf } from './failures';
 import type { Answer } from './port';
 import type { Patience } from './session';
 import { PATIENCE } from './session';
@@ -8,12 +8,12 @@ import { PATIENCE } from './session';
 export async function officeReady(patience: Patience = PATIENCE): Promise<Answer<null>> {
   // The library comes from Microsoft's server: without it there is no such global.
   const office = (globalThis as { Office?: typeof Office }).Office;
-  if (office === undefined) return failed(NO_WORD);
+  if (office === undefined) return failed(failureOf('no-word'));
   return new Promise((resolve) => {
-    const stopTimer = patience.timer(patience.limit, () => resolve(failed(NO_WORD)));
+    const stopTimer = patience.timer(patience.limit, () => resolve(failed(failureOf('no-word'))));
     void office.onReady(({ host }) => {
       stopTimer();
-      resolve((host as Office.HostType | null) === office.HostType.Word ? done(null) : failed(NO_WORD));
+      resolve((host as Office.HostType | null) === office.HostType.Word ? done(null) : failed(failureOf('no-word')));
     });
   });
 }

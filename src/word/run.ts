@@ -1,5 +1,5 @@
 /** The one wrapper round `Word.run`: one operation at a time, and an answer in every case. */
-import { CANCELLED, failed, NO_ANSWER, NO_WORD, READ_ONLY, toFailure } from './failures';
+import { CANCELLED, failed, failureOf, NO_ANSWER, toFailure } from './failures';
 import type { Answer, RequestOptions, WordFailure } from './port';
 import type { Patience } from './session';
 import { Session } from './session';
@@ -66,7 +66,7 @@ export class Runner {
 function obstacleTo(writes: boolean): WordFailure | null {
   // Outside Word the types' globals are not there.
   const { Office: office, Word: word } = globalThis as { Office?: typeof Office; Word?: typeof Word };
-  if (office === undefined || word === undefined) return NO_WORD;
+  if (office === undefined || word === undefined) return failureOf('no-word');
   const document = office.context.document as Office.Document | undefined;
-  return writes && document?.mode === office.DocumentMode.ReadOnly ? READ_ONLY : null;
+  return writes && document?.mode === office.DocumentMode.ReadOnly ? failureOf('read-only') : null;
 }

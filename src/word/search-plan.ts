@@ -55,19 +55,19 @@ export function escapeSearch(text: string): string {
 /** Plans the search for the words at `span`, which are not empty. */
 export function planSearch(text: SearchedText, span: Words): SearchPlan | Refused {
   const whole = reach(text, span, 1, LONGEST_SEARCH);
-  if (whole !== null && whole.end === span.end) return join(piece(text, whole), null);
-  const first = reach(text, span, 1, LONGEST_END);
-  const last = reach(text, span, -1, LONGEST_END);
-  if (first === null || last === null) {
-    const edges = [span.start, span.end - 1].map((offset) => text.current.charAt(offset));
-    return edges.some((edge) => NOT_SEARCHABLE.test(edge)) ? UNREACHABLE : AMBIGUOUS;
+  if (whole !== null && whole.end === span.end) {
+    const only = piece(text, whole);
+    return only === null ? AMBIGUOUS : { ok: true, first: only, last: null };
   }
-  return join(piece(text, first), piece(text, last));
-}
-
-function join(first: Piece | null, last: Piece | null | undefined): SearchPlan | Refused {
-  if (first === null || last === undefined) return AMBIGUOUS;
-  return { ok: true, first, last };
+  const beginning = reach(text, span, 1, LONGEST_END);
+  const ending = reach(text, span, -1, LONGEST_END);
+  if (beginning === null || ending === null) {
+    const edges = text.current.charAt(span.start) + text.current.charAt(span.end - 1);
+    return NOT_SEARCHABLE.test(edges) ? UNREACHABLE : AMBIGUOUS;
+  }
+  const first = piece(text, beginning);
+  const last = piece(text, ending);
+  return first === null || last === null ? AMBIGUOUS : { ok: true, first, last };
 }
 
 /**

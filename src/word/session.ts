@@ -3,7 +3,7 @@ import { CANCELLED, NO_ANSWER, toFailure } from './failures';
 import type { WordFailure } from './port';
 
 /** Calls back after a time in milliseconds; the returned function calls it off. Tests give their own. */
-export type Timer = (milliseconds: number, callback: () => void) => () => void;
+type Timer = (milliseconds: number, callback: () => void) => () => void;
 
 /** How long an operation waits for Word. */
 export interface Patience {

@@ -1,0 +1,18 @@
+/** The entry point of the page behind the ribbon: registers its functions, or shows the notice that one of them left. */
+import { officeReady } from '../word/office-ready';
+import { createWordPort } from '../word/office-port';
+import { createInsertAddendum } from './insert-addendum';
+import { drawNotice, noticeIn } from './notice';
+import { runCommand } from './run-command';
+
+const notice = noticeIn(window.location);
+if (notice !== null) drawNotice(document, notice);
+
+const insertAddendum = createInsertAddendum(createWordPort(), async () => (await import('../core/engine')).engine);
+
+void officeReady().then(() => {
+  if (notice !== null) return;
+  Office.actions.associate('insertAddendum', (event: Office.AddinCommands.Event) => {
+    void runCommand(insertAddendum, event);
+  });
+});
