@@ -16,6 +16,8 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      // A browser's first start unpacks it; a page on a busy machine takes its time.
+      testTimeout: 60_000,
       globalSetup: '<rootDir>/test/support/start-preview.mjs',
       globalTeardown: '<rootDir>/test/support/stop-preview.mjs',
     },

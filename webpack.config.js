@@ -71,7 +71,7 @@ function common(mode) {
     // A map beside each file: anything with eval would be refused by the content security policy.
     devtool: 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    optimization: { minimizeOptions: { html: false } },
+    optimization: { chunkIds: 'named', minimizeOptions: { html: false } },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader' }] },
     // Sizes are checked by size-limit, per file and compressed.
     performance: false,

@@ -2,6 +2,7 @@
 const officeJsNetwork = 'https://appsforoffice.microsoft.com';
 const officeJsScript = `${officeJsNetwork}/lib/1/hosted/office.js`;
 const officeJsTag = new RegExp(`<script[^>]*\\ssrc="${officeJsScript.replaceAll('.', '\\.')}"[^>]*></script>`);
+const policyTag = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
 /**
  * The add-in's page with the Office.js of the npm package, and the supplement that adds what that package is too old to
@@ -21,8 +22,7 @@ export function withLocalOfficeJs(html) {
       officeJsTag,
       (tag) => `${tag.replace(officeJsScript, '/office-js/office.js')}<script src="/supplement.js"></script>`,
     )
-    .replaceAll(officeJsNetwork, "'self'")
-    .replace(/frame-src [^;"]*/, "frame-src 'self'");
+    .replace(policyTag, (tag) => tag.replaceAll(officeJsNetwork, "'self'"));
 }
 
 /** Office.js asks a page beside it, in a frame, whether the person trusts the host. On this machine they do. */

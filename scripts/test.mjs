@@ -43,6 +43,7 @@ function passes(name, [program, ...commandArguments]) {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(program, commandArguments, {
     cwd: root,
+    env,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });

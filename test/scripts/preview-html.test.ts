@@ -8,13 +8,15 @@ function withLocalOfficeJs(html: string): string {
 }
 
 const officeJs = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
-const policy = "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; frame-src 'none'";
+const policy =
+  "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; frame-src https://appsforoffice.microsoft.com";
+const comment = '<!-- frame-src https://appsforoffice.microsoft.com: why it is there -->';
 const page = (scripts: string): string =>
-  `<meta http-equiv="Content-Security-Policy" content="${policy}">${scripts}<script defer src="taskpane.1a2b.js"></script>`;
+  `${comment}<meta\n http-equiv="Content-Security-Policy" content="${policy}">${scripts}<script defer src="taskpane.1a2b.js"></script>`;
 
 test('only the address of Office.js, the policy that names it and the supplement differ from the page that ships', () => {
   expect(withLocalOfficeJs(page(officeJs))).toBe(
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'self'; frame-src 'self'">` +
+    `${comment}<meta\n http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'self'; frame-src 'self'">` +
       '<script src="/office-js/office.js"></script><script src="/supplement.js"></script>' +
       '<script defer src="taskpane.1a2b.js"></script>',
   );
