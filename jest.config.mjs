@@ -16,8 +16,7 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-      // A browser's first start unpacks it; a page on a busy machine takes its time.
-      testTimeout: 60_000,
+      setupFilesAfterEnv: ['<rootDir>/test/support/browser-timeout.ts'],
       globalSetup: '<rootDir>/test/support/start-preview.mjs',
       globalTeardown: '<rootDir>/test/support/stop-preview.mjs',
     },
