@@ -226,6 +226,9 @@ export type AddendumForm = 'full' | 'moderate';
 /** All that the pane, the commands and the command line ask of the core; `core/engine.ts` is it. */
 export interface Engine {
   review(source: ContractSource, options: { readonly side: Side }): Review;
+  /** The categories that are read; a review's findings are of these alone. */
+  readonly rules: readonly RuleId[];
+  /** Throws a RangeError for a category that is not read. */
   describe(rule: RuleId): RuleDescription;
   /** The courteous words that may stand in the document beside a finding. */
   commentFor(finding: Finding, review: Review): string;

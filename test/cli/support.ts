@@ -51,6 +51,7 @@ export const plainEngine: Engine = {
       notChecked: notRead,
     };
   },
+  rules: ['unlimited-purpose', 'perpetual-term'],
   describe: (id) => ({ id, title: `Title of ${id}`, summary: '', privateNote: '', lawChecked: '2026-11-23' }),
   commentFor: () => 'Could this name the project?',
   addendum: () => ({ paragraphs: [], defaults: [] }),

@@ -1,5 +1,4 @@
 import type { Engine, Side } from '../../core/model';
-import { RULE_IDS } from '../../core/model';
 import type { Answer, WordPort } from '../../word/port';
 import { failing, NOT_LOADED, orCancelled, unexpected } from './failures';
 import type { Reading } from './reducer';
@@ -16,7 +15,9 @@ export interface Reader {
 
 /** The oldest date to which the law behind a rule was checked, ISO 8601. */
 export const lawCheckedOf = (engine: Engine): string =>
-  RULE_IDS.map((rule) => engine.describe(rule).lawChecked).reduce((oldest, date) => (date < oldest ? date : oldest));
+  engine.rules
+    .map((rule) => engine.describe(rule).lawChecked)
+    .reduce((oldest, date) => (date < oldest ? date : oldest));
 
 /** A reader over a port and an engine that is loaded once, and again only after it failed to load. */
 export function createReader(port: WordPort, loadEngine: EngineLoader): Reader {
