@@ -1,5 +1,5 @@
 /** The state that the objects of the model share: the document, how this Word behaves, the selection, who writes and when. */
-import type { DocxParagraph, Refusal, Stamp, TextView } from '../../docx/types';
+import type { DocxParagraph, LiveRange, Refusal, Stamp, TextView } from '../../docx/types';
 import { HostError } from './errors';
 import type { HostErrorCode } from './errors';
 import { Looks } from './looks';
@@ -24,8 +24,6 @@ export class WordSession {
   readonly document: HostInput['document'];
   /** The view that counts as a paragraph's text. */
   readonly view: TextView;
-  /** Undefined before anything was selected. */
-  selection: TextRange | undefined;
   /** Whether the document was changed since it was last set to false. */
   changed = false;
   /** Whether the selection was set since it was last set to false. */
@@ -33,6 +31,7 @@ export class WordSession {
   readonly looks = new Looks();
   /** The events that the add-in registered for, by Word's names. */
   readonly registeredEvents = new Set<string>();
+  private selectedRange: TextRange | undefined;
   private readonly input: HostInput;
   private readonly wordApi: string;
   private readonly behaviour: WordBehaviour;
@@ -77,8 +76,15 @@ export class WordSession {
     return result;
   }
 
+  /** Undefined before anything was selected, and when its paragraphs are gone. */
+  get selection(): TextRange | undefined {
+    const range = this.selectedRange;
+    const isThere = ({ paragraph }: LiveRange) => this.document.paragraphs.includes(paragraph);
+    return range !== undefined && isThere(range.first) && isThere(range.last) ? range : undefined;
+  }
+
   select(range: TextRange): void {
-    this.selection = range;
+    this.selectedRange = range;
     this.selected = true;
   }
 

@@ -19,6 +19,7 @@ const Dispatch = {
 const BATCH_AT = 4;
 
 const UNKNOWN_ACTION = -2;
+const { generalException } = WIRE_ERRORS;
 
 /** The add-in's line to a host. */
 export function connect(host: Host, input: ConnectionInput): Connection {
@@ -78,7 +79,7 @@ class XdmConnection implements Connection {
         this.reply(request, null);
         break;
       case 'executeMethod':
-        this.reply(request, await this.dispatch(request._data as DispatchCall));
+        this.reply(request, await this.dispatch(request._data as DispatchCall).catch(() => failed(generalException)));
         break;
       default:
         this.reply(request, null, UNKNOWN_ACTION);
@@ -102,7 +103,7 @@ class XdmConnection implements Connection {
       case Dispatch.messageParent:
         return succeeded();
       default:
-        return failed(WIRE_ERRORS.generalException);
+        return failed(generalException);
     }
   }
 

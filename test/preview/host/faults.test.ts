@@ -69,4 +69,28 @@ describe('faults', () => {
     await tracking;
     expect(isAnswered).toBe(true);
   });
+
+  it('never answers one batch, and answers the next', async () => {
+    const { host, document } = openWord(contract('One.'));
+    host.injectFault(1, { kind: 'never' });
+    let isAnswered = false;
+    const note = () => {
+      isAnswered = true;
+    };
+    track().then(note, note);
+    const text = await Word.run(async (context) => {
+      context.document.body.load({ text: true });
+      await context.sync();
+      return context.document.body.text;
+    });
+    expect(text).toBe('One.');
+    expect(isAnswered).toBe(false);
+    expect(document.trackRevisions).toBe(false);
+  });
+
+  it('says so when it fits no action of the batch', async () => {
+    const { host } = openWord(contract('One.'));
+    host.injectFault(1, { kind: 'batch', code: 'AccessDenied', at: 'InsertComment' });
+    await expect(track()).rejects.toThrow('The batch to go wrong has no action InsertComment.');
+  });
 });

@@ -68,6 +68,22 @@ describe('the whole of Office.js over cross-domain messages', () => {
     expect(selected.value).toBe('Payment');
   });
 
+  it('pushes the paragraph events that the add-in asked for', async () => {
+    const changed = new Promise<Word.ParagraphChangedEventArgs>((resolve) => {
+      void Word.run(async (context) => {
+        context.document.onParagraphChanged.add((event) => {
+          resolve(event);
+          return Promise.resolve();
+        });
+        await context.sync();
+        context.document.body.paragraphs.getFirst().insertText(' Net.', 'End');
+        await context.sync();
+      });
+    });
+    const { type, uniqueLocalIds } = await changed;
+    expect([type, uniqueLocalIds]).toEqual(['ParagraphChanged', document.body.map(({ id }) => id)]);
+  });
+
   it('maps an error of the transport as Office.js does', async () => {
     host.injectFault(1, { kind: 'wire', code: 5012 });
     const reading = Word.run(async (context) => {

@@ -53,13 +53,15 @@ export function revisionsOf(range: TextRange, word: WordSession): Listing<DocxRe
   return () => word.document.revisions.filter((revision) => touches(revision.range, range, word));
 }
 
-/** Always compared with deleted words counted, so that deletions have a width. */
+/** Always compared with deleted words counted, so that deletions have a width. What is empty touches what it stands at. */
 function touches(words: LiveRange, range: TextRange, word: WordSession): boolean {
   const paragraph = word.indexOf(words.paragraph);
   const { start, end } = words.offsets('all');
   const first: Position = [word.indexOf(range.first.paragraph), range.start('all')];
   const last: Position = [word.indexOf(range.last.paragraph), range.end('all')];
-  return compare([paragraph, end], first) >= 0 && compare([paragraph, start], last) <= 0;
+  const isEmpty = start === end || compare(first, last) === 0;
+  const [before, after] = [compare([paragraph, end], first), compare([paragraph, start], last)];
+  return isEmpty ? before >= 0 && after <= 0 : before > 0 && after < 0;
 }
 
 type Position = readonly [paragraph: number, offset: number];
