@@ -1,3 +1,4 @@
+import { isSubjectOpen, subjectOf } from '../grammar/subject';
 import type { Party } from '../model';
 import type { Role } from './roles';
 import { ROLE_WORDS, roleOfWord } from './roles';
@@ -30,9 +31,16 @@ const NAME_AFTER =
 const NOT_A_NAME =
   /^(?:Subject|The|This|These|If|In|For|During|Upon|Except|Notwithstanding|All|Any|By|When|Where|As|To|With|Without|Such|Each|You|However|Furthermore|Section|Effective|Term|It|They|There|Neither|Nothing|No)$/;
 const CLAUSE = 220;
+/** A name this near to the verb is its subject. */
+const TOUCHING = 2;
 
 function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** True where nothing but the name can be the subject of the verb after the clause. */
+function isNext(clause: string, { start, end }: Actor): boolean {
+  return clause.length - end <= TOUCHING && !/\b(?:from|to|by|of|with|for|through) $/i.test(clause.slice(0, start));
 }
 
 /** Builds the finder for the parties of a contract. */
@@ -68,6 +76,15 @@ export function actorFinder(parties: readonly Party[]): ActorFinder {
     }
   };
 
+  /** Whom the verb after a clause binds where the name next to it stands in a relative clause. */
+  const mainActor = (clause: string): Actor | null => {
+    const subject = subjectOf(clause);
+    for (const actor of mentions(clause)) {
+      if (!subject || (actor.start >= subject.start && actor.end <= subject.end)) return actor;
+    }
+    return null;
+  };
+
   return {
     before(text, index) {
       const from = Math.max(0, index - CLAUSE);
@@ -85,6 +102,7 @@ export function actorFinder(parties: readonly Party[]): ActorFinder {
           end: from + start + name.length,
         };
       }
+      if (last && !isNext(clause, last) && isSubjectOpen(clause)) last = mainActor(clause);
       return last && { ...last, start: from + last.start, end: from + last.end };
     },
     after(text, index, reach) {

@@ -23,7 +23,7 @@ function nameAsUsed(text: string, alias: string): string {
   const all = text.split(bare).length - 1;
   const withArticle =
     text.match(new RegExp(`\\b[Tt]he ${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'g'))?.length ?? 0;
-  return withArticle * 2 > all ? `the ${bare}` : bare;
+  return withArticle * 2 >= all ? `the ${bare}` : bare;
 }
 
 function introduced(text: string): readonly Party[] {
@@ -42,7 +42,9 @@ function introduced(text: string): readonly Party[] {
   for (const match of preamble.matchAll(ALIAS)) {
     const before = preamble.slice(Math.max(0, match.index - 220), match.index).trimEnd();
     if (roleOfWord(match[1] ?? '') === 'unknown' && !WHO.test(before)) continue;
-    const legal = LEGAL_NAME.exec(before)?.[1]?.replace(/[ ,]+$/, '');
+    const legal = LEGAL_NAME.exec(before)?.[1]
+      ?.replace(/[ ,]+$/, '')
+      .replace(/^(?:Between|And|By) /, '');
     add(match[1] ?? '', legal);
   }
   for (const match of preamble.matchAll(LABEL)) {

@@ -9,7 +9,7 @@ export interface Filled {
   readonly open: readonly string[];
 }
 
-const PARTY = /(\b(?:to|by|for|from|of|with|through|let|help|entitles?) )?\{(Client|Contractor)\}('s)?/g;
+const PARTY = /(\b(?:to|by|for|from|of|with|through|let|help|binds?) )?\{(Client|Contractor)\}('s)?/g;
 const WORK = /(?:\b(the|The)( final)? )?\{Deliverables\}/g;
 /** Verbs that stand after a party's name in these texts, in the form that "you" and "we" need. */
 const PLAIN_VERB: Readonly<Record<string, string>> = {

@@ -100,8 +100,10 @@ function ending(
   const start = Math.min(...parts.map(({ end }) => end));
   const promises = carrying.some(({ repair }) => repair.exclusion === 'promise');
   const alreadyThere = HAS_EXCLUSION.test(text.slice(start, sentenceEnd));
-  const namesPurpose =
-    edits.some(({ insert }) => insert.includes(wording.purpose.trim())) || HAS_PURPOSE.test(text.slice(start, at));
+  const replacesPurpose = parts.some(({ repair }) =>
+    repair.strikes.some((strike) => strike.kind === 'words' && strike.insert.includes(PERMITTED_USE)),
+  );
+  const namesPurpose = replacesPurpose || HAS_PURPOSE.test(text.slice(start, at));
   const addsPurpose = parts.some(({ repair }) => repair.addPurpose) && !namesPurpose && !promises;
   const isNamed = edits.some(({ insert }) => wording.again(insert) !== insert);
   const purpose = !addsPurpose ? '' : isNamed ? wording.again(wording.purpose) : wording.purpose;

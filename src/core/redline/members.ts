@@ -44,24 +44,42 @@ function strikeLast(text: string, block: Block, before: string, inner: string): 
   return [{ start: comma, end: comma + 2, insert: `${oxford} ${joint[0]} ` }, strike];
 }
 
+function strikeBlock(text: string, block: Block): readonly Edit[] {
+  const before = SEPARATOR_BEFORE.exec(text.slice(0, block.start))?.[0] ?? '';
+  const after = SEPARATOR_AFTER.exec(text.slice(block.end))?.[0] ?? '';
+  if (after === ', ' || (after !== '' && before === '')) {
+    return [{ start: block.start, end: block.end + after.length, insert: '' }];
+  }
+  if (after !== '') {
+    // "A, M, and C" leaves a pair, which has no comma.
+    const isPair = after.startsWith(', ') && lastComma(text, block.start - before.length) === null;
+    return [{ start: block.start - before.length, end: block.end + (isPair ? 1 : 0), insert: '' }];
+  }
+  if (before !== '') return strikeLast(text, block, before, text.slice(block.start, block.end));
+  return [{ start: block.start, end: block.end + (text.charAt(block.end) === ' ' ? 1 : 0), insert: '' }];
+}
+
 /**
  * Strikes members of rows ("perpetual, sublicensable and worldwide", "use, copy and sublicense") and repairs the
  * commas and the last "and" or "or" of each row. Offsets are those of `text`.
  */
 export function strikeMembers(text: string, members: readonly Block[]): readonly Edit[] {
-  return joinMembers(text, members).flatMap((block): readonly Edit[] => {
-    const before = SEPARATOR_BEFORE.exec(text.slice(0, block.start))?.[0] ?? '';
-    const after = SEPARATOR_AFTER.exec(text.slice(block.end))?.[0] ?? '';
-    if (after === ', ' || (after !== '' && before === ''))
-      return [{ start: block.start, end: block.end + after.length, insert: '' }];
-    if (after !== '') {
-      const isPair = after.startsWith(', ') && lastComma(text, block.start - before.length) === null;
-      // "A, M, and C" leaves a pair, which has no comma.
-      return isPair
-        ? [{ start: block.start - before.length, end: block.end + 1, insert: '' }]
-        : [{ start: block.start - before.length, end: block.end, insert: '' }];
+  // Each strike sees the row as the ones before it left it; `origin` leads back to the text.
+  let left = text;
+  let origin = Array.from({ length: text.length }, (_, index) => index);
+  const edits: Edit[] = [];
+  for (const block of joinMembers(text, members)) {
+    const start = origin.indexOf(block.start);
+    const own = strikeBlock(left, { ...block, start, end: start + block.end - block.start });
+    for (const edit of [...own].reverse()) {
+      edits.push({
+        start: origin[edit.start] ?? text.length,
+        end: (origin[edit.end - 1] ?? text.length - 1) + 1,
+        insert: edit.insert,
+      });
+      left = left.slice(0, edit.start) + edit.insert + left.slice(edit.end);
+      origin = [...origin.slice(0, edit.start), ...Array.from(edit.insert, () => -1), ...origin.slice(edit.end)];
     }
-    if (before !== '') return strikeLast(text, block, before, text.slice(block.start, block.end));
-    return [{ start: block.start, end: block.end + (text.charAt(block.end) === ' ' ? 1 : 0), insert: '' }];
-  });
+  }
+  return edits.sort((a, b) => a.start - b.start);
 }

@@ -7,7 +7,7 @@ import { scan } from './scan';
 import { toMatch } from './to-match';
 
 const AI =
-  '(?:A\\.?I\\.?|artificial[- ]intelligence|machine[- ]?learning|generative|large[- ]language|language|foundation|neural|deep[- ]learning|LLMs?|ML|speech|voice|image|synthetic)';
+  '(?:AI|A\\.I\\.|artificial[- ]intelligence|machine[- ]?learning|generative|large[- ]language|language|foundation|neural|deep[- ]learning|LLMs?|ML|speech|voice|image|synthetic)';
 const MODEL = '(?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|AI|LLMs?|classifiers?|voices?)';
 const TRAIN = '(?:train|training|fine-?tune|fine-?tuning|re-?train)';
 const BUILD = '(?:develop|developing|development of|improve|improving|improvement of|enhance|enhancing|build|building)';
@@ -25,7 +25,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${TRAIN}\\b${LISTED} (?:${OWNER} ){0,4}(?:models?|AI|algorithms?)\\b`, 'gi'),
   // develop / improve AI
   new RegExp(
-    `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}(?:A\\.?I\\.?\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
+    `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
     'gi',
   ),
   // AI training purposes / rights

@@ -42,6 +42,8 @@ export interface Rule {
 /** A paragraph written for a rule's tests: one that it must flag, or one that it must leave alone. */
 export interface RuleExample {
   readonly text: string;
+  /** `terms` has no other paragraph; by default one before it introduces "Agency" and "the Designer". */
+  readonly setting?: 'agency' | 'terms';
   /** The words that must be quoted. */
   readonly quote?: string;
   /** The paragraph after the smallest edit alone. */

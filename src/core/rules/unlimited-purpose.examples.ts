@@ -1,0 +1,68 @@
+import type { RuleExamples } from './rule';
+
+/** Written for the tests of this rule. */
+export const unlimitedPurposeExamples: RuleExamples = {
+  flags: [
+    {
+      text: 'The Designer grants Agency the right to use the Deliverables for any purpose whatsoever.',
+      quote: 'for any purpose whatsoever',
+      result:
+        'The Designer grants Agency the right to use the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use, copy and publish the Deliverables for any and all purposes, commercial or otherwise, without further payment.',
+      quote: 'for any and all purposes, commercial or otherwise',
+      result:
+        'Agency may use, copy and publish the Deliverables for the purposes of the project described in this Agreement, without further payment, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the Deliverables for any purpose, including advertising, promotion and events.',
+      quote: 'for any purpose',
+      result:
+        'Agency may use the Deliverables for advertising, promotion and events, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer grants Agency an unrestricted, worldwide right to use the Deliverables.',
+      quote: 'unrestricted',
+      result:
+        'The Designer grants Agency a worldwide right to use the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the Deliverables in any manner that Agency may determine in its sole discretion.',
+      quote: 'in any manner that Agency may determine in its sole discretion',
+      result:
+        'Agency may use the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    { text: 'The Deliverables may be used by Agency for any lawful purpose.', quote: 'for any lawful purpose' },
+    { setting: 'terms', text: 'Once you upload your work, we can use it however we like.', quote: 'however we like' },
+    {
+      text: 'As owner of the Deliverables, Agency may use them without limitation or restriction.',
+      quote: 'without limitation or restriction',
+      result:
+        'As owner of the Deliverables, Agency may use them without limitation or restriction, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer hereby licenses to Agency the sketches for all purposes, provided that the fee is paid.',
+      quote: 'for all purposes',
+      result:
+        'The Designer hereby licenses to Agency the sketches for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system, provided that the fee is paid.',
+    },
+    {
+      setting: 'terms',
+      text: 'You grant us permission to display and use your photographs at our sole discretion.',
+      quote: 'at our sole discretion',
+    },
+  ],
+  clean: [
+    { text: 'The Deliverables shall not be used for any purpose other than the Project.' },
+    { text: 'Agency will not use the drafts for any purpose without a further agreement.' },
+    { text: 'This Agreement may be signed electronically and is binding for all purposes.' },
+    { text: 'Agency grants the Designer the right to use the brand photographs for any purpose.' },
+    { text: 'Agency may use the Deliverables for all purposes described in Schedule 1.' },
+    { text: 'Agency may print an unlimited number of copies of the brochure solely for the Spring Campaign.' },
+    { text: 'The Designer may refuse, in its sole discretion, any change to the approved layout.' },
+    { text: 'Neither party may act as agent of the other for any purpose whatsoever.' },
+    { text: 'Agency may end this Agreement for any reason by giving 30 days of notice.' },
+    { text: 'The software is provided without any warranty that it is suitable for any purpose.' },
+  ],
+};

@@ -1,0 +1,27 @@
+import { splitSentences } from '../../../src/core/contract/sentences';
+
+function sentences(text: string): readonly string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('splitSentences', () => {
+  it('splits at a full stop before a capital', () => {
+    expect(sentences('Agency pays. The Designer delivers.')).toEqual(['Agency pays.', 'The Designer delivers.']);
+  });
+
+  it.each([
+    'Acme Inc. The Designer and J. Roe sign.',
+    'See Section 4. Agency pays under No. 7 of the list.',
+    'Under U.S. Code and e.g. Article 3 this holds.',
+  ])('must not split after an abbreviation: %s', (text) => {
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it('keeps a list with semicolons in one sentence', () => {
+    expect(sentences('Agency may: (a) print; (b) show; and (c) archive the work.')).toHaveLength(1);
+  });
+
+  it('takes a closing quotation mark with its sentence', () => {
+    expect(sentences('It says "stop." Then it ends.')).toEqual(['It says "stop."', 'Then it ends.']);
+  });
+});
