@@ -26,11 +26,12 @@ export function setAnchor(paragraph: Paragraph, start: number, end: number, id: 
     marks.forEach((node, i) => insertAt(parent, index + i, node));
   } else {
     insertBefore(outermost(cutBefore(first.leaf), paragraph, 'start'), mark('commentRangeStart'));
-    const rest = elements(last.run);
-    const next = rest[rest.indexOf(last.leaf) + 1];
-    if (next && last.leaf.parent === last.run) cutBefore(next);
+    const lastRun = last.leaf.parent ?? last.run;
+    const leaves = elements(lastRun);
+    const next = leaves[leaves.indexOf(last.leaf) + 1];
+    if (next) cutBefore(next);
     const rangeEnd = mark('commentRangeEnd');
-    insertAfter(outermost(last.leaf.parent ?? last.run, paragraph, 'end'), rangeEnd);
+    insertAfter(outermost(lastRun, paragraph, 'end'), rangeEnd);
     paragraph.changed();
     insertAfter(referencePlace(paragraph, rangeEnd, last), run);
   }

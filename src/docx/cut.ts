@@ -1,5 +1,5 @@
 /** Cutting runs, so that an edit or a comment can take hold of exactly the words it is about. */
-import { attributeOf, childW, isW, XML } from './names';
+import { attributeOf, isW, XML } from './names';
 import type { Paragraph } from './paragraph';
 import type { Piece } from './pieces';
 import { appendChild, clone, cloneTag, createText, insertAfter, setAttribute } from './xml/edit';
@@ -28,8 +28,7 @@ export function cutBefore(leaf: XmlElement): XmlElement {
   const inner = elements(run).filter((e) => !isW(e, 'rPr'));
   if (inner[0] === leaf) return run;
   const rest = cloneTag(run);
-  const properties = childW(run, 'rPr');
-  if (properties) appendChild(rest, clone(properties));
+  for (const properties of elements(run).filter((e) => isW(e, 'rPr'))) appendChild(rest, clone(properties));
   insertAfter(run, rest);
   for (const node of run.children.slice(run.children.indexOf(leaf))) appendChild(rest, node);
   return rest;

@@ -1,16 +1,25 @@
 /** New paragraphs, inserted so that taking the insertion back leaves the document as it was. */
 import { refuseWithin } from './editable';
 import type { Ids } from './ids';
-import { childW, isW } from './names';
+import { childW, isW, XMLNS } from './names';
 import type { Paragraph } from './paragraph';
 import { chooseLook } from './paragraph-look';
 import type { Look } from './paragraph-look';
-import { needProperties, setMarkInserted } from './paragraph-mark';
+import { BLOCKS, needProperties, setMarkInserted } from './paragraph-mark';
 import { revisionAttributes } from './replace';
 import type { Styles } from './styles';
 import type { ParagraphLook, Refusal, Stamp } from './types';
 import { createRun, writable } from './words';
-import { appendChild, clone, createElement, detach, insertAfter, insertAt, insertBefore } from './xml/edit';
+import {
+  appendChild,
+  clone,
+  createElement,
+  detach,
+  insertAfter,
+  insertAt,
+  insertBefore,
+  setAttribute,
+} from './xml/edit';
 import { ancestors, elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 
@@ -21,6 +30,9 @@ interface Bearer {
   readonly original: XmlElement | undefined;
   readonly look: Look;
 }
+
+/** What belongs to one paragraph alone; all other attributes pass on with the mark. */
+const OWN_ATTRIBUTES = /^(rsid.*|paraId|textId)$/;
 
 /**
  * Inserts paragraphs. Word joins a paragraph whose inserted mark is rejected with the one that follows; so a new
@@ -56,8 +68,8 @@ export class ParagraphInserter {
     const table = isVeryLast(near, all) ? outermostTable(near.element) : undefined;
     if (where === 'before') insertBefore(near.element, made);
     else insertAfter(table ?? near.element, made);
-    const isBearer = stamp !== null && where === 'after' && !table && !somethingFollows(made);
-    if (isBearer) this.passMarkOn(near.element, made, look, stamp);
+    const isBearer = where === 'after' && !table && !somethingFollows(made) && canPassMarkOn(near.element);
+    if (stamp && isBearer) this.passMarkOn(near.element, made, look, stamp);
     else if (stamp) setMarkInserted(made, this.insertion(made, stamp));
     return made;
   }
@@ -89,12 +101,17 @@ export class ParagraphInserter {
     }
     setMarkInserted(before, this.insertion(before, stamp));
     this.bear(made, original, stamp);
+    for (const { uri, local, value } of before.attributes) {
+      if (uri !== XMLNS && !OWN_ATTRIBUTES.test(local)) setAttribute(made, [uri, local, value]);
+    }
     this.bearers.set(made, { author: stamp.author, original, look });
   }
 
   /** Where the old properties can be recorded in full, the new look is a tracked change of them; else they stay. */
   private bear(made: XmlElement, original: XmlElement | undefined, stamp: Stamp): void {
-    const isRecordable = !original || !elements(original).some((e) => isW(e, 'rPr') || isW(e, 'pPrChange'));
+    const isRecordable =
+      !original ||
+      (original.attributes.length === 0 && !elements(original).some((e) => isW(e, 'rPr') || isW(e, 'pPrChange')));
     const wanted = childW(made, 'pPr');
     if (isRecordable && (original ?? wanted)) {
       const old = original ? clone(original) : createElement(made, made.uri, 'pPr');
@@ -124,11 +141,16 @@ function somethingFollows(element: XmlElement): boolean {
   for (const parent of ancestors(element)) {
     const siblings = elements(parent);
     const later = siblings.slice(siblings.indexOf(node) + 1);
-    if (later.some((e) => ['p', 'tbl', 'sdt', 'customXml', 'altChunk'].includes(e.local))) return true;
+    if (later.some((e) => BLOCKS.has(e.local))) return true;
     if (!['sdtContent', 'sdt', 'customXml'].includes(parent.local)) return false;
     node = parent;
   }
   return false;
+}
+
+/** Some writers give a paragraph its properties twice; which of them counts cannot be told. */
+function canPassMarkOn(paragraph: XmlElement): boolean {
+  return elements(paragraph).filter((e) => isW(e, 'pPr')).length < 2;
 }
 
 /** The last paragraph of the body: after it means at the document's end, not in a table's last cell. */

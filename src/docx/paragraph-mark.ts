@@ -5,6 +5,9 @@ import { appendChild, createElement, declareMissing, detach, insertAt, insertBef
 import { elements } from './xml/node';
 import type { XmlElement, XmlNode } from './xml/node';
 
+/** What stands in the body, a cell or a header; bookmarks and the like stand between. */
+export const BLOCKS = new Set(['p', 'tbl', 'sdt', 'customXml', 'altChunk']);
+
 /** `w:pPr`, made where there is none. */
 export function needProperties(paragraph: XmlElement): XmlElement {
   const old = childW(paragraph, 'pPr');
@@ -48,7 +51,7 @@ export function joinWithNext(paragraph: Paragraph, all: readonly Paragraph[]): P
   const next = all.find((p) => p.element === following);
   const isPending = paragraph.pieces.every((p) => p.kind === 'anchor' || p.inserted || p.deleted);
   if (next) return isPending ? giveContent(paragraph, next) : takeContent(paragraph, next);
-  if (paragraph.pieces.length > 0 || !hasSiblings(paragraph.element)) return undefined;
+  if (!isPending || !hasSiblings(paragraph.element)) return undefined;
   detach(paragraph.element);
   return paragraph;
 }
@@ -90,12 +93,11 @@ function moveTo(parent: XmlElement, index: number, node: XmlNode, from: XmlEleme
 /** The paragraph directly after this one; marks between them, such as bookmarks, do not count. */
 function nextParagraph(element: XmlElement): XmlElement | undefined {
   const siblings = element.parent ? elements(element.parent) : [];
-  const blocks = ['p', 'tbl', 'sdt', 'customXml', 'altChunk', 'sectPr'];
-  const next = siblings.slice(siblings.indexOf(element) + 1).find((e) => blocks.includes(e.local));
+  const next = siblings.slice(siblings.indexOf(element) + 1).find((e) => BLOCKS.has(e.local) || isW(e, 'sectPr'));
   return next && isW(next, 'p') ? next : undefined;
 }
 
-/** A cell, a header or a note must hold at least one paragraph. */
+/** What holds paragraphs must not be left empty. */
 function hasSiblings(element: XmlElement): boolean {
-  return element.parent !== null && elements(element.parent).some((e) => e !== element && isW(e, 'p'));
+  return element.parent !== null && elements(element.parent).some((e) => e !== element && BLOCKS.has(e.local));
 }

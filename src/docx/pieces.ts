@@ -56,8 +56,8 @@ interface State {
   readonly deleted: boolean;
 }
 
-/** Never text, and nothing in it is. */
-const PROPERTIES = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'customXmlPr', 'smartTagPr', 'fldData']);
+/** No text of the paragraph is in these. */
+const PASSED_OVER = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'customXmlPr', 'smartTagPr', 'fldData', 'p', 'tbl']);
 const LEAVES: Readonly<Record<string, readonly [PieceKind, string]>> = {
   tab: ['tab', '\t'],
   ptab: ['tab', '\t'],
@@ -146,7 +146,7 @@ export function readPieces(paragraph: XmlElement, fields: StoryFields): PieceRow
         const branch = chosenBranch(child);
         if (branch) walk(branch, state);
       } else if (isMath(child)) add('object', '', child, child, state);
-      else if (!(isW(child, child.local) && PROPERTIES.has(child.local))) walk(child, state);
+      else if (!(isW(child, child.local) && PASSED_OVER.has(child.local))) walk(child, state);
       extents.set(child, { start, end: at });
     }
   };

@@ -63,10 +63,13 @@ export class Revisions {
   }
 }
 
+/** In document order; what is recorded on a paragraph's mark comes after the paragraph's words, as the mark does. */
 function findRecords(root: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];
   const walk = (element: XmlElement): void => {
-    for (const child of elements(element)) {
+    const children = elements(element);
+    const ofMark = isW(element, 'p') ? children.filter((e) => isW(e, 'pPr')) : [];
+    for (const child of [...children.filter((e) => !ofMark.includes(e)), ...ofMark]) {
       const kind = revisionKind(child);
       if (kind) found.push(child);
       if (child.uri === MC && child.local === 'AlternateContent') {
