@@ -7,7 +7,7 @@
 import { isOfTheLine } from './failures';
 import type { ItemResult, WordFailure } from './port';
 import type { RedlineJob } from './redline-job';
-import { LEFT_AS_IT_WAS, NOT_TRIED, refusal, refusedByWord } from './results';
+import { LEFT_AS_IT_WAS, notTried, refusal, refusedByWord } from './results';
 import type { Session } from './session';
 import { settle } from './settle-redlines';
 import type { Tracking } from './tracking';
@@ -22,8 +22,12 @@ export interface TrackingPlan {
 interface Round {
   /** Those that were not tried because Word refused one before them. */
   readonly rest: readonly RedlineJob[];
+  readonly refusal: WordFailure | null;
+  /** What ended it all. */
   readonly failure: WordFailure | null;
 }
+
+const COMPLETE: Round = { rest: [], refusal: null, failure: null };
 
 /** Applies the jobs and adds their results; gives the failure that ended it, if any, with what is known. */
 export async function applyRedlines(
@@ -34,9 +38,9 @@ export async function applyRedlines(
 ): Promise<WordFailure | null> {
   const first = await applyRound(session, jobs, plan, results);
   if (first.failure !== null || first.rest.length === 0) return first.failure;
-  const second = await applyRound(session, first.rest, plan, results);
-  results.push(...second.rest.map(({ id }) => refusal(id, NOT_TRIED)));
-  return second.failure;
+  const { rest, refusal: stop, failure } = await applyRound(session, first.rest, plan, results);
+  if (stop !== null) results.push(...rest.map(({ id }) => refusal(id, notTried(stop))));
+  return failure;
 }
 
 async function applyRound(
@@ -45,7 +49,7 @@ async function applyRound(
   plan: TrackingPlan,
   results: ItemResult[],
 ): Promise<Round> {
-  if (jobs.length === 0) return { rest: [], failure: null };
+  if (jobs.length === 0) return COMPLETE;
   const { document } = session.context;
   document.changeTrackingMode = 'TrackAll';
   for (const job of jobs) job.queueEdits();
@@ -56,18 +60,18 @@ async function applyRound(
     plan.tracking.owe(null);
     const settled = await settle(session, jobs);
     results.push(...jobs.map((job) => settled.get(job) ?? refusal(job.id, LEFT_AS_IT_WAS)));
-    return { rest: [], failure: null };
+    return COMPLETE;
   }
-  if (failure.kind === 'cancelled') return { rest: [], failure };
+  if (failure.kind === 'cancelled') return { ...COMPLETE, failure };
   if (failure.kind !== 'no-answer' && (await takeStock(session, jobs, plan))) {
     const settled = await settle(session, jobs);
     return isOfTheLine(failure)
-      ? { rest: [], failure: interrupted(jobs, settled, failure, results) }
-      : { rest: goOn(jobs, settled, failure, results), failure: null };
+      ? { ...COMPLETE, failure: interrupted(jobs, settled, failure, results) }
+      : { rest: goOn(jobs, settled, failure, results), refusal: failure, failure: null };
   }
   const restored = failure.kind !== 'no-answer' && (await putBack(session, plan));
   const message = restored || plan.mode === 'TrackAll' ? failure.message : `${failure.message} ${TRACKING_LEFT_ON}`;
-  return { rest: [], failure: { ...failure, message, document: 'unknown', results: [...results] } };
+  return { ...COMPLETE, failure: { ...failure, message, document: 'unknown', results: [...results] } };
 }
 
 /** After a batch that Word did not finish: puts the tracking mode back and reads what was done; false when that failed. */

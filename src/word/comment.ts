@@ -3,7 +3,7 @@ import { supports } from './capabilities';
 import { done, failed, isOfTheLine, tooOld } from './failures';
 import { locate } from './locate';
 import type { Answer, CommentRequest, ItemResult, WordFailure } from './port';
-import { inOrder, NOT_TRIED, refusal, refusedByWord } from './results';
+import { inOrder, notTried, refusal, refusedByWord } from './results';
 import { openScene } from './scene';
 import type { Session } from './session';
 
@@ -40,22 +40,27 @@ export async function comment(
   return failure === null ? done(inOrder(requests, results)) : failed(failure);
 }
 
+/** How far a batch of comments came. */
+interface Progress {
+  /** Those after one that Word refused. */
+  readonly rest: readonly Task[];
+  readonly refusal: WordFailure | null;
+  /** What ended it all. */
+  readonly failure: WordFailure | null;
+}
+
 /** Word stops at the first comment that it refuses: those after it are tried once more without it. */
 async function setAll(session: Session, tasks: readonly Task[], results: ItemResult[]): Promise<WordFailure | null> {
   const first = await setSome(session, tasks, results);
   if (first.failure !== null || first.rest.length === 0) return first.failure;
-  const second = await setSome(session, first.rest, results);
-  results.push(...second.rest.map(({ id }) => refusal(id, NOT_TRIED)));
-  return second.failure;
+  const { rest, refusal: stop, failure } = await setSome(session, first.rest, results);
+  if (stop !== null) results.push(...rest.map(({ id }) => refusal(id, notTried(stop))));
+  return failure;
 }
 
-/** Sets comments in one sync and adds their results. Gives those after one that Word refused, or why all stopped. */
-async function setSome(
-  session: Session,
-  tasks: readonly Task[],
-  results: ItemResult[],
-): Promise<{ readonly rest: readonly Task[]; readonly failure: WordFailure | null }> {
-  if (tasks.length === 0) return { rest: [], failure: null };
+/** Sets comments in one sync and adds their results. */
+async function setSome(session: Session, tasks: readonly Task[], results: ItemResult[]): Promise<Progress> {
+  if (tasks.length === 0) return { rest: [], refusal: null, failure: null };
   const comments = tasks.map(({ range, text }) => {
     const made = range.insertComment(text);
     made.load('id');
@@ -66,11 +71,11 @@ async function setSome(
   const set = failure === null ? tasks.length : comments.filter((made) => made.toJSON().id !== undefined).length;
   results.push(...tasks.slice(0, set).map(({ id }) => ({ id, outcome: 'applied' as const })));
   const refused = tasks[set];
-  if (failure === null || refused === undefined) return { rest: [], failure: null };
+  if (failure === null || refused === undefined) return { rest: [], refusal: null, failure: null };
   if (isOfTheLine(failure)) {
     const document = failure.kind === 'cancelled' ? 'unchanged' : 'unknown';
-    return { rest: [], failure: { ...failure, document, results: [...results] } };
+    return { rest: [], refusal: null, failure: { ...failure, document, results: [...results] } };
   }
   results.push(refusal(refused.id, refusedByWord(failure)));
-  return { rest: tasks.slice(set + 1), failure: null };
+  return { rest: tasks.slice(set + 1), refusal: failure, failure: null };
 }

@@ -9,7 +9,7 @@ import { plainText } from './text';
 import type { Tracking } from './tracking';
 import { TRACKING_LEFT_ON } from './tracking';
 
-/** Inserts after the last paragraph, or after the one that the cursor stands in. */
+/** Inserts after the last paragraph, or after the one that the cursor stands in, and goes there. */
 export async function insert(
   session: Session,
   { id, paragraphs, where }: InsertRequest,
@@ -39,6 +39,7 @@ export async function insert(
     last.load('text');
     return last;
   });
+  made[0]?.select('Start');
   document.changeTrackingMode = mode;
   tracking.owe(mode);
   const refused = await session.write();

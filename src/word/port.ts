@@ -98,7 +98,7 @@ export interface WordPort {
    * When Word refuses one, a few more syncs tell what was done and go on with the rest.
    */
   redline(requests: readonly RedlineRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>>;
-  /** Inserts paragraphs as a tracked change, after the last paragraph or at the cursor. */
+  /** Inserts paragraphs as a tracked change, after the last paragraph or at the cursor, and goes there. */
   insert(request: InsertRequest, options?: RequestOptions): Promise<Answer<ItemResult>>;
   /** Selects the words and scrolls to them. */
   goTo(anchor: Anchor): Promise<Answer<ItemResult>>;

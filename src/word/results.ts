@@ -59,11 +59,14 @@ export function refusedByWord(failure: WordFailure): Refused {
 }
 
 /** For a request that stood behind one that Word refused. */
-export const NOT_TRIED: Refused = {
-  ok: false,
-  outcome: 'unsupported',
-  because: 'Word stopped at another one, so this was not tried. Try it again on its own.',
-};
+export function notTried(failure: WordFailure): Refused {
+  const { outcome } = refusedByWord(failure);
+  return {
+    ok: false,
+    outcome,
+    because: `Word stopped at another one, so this was not tried: ${failure.message} ${failure.next}`,
+  };
+}
 
 /** For a change that Word took without making it. */
 export const LEFT_AS_IT_WAS: Refused = {

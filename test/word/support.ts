@@ -37,12 +37,22 @@ export function replaceIn(
 /** A time limit that is up when the test says so. */
 export class ManualPatience implements Patience {
   readonly limit = 1;
-  #waiting = new Set<() => void>();
+  readonly #waiting = new Set<() => void>();
+  readonly #expected = new Map<number, () => void>();
+  #asked = 0;
 
   readonly timer: Patience['timer'] = (_, callback) => {
     this.#waiting.add(callback);
+    this.#asked += 1;
+    this.#expected.get(this.#asked)?.();
     return () => this.#waiting.delete(callback);
   };
+
+  /** Resolves when the n-th sync of the first operation has been sent. */
+  sent(sync: number): Promise<void> {
+    // The first wait is for Word.run to begin.
+    return new Promise((resolve) => this.#expected.set(sync + 1, resolve));
+  }
 
   /** Lets the time of everything that waits now run out. */
   runOut(): void {

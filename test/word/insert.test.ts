@@ -1,0 +1,90 @@
+import type { DocxDocument } from '../../src/docx/types';
+import { openDocx } from '../../src/docx/open';
+import type { ClauseParagraph } from '../../src/core/model';
+import { createWordPort } from '../../src/word/office-port';
+import { contract, run } from '../preview/host/contract';
+import { openWord } from '../support/office';
+import { valueOf } from './support';
+
+const ADDENDUM: readonly ClauseParagraph[] = [
+  { kind: 'title', text: 'NO-AI ADDENDUM' },
+  { kind: 'heading', text: '1. Use' },
+  { kind: 'body', text: 'Client may use the Work <w:t>for &amp; in</w:t> the Project.' },
+];
+
+async function insert(where: 'end' | 'cursor', paragraphs = ADDENDUM) {
+  return valueOf(await createWordPort().insert({ id: 'new', paragraphs, where }));
+}
+
+function texts({ body }: DocxDocument, view: 'current' | 'original' = 'current'): string[] {
+  return body.map((paragraph) => paragraph.text(view));
+}
+
+describe('inserting', () => {
+  it('adds paragraphs after the last one as tracked changes, and puts tracking back', async () => {
+    const { document, syncs } = openWord(contract('Licence.', 'Signatures.'));
+    expect(await insert('end')).toEqual({ id: 'new', outcome: 'applied' });
+    expect(texts(document)).toEqual(['Licence.', 'Signatures.', ...ADDENDUM.map(({ text }) => text)]);
+    expect(document.revisions.filter(({ kind }) => kind === 'inserted').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(ADDENDUM.map(({ text }) => text)),
+    );
+    expect(document.trackRevisions).toBe(false);
+    expect(syncs()).toBe(2);
+  });
+
+  it('gives the document back when its changes are rejected', async () => {
+    const { document } = openWord(contract('Licence.', 'Signatures.'));
+    await insert('end');
+    for (let left = document.revisions; left[0] !== undefined; left = document.revisions) document.reject(left[0]);
+    expect(texts(document)).toEqual(['Licence.', 'Signatures.']);
+  });
+
+  it('adds paragraphs after the one of the cursor', async () => {
+    const { document, host } = openWord(contract('Licence.', 'Signatures.'));
+    const first = document.body[0];
+    if (first !== undefined) host.selectRange(first.range(3, 3, 'current'));
+    await insert('cursor', [{ kind: 'body', text: 'New.' }]);
+    expect(texts(document)).toEqual(['Licence.', 'New.', 'Signatures.']);
+  });
+
+  it('makes a paragraph of each line', async () => {
+    const { document } = openWord(contract('Licence.'));
+    await insert('end', [{ kind: 'body', text: 'One.\nTwo.' }]);
+    expect(texts(document)).toEqual(['Licence.', 'One.', 'Two.']);
+  });
+
+  it('does not insert into a table', async () => {
+    const cell = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/><w:p>${run('Cell.')}</w:p></w:tc></w:tr></w:tbl>`;
+    const { document, host } = openWord(contract(cell, 'Body.'));
+    const first = document.body[0];
+    if (first !== undefined) host.selectRange(first.range(1, 1, 'current'));
+    expect((await insert('cursor')).outcome).toBe('unsupported');
+    expect(texts(document)).toEqual(['Cell.', 'Body.']);
+  });
+
+  it('says that a part may have been inserted when Word stopped in the middle, and puts tracking back', async () => {
+    const document = openDocx(contract('Licence.'));
+    const original = document.insertParagraph.bind(document);
+    const spy = jest.spyOn(document, 'insertParagraph').mockImplementationOnce(original);
+    spy.mockReturnValueOnce({ kind: 'protected', because: 'Protected from here.' });
+    openWord(document);
+    expect(await insert('end')).toMatchObject({ outcome: 'unsupported', leftChanged: true });
+    expect(document.trackRevisions).toBe(false);
+  });
+
+  it('reports a refusal when nothing was inserted', async () => {
+    const document = openDocx(contract('Licence.'));
+    jest.spyOn(document, 'insertParagraph').mockReturnValue({ kind: 'protected', because: 'Protected.' });
+    openWord(document);
+    expect(await insert('end')).toMatchObject({ outcome: 'protected' });
+    expect(texts(document)).toEqual(['Licence.']);
+    expect(document.trackRevisions).toBe(false);
+  });
+
+  it('needs WordApi 1.4, to track what it inserts', async () => {
+    const { document } = openWord(contract('Licence.'), { wordApi: '1.3' });
+    const answer = await createWordPort().insert({ id: 'new', paragraphs: ADDENDUM, where: 'end' });
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'too-old' } });
+    expect(texts(document)).toEqual(['Licence.']);
+  });
+});
