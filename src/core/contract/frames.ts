@@ -36,14 +36,14 @@ const CUES: readonly Cue[] = [
     who: 'subject-may',
     opens: true,
     pattern:
-      /\b(?:may|shall|will|must|can|do|does|should|would|is|are)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)))|\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b|\b(?:agrees?|undertakes?|covenants?|promises?|agree) not to\b|\bnot (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b|\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b|\b(?:no|nor any) (?:other )?(?:rights?|licen[cs]es?|permission|use|one|person|party)\b|\bnothing (?:in|herein|contained)\b|\bneither\b|\bnor\b|^(?:[-•*] )?(?:NOT|[Dd]o not|DO NOT)\b|(?<=[-•*:;] )NOT\b|\bwithout (?:the |any )?rights? (?:of|to)\b/gi,
+      /\b(?:may|shall|will|must|can|do|does|should|would|is|are)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)))|\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b|\b(?:agrees?|undertakes?|covenants?|promises?|agree) not to\b|\bnot (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b|\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b|\b(?:no|nor any) (?:other )?(?:rights?|licen[cs]es?|permission|use|one|person|party)\b|\b[Nn]o part\b|\bnothing (?:in|herein|contained)\b|\bneither\b|\bnor\b|^(?:[-•*] )?(?:NOT|[Dd]o not|DO NOT)\b|(?<=[-•*:;] )NOT\b|\bwithout (?:the |any )?rights? (?:of|to)\b/gi,
   },
   {
     kind: 'grant',
     who: 'subject-gives',
     opens: true,
     pattern: new RegExp(
-      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|[A-Z]|and assign|permission|the |a |an )|,)|gives|give(?= us\\b| you\\b)|licenses(?= to\\b| us\\b| you\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|[A-Z])[\\w ]{0,30} to\\b)|permit the use|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |[A-Z])[\\w ]{0,30} to\\b)|consents? to|lets? us)`,
+      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|[A-Z]|and assign|permission|the |a |an )|,)|gives|give(?= us\\b| you\\b)|licenses(?= to\\b| us\\b| you\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|[A-Z])[\\w ]{0,30} to\\b)|permit the use|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |[A-Z])[\\w ]{0,30} to\\b)|consents? to|lets? us|enables?(?= you))`,
       'g',
     ),
   },
@@ -113,9 +113,13 @@ function hits(text: string): readonly Hit[] {
   return found.filter((hit, index) => !found.some((other, at) => at < index && other.end > hit.start));
 }
 
+/** A verb that begins this near to "not" is what is forbidden. */
+const WITHIN_VERB = 14;
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
-function opensHere(text: string, hit: Hit, subject: Actor | null): boolean {
-  if (!hit.cue.opens) return false;
+function opensHere(text: string, hit: Hit, subject: Actor | null, forbidden: number): boolean {
+  // "does not permit", "shall not have": the verb belongs to the prohibition.
+  if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
   if (hit.cue.kind !== 'permission') return true;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
 }
@@ -124,6 +128,7 @@ function opensHere(text: string, hit: Hit, subject: Actor | null): boolean {
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
   let negative = false;
+  let forbidden = -WITHIN_VERB;
   for (const { cue, start, end } of hits(text)) {
     if (
       cue.kind === 'permission' &&
@@ -132,8 +137,10 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
     )
       continue;
     const subject = actors.before(text, start);
-    if (cue.kind === 'prohibition') negative = true;
-    else if (negative && opensHere(text, { cue, start, end }, subject)) negative = false;
+    if (cue.kind === 'prohibition') {
+      negative = true;
+      forbidden = end;
+    } else if (negative && opensHere(text, { cue, start, end }, subject, forbidden)) negative = false;
     const gives = cue.who === 'subject-gives';
     const byWhom = BY_WHOM.exec(text.slice(end, end + 120));
     if (cue.kind === 'permission' && byWhom) {

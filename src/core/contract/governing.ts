@@ -50,17 +50,26 @@ const named = (frame: Frame): boolean =>
   (frame.grantor !== null && frame.grantor.role !== 'unknown') ||
   (frame.grantee !== null && frame.grantee.role !== 'unknown');
 
+/** The verb that says who gives to whom: "the right to ..." does not, the nearest one before it does. */
+function whoGives(sentence: Sentence, frames: readonly Frame[], at: number): Frame | null {
+  const nearest =
+    lastBefore(frames, at, ({ grantor, grantee }) => (grantor ?? grantee) !== null) ??
+    sentence.stemFrames().filter(named).at(-1) ??
+    null;
+  if (!nearest || named(nearest)) return nearest;
+  // Somebody unknown: a grant earlier in the sentence may tell on which side they stand.
+  return (
+    lastBefore(frames, at, (frame) => named(frame) && frame.kind !== 'duty' && frame.kind !== 'permission') ?? nearest
+  );
+}
+
 /** Reads what governs the words at `at`, an offset in the sentence's text. */
 export function governing(sentence: Sentence, at: number): Governing {
   const frames = sentence.frames().filter((candidate) => !leavesBracket(sentence.text, candidate.end, at));
   const own = lastBefore(frames, at, () => true);
   const stem = sentence.stemFrames().at(-1) ?? null;
   const frame = own ?? stem;
-  // "the right to ..." says nothing of who: the nearest verb before it does.
-  const who =
-    lastBefore(frames, at, named) ??
-    sentence.stemFrames().filter(named).at(-1) ??
-    lastBefore(frames, at, ({ grantor, grantee }) => (grantor ?? grantee) !== null);
+  const who = whoGives(sentence, frames, at);
   const denied = NOT_MEANT.test(sentence.text.slice(0, at));
   const stemForbids = stem?.negative ?? false;
   return {

@@ -13,9 +13,9 @@ const LEGAL_NAME =
 /** Quoted words that name things rather than people. */
 /** What stands before the quoted name of a person or a company. */
 const WHO =
-  /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|gmbh|plc|s\.a|n\.v|b\.v|l\.?p|partnership|individual|resid\w+|located|address|principal|registered|between|organi[sz]ed|undersigned|by and among)\b/i;
+  /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|gmbh|plc|s\.a|n\.v|b\.v|l\.?p|partnership|individual|resid\w+|between|organi[sz]ed|undersigned|by and among)\b/i;
 const THING =
-  /^(?:the )?(?:agreement|contract|licen[cs]e|services?|deliverables?|work(?:s| product| order)?|materials?|content|project|term|territory|effective date|fees?|part(?:y|ies)|confidential .*|intellectual .*|territory|terms|sow|statement of work|property|products?|site|website|program|images?|photos?|recordings?|release|exhibit.*|schedule.*|affiliates?|rights|ip|act|brand|marks?|trademarks?|purpose|addendum|.*agreement|.*addendum|interview|.*date|.*content|.*materials?|.*services|.*rights|.*fees?|.*terms?|.*period|.*property)$/i;
+  /^(?:the )?(?:agreement|contract|licen[cs]e|services?|deliverables?|work(?:s| product| order)?|materials?|content|project|term|territory|effective date|fees?|part(?:y|ies)|confidential .*|intellectual .*|territory|terms|sow|statement of work|property|products?|site|website|program|images?|photos?|recordings?|release|exhibit.*|schedule.*|affiliates?|rights|ip|act|brand|marks?|trademarks?|purpose|addendum|.*agreement|.*addendum|interview|royalty|apps?|.*\bparty|.*\bage|.*marks|.*jurisdiction.*|.*date|.*content|.*materials?|.*services|.*rights|.*fees?|.*terms?|.*period|.*property)$/i;
 
 function nameAsUsed(text: string, alias: string): string {
   if (/^(?:you|we)$/i.test(alias)) return alias.toLowerCase();

@@ -9,7 +9,7 @@ export interface Reading {
    * Translates a half-open range of `text` into the source. A range that ends with a space takes all the white
    * space that stands for it; an empty one stands right after the character before it.
    */
-  toSource(start: number, end: number): { readonly start: number; readonly end: number };
+  readonly toSource: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
 const SAME_LENGTH: Readonly<Record<string, string>> = {

@@ -16,6 +16,8 @@ const ACT =
 const LISTED = `(?:(?:,? (?:and|or|and/or)|,|/)? (?:to |of |the )?${ACT}(?: of)?,?){0,6}`;
 const OWNER =
   "(?:our|its|their|any|the|such|private|public|internal|third[- ]party|custom|proprietary|[A-Z]\\w+(?:'s)?|of|own|and|or|other|similar|certain)";
+/** What is made of the work for training; the words alone permit nothing. */
+const DERIVED = /\b(?:embeddings|training (?:corpora|corpus|datasets?|data sets?))\b/gi;
 const PATTERNS: readonly RegExp[] = [
   // train ... AI models / train our models
   new RegExp(
@@ -30,13 +32,13 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // AI training purposes / rights
   new RegExp(
-    `\\b(?:AI|artificial intelligence|machine[- ]learning|LLM|(?:AI )?model)(?: model)?[- ]training\\b(?: (?:purposes|rights|data))?\\b(?! (?:consent|licen[cs]e|agreement|laws?|terms))`,
+    `\\b(?:AI|artificial intelligence|machine[- ]learning|LLM|(?:AI )?model)(?: model)?[- ]training\\b(?: (?:purposes|rights|data))?\\b(?![-]| (?:consent|licen[cs]e|agreement|laws?|terms|copyright|case))`,
     'gi',
   ),
   /\b(?:AI|artificial intelligence|machine learning|generative)(?:[a-z ]{1,30})? models? trained (?:on|with|using) your\b/gi,
   /\b(?:text and data mining|(?<=(?:for|including|conduct|perform) )data mining|computational analysis)\b/gi,
   /\bTraining Data for the Training Purposes\b/g,
-  /\b(?:embeddings|training (?:corpora|corpus|datasets?|data sets?))\b/gi,
+  DERIVED,
 ];
 const STAFF =
   /\b(?:attorney|consult with|employees?|staff|personnel|educational|courses?|curriculum|seminars?|real estate)\b/i;
@@ -75,7 +77,7 @@ export function findAiTrainingGrant(contract: Contract): readonly Match[] {
     for (const hit of scan(contract, pattern)) {
       const before = hit.sentence.text.slice(0, hit.start);
       if (!allows(hit) || !(USING.test(before) || USING.test(hit.sentence.stem))) continue;
-      if (NEUTRAL.test(before)) continue;
+      if (NEUTRAL.test(before) || (pattern === DERIVED && hit.governing.frame === null)) continue;
       if (hit.governing.frame === null && (isLooseItem(hit) || !(IN_USE.test(before) || USING.test(hit.sentence.stem))))
         continue;
       if (taken.some((other) => other.sentence === hit.sentence && other.start < hit.end && hit.start < other.end))

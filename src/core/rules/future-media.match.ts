@@ -3,7 +3,7 @@ import type { Severity } from '../model';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scan } from './scan';
-import { isBrandOnly, isRelease } from './subject-matter';
+import { isBrandOnly, isDefinition, isRelease } from './subject-matter';
 import { toMatch } from './to-match';
 
 const NOUN =
@@ -59,7 +59,7 @@ function severityOf({ text, sentence }: Hit): Severity {
 
 function allows(hit: Hit): boolean {
   const { negative, excluded, frame } = hit.governing;
-  return !negative && !excluded && frame?.kind !== 'duty' && !isBrandOnly(hit) && !isRelease(hit);
+  return !negative && !excluded && frame?.kind !== 'duty' && !isBrandOnly(hit) && !isRelease(hit) && !isDefinition(hit);
 }
 
 /** The words about the future in a phrase, with the comma or bracket that sets them apart. */

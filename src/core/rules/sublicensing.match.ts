@@ -4,7 +4,7 @@ import type { Exclusion, Strike } from '../redline/repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scan } from './scan';
-import { isBrandOnly, isFeedbackOnly } from './subject-matter';
+import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
 import { toMatch } from './to-match';
 
 const SUB = 'sub-?\\s?licen[cs]';
@@ -47,7 +47,7 @@ function allows(hit: Hit): boolean {
   if (negative || excluded) return false;
   const before = hit.sentence.text.slice(0, hit.start);
   if (/\b(?:without|no|nor|not|neither)(?: the| any| a)?(?: express)? ?(?:to )?$/i.test(before)) return false;
-  return !isBrandOnly(hit) && !isFeedbackOnly(hit);
+  return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isDefinition(hit);
 }
 
 interface Plan {

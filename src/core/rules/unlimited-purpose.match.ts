@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Repair, Strike } from '../redline/repair';
-import { isBrandOnly, isFeedbackOnly, isRelease } from './subject-matter';
+import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { toMatch } from './to-match';
@@ -16,11 +16,11 @@ const PURPOSE = new RegExp(
 );
 /** What follows a purpose that is limited after all, or that is the opposite of one. */
 const LIMITED =
-  /^[^.;]{0,50}\b(?:prohibited|forbidden|not permitted|not allowed)\b|^,? (?:other than|except|not\b|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted|set forth|described|contemplated|specified|consistent|stated|relat(?:ed|ing)|in connection|connected|reasonably|necessary|required|in accordance)/i;
+  /^[^.;]{0,50}\b(?:prohibited|forbidden|not permitted|not allowed)\b|^,? without (?:our|the|its) (?:express |prior |written ){0,3}(?:permission|consent)|^,? (?:other than|except|not\b|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted|set forth|described|contemplated|specified|consistent|stated|relat(?:ed|ing)|in connection|connected|reasonably|necessary|required|in accordance)/i;
 const LIKE =
   /\b(?:however|as) (?:we|they|it|[A-Z][a-z]+) (?:likes?|chooses?|wants?|wish(?:es)?|please[sd]?|sees? fit)\b|\bas (?:we|they|it|the [A-Z]?[a-z]+|[A-Z][a-z]+) sees? fit\b/g;
 const MANNER = new RegExp(
-  `\\bin any (?:and all )?(?:way|manner|fashion)s?(?: whatsoever)?(?<choice>${CHOICE})(?! (?:now|known|which|that|inconsistent|contrary|whether|prohibited|other|not\\b|or (?:form|media|medium)))`,
+  `\\bin any (?:and all )?(?:way|manner|fashion)s?(?: whatsoever)?(?<choice>${CHOICE})(?! (?:now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|or (?:form|media|medium)))`,
   'gi',
 );
 const DISCRETION =
@@ -47,7 +47,7 @@ function severityOf({ governing }: Hit): Severity {
 function allows(hit: Hit): boolean {
   const { negative, excluded, frame } = hit.governing;
   if (negative || excluded || (frame?.kind === 'duty' && !/^un/i.test(hit.text))) return false;
-  return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isRelease(hit);
+  return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isRelease(hit) && !isDefinition(hit);
 }
 
 function hasGrantBefore({ sentence, start }: Hit): boolean {
