@@ -26,7 +26,7 @@ const steps = [
 ];
 
 // The document validator runs on .NET, which stops where the system has no ICU, unless it is told to do without.
-const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
+const env = { ...process.env, FORCE_COLOR: '0', DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
 
 const failures = steps.filter(([name, command]) => !passes(name, command)).map(([name]) => name);
 const counts = [unitReport, browserReport].map(countTests);
