@@ -2,11 +2,9 @@
 import { elementById } from './page/elements';
 import { listenToFiles, sample } from './page/files';
 import { listenToSplitter } from './page/splitter';
-import { listenToTheme } from './page/theme';
 import { Workspace } from './page/workspace';
 
 const workspace = new Workspace();
-listenToTheme();
 listenToSplitter();
 listenToFiles((file) => void workspace.open(file));
 void workspace.open(sample(elementById('samples', HTMLSelectElement).value));

@@ -40,13 +40,27 @@ export class Workspace {
       if (this.asked !== file) return;
       opened = openDocx(bytes);
     } catch (error) {
+      if (this.asked !== file) return;
+      this.showName();
       const because = error instanceof DocxError ? error.message : 'The file could not be read.';
       const kept = this.session ? ` “${this.session.name}” stays open.` : '';
       this.notice.show(`“${file.name}” was not opened. ${because}${kept}`);
       return;
     }
     this.notice.hide();
+    this.canvas.scrollTop = 0;
     this.begin(opened, file.name);
+    this.showName();
+    this.redraw.request();
+  }
+
+  private showName(): void {
+    const name = this.session?.name ?? 'No document';
+    elementById('document-name', HTMLElement).textContent = name;
+    document.title = `${name} – NoTrain preview`;
+    const samples = elementById('samples', HTMLSelectElement);
+    const isSample = [...samples.options].some(({ value }) => value === name);
+    samples.value = isSample ? name : '';
   }
 
   private begin(opened: DocxDocument, name: string): void {
@@ -58,11 +72,6 @@ export class Workspace {
       this.isSelectionToBeSeen = true;
       if (this.redraw.isIdle) this.showSelection();
     });
-    elementById('document-name', HTMLElement).textContent = name;
-    elementById('samples', HTMLSelectElement).value = name;
-    document.title = `${name} – NoTrain preview`;
-    this.canvas.scrollTop = 0;
-    this.redraw.request();
   }
 
   private async draw(isWanted: () => boolean): Promise<void> {
@@ -71,6 +80,7 @@ export class Workspace {
     try {
       await this.sheet.show(shown, isWanted);
     } catch {
+      if (!isWanted()) return;
       this.notice.show('This document cannot be shown here. You can still review it and download it.');
       this.sheet.clear();
     }
