@@ -24,6 +24,7 @@ export function AllButtons({ reviewed }: { readonly reviewed: Reviewed }) {
   const busy = activity !== null;
   const canReplace = capabilities.trackedChanges && edits > 0;
   const canComment = capabilities.comments && comments.requests.length > 0;
+  if (!capabilities.trackedChanges && !capabilities.comments) return null;
   return (
     <div className={styles.block}>
       <div className={styles.buttons}>
@@ -37,7 +38,7 @@ export function AllButtons({ reviewed }: { readonly reviewed: Reviewed }) {
       <p className={text.small}>
         {canReplace
           ? `Replace all makes ${counted(edits, 'small edit')} in ${counted(redlines.requests.length, 'paragraph')}, as tracked changes. `
-          : 'There is nothing to replace in one step. '}
+          : null}
         {canComment ? `Comment all adds ${counted(comments.requests.length, 'courteous comment')}.` : null}
       </p>
       {redlines.leftOut.length === 0 || !canReplace ? null : (

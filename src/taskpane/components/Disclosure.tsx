@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode, ToggleEvent } from 'react';
 
 const useStyles = makeStyles({
+  details: { '&[open] > summary > svg:first-child': { transform: 'rotate(90deg)' } },
   summary: {
     ...typographyStyles.caption1,
     display: 'flex',
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     '::-webkit-details-marker': { display: 'none' },
     ':hover': { color: tokens.colorNeutralForeground2Hover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    'details[open] > & svg': { transform: 'rotate(90deg)' },
   },
   body: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
 });
@@ -37,7 +37,7 @@ export function Disclosure({
     if (event.currentTarget.open) onOpen?.();
   };
   return (
-    <details onToggle={onToggle}>
+    <details className={styles.details} onToggle={onToggle}>
       <summary className={styles.summary}>
         <ChevronRightRegular aria-hidden />
         {summary}

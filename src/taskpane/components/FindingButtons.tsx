@@ -7,7 +7,12 @@ import { toAddendum } from './addendum-anchor';
 
 const useStyles = makeStyles({
   main: { display: 'flex', columnGap: tokens.spacingHorizontalS, '& > button': { flex: '1 1 0', minWidth: 0 } },
-  quiet: { display: 'flex', columnGap: tokens.spacingHorizontalS, justifyContent: 'space-between' },
+  quiet: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    margin: `0 -${tokens.spacingHorizontalS}`,
+    '& > button': { minWidth: 'auto' },
+  },
   reason: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

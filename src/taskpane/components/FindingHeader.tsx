@@ -117,7 +117,7 @@ export function FindingHeader({
           </span>
           <ChevronDownRegular aria-hidden className={mergeClasses(styles.chevron, open && styles.turned)} />
           {finding.quote === '' || decided ? null : (
-            <span className={styles.quote}>“{shortened(finding.quote, LONGEST_QUOTE)}”</span>
+            <span className={styles.quote}>“{shortened(finding.quote.trim(), LONGEST_QUOTE)}”</span>
           )}
           {outcome === null ? null : (
             <span className={styles.outcome}>

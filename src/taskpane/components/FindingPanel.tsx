@@ -21,9 +21,11 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
+  summary: { ...typographyStyles.body1Strong, margin: 0 },
   plain: { margin: 0 },
   apart: { margin: `${tokens.spacingVerticalXS} 0 0` },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -73,7 +75,7 @@ export function FindingPanel({
   return (
     <div id={id} className={styles.panel}>
       <div className={styles.why}>
-        <p className={styles.plain}>{description.summary}</p>
+        <p className={styles.summary}>{description.summary}</p>
         <p className={styles.apart}>{description.privateNote}</p>
         <p className={styles.private}>
           <LockClosedRegular aria-hidden />

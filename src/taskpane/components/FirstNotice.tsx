@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSession, useSessionState } from '../hooks/session-context';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
   notice: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
-  list: { ...{ margin: 0 }, paddingLeft: tokens.spacingHorizontalL },
+  list: { paddingLeft: tokens.spacingHorizontalL },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -16,11 +16,11 @@ export function FirstNotice() {
   const { settled, settings } = useSessionState();
   if (!settled || settings.introduced) return null;
   return (
-    <section className={`${text.card} ${styles.notice}`} aria-labelledby="first-heading">
+    <section className={mergeClasses(text.card, styles.notice)} aria-labelledby="first-heading">
       <h2 id="first-heading" className={text.heading}>
         Before you start
       </h2>
-      <ul className={`${text.body} ${styles.list}`}>
+      <ul className={mergeClasses(text.body, styles.list)}>
         <li>
           <strong>NoTrain is not a lawyer.</strong> What it shows is suggested wording, not legal advice, and not a
           substitute for the advice of an attorney.

@@ -74,11 +74,11 @@ export function Pane({ requests, today }: PaneProps) {
       <main className={styles.main}>
         <FirstNotice />
         <Screen requests={requests} />
+        <div className={styles.messages}>
+          <ActivityBar activity={activity} />
+          <NoticeBar notice={notice} />
+        </div>
       </main>
-      <div className={styles.messages}>
-        <ActivityBar activity={activity} />
-        <NoticeBar notice={notice} />
-      </div>
       <Footer shown={foot} onShow={setFoot} today={today} />
       <LiveRegion notice={notice} progress={activity === null ? null : activityText(activity)} />
     </div>

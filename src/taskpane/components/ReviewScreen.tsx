@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useSession, useSessionState } from '../hooks/session-context';
+import { isOpen } from '../session/rows';
 import type { Reviewed } from '../session/state';
 import { AddendumCard } from './AddendumCard';
 import { FindingList } from './FindingList';
@@ -19,6 +20,11 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
 });
+
+function counts({ rows }: Reviewed): string {
+  const open = rows.filter(isOpen).length;
+  return open === rows.length ? String(open) : `${open} of ${rows.length} to decide`;
+}
 
 /** A reviewed contract: the verdict, each finding in its clause, what was not applied, what was not checked. */
 export function ReviewScreen({ reviewed, requests }: { readonly reviewed: Reviewed; readonly requests: RequestLog }) {
@@ -45,7 +51,7 @@ export function ReviewScreen({ reviewed, requests }: { readonly reviewed: Review
       {reviewed.rows.length === 0 ? null : (
         <section aria-labelledby="findings-heading">
           <h2 id="findings-heading" className={text.heading}>
-            Findings ({reviewed.rows.length})
+            Findings ({counts(reviewed)})
           </h2>
           <FindingList reviewed={reviewed} />
         </section>

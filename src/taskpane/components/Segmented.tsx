@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: '2px',
     minWidth: 0,
-    border: 'none',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
   },

@@ -16,9 +16,9 @@ const useStyles = makeStyles({
   low: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Each severity has an outline of its own, so that no one needs the colour: octagon, triangle, diamond, circle. */
+/** Each severity has an outline of its own, so that no one needs the colour: square, triangle, diamond, circle. */
 const SHAPES: Record<Severity, string> = {
-  critical: 'M4 .5h4L11.5 4v4L8 11.5H4L.5 8V4z',
+  critical: 'M2 1h8a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V2a1 1 0 0 1 1-1Z',
   high: 'M6 .8 11.6 11H.4z',
   medium: 'M6 .4 11.6 6 6 11.6.4 6z',
   low: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm0 1.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6Z',

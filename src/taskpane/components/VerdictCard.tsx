@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { focusMark } from '../hooks/use-focus-wish';
 import type { Reviewed } from '../session/state';
 import { verdictOf, type Verdict } from '../session/verdict';
@@ -33,11 +33,11 @@ function Headline({ verdict, firstScore }: { readonly verdict: Verdict; readonly
   return (
     <div>
       <div className={styles.top}>
-        <h2 className={`${text.title} ${styles.words}`} {...focusMark.top}>
+        <h2 className={mergeClasses(text.title, styles.words)} {...focusMark.top}>
           {headline}
         </h2>
-        <p className={`${text.body} ${styles.score}`}>
-          <span className={styles.value}>{score}</span>
+        <p className={mergeClasses(text.body, styles.score)}>
+          <span className={styles.value}>{score} </span>
           <span className={styles.of}>of 100{moved ? `, was ${firstScore}` : ''}</span>
         </p>
       </div>
@@ -57,7 +57,7 @@ export function VerdictCard({ reviewed }: { readonly reviewed: Reviewed }) {
       <p className={text.body}>{verdict.detail}</p>
       {verdict.kind === 'scored' ? <WorstList rows={verdict.worst} /> : null}
       {reviewed.rows.length === 0 ? null : <AllButtons reviewed={reviewed} />}
-      <SideSelect parties={review.parties} />
+      {verdict.kind === 'empty' ? null : <SideSelect parties={review.parties} />}
       {review.score === null ? null : (
         <Disclosure summary="How the score adds up">
           <ScoreLines score={review.score} />

@@ -20,7 +20,7 @@ function whatWasRead({ snapshot }: Reviewed): string {
   }
   const parts = [...counts].map(([place, count]) => `${count} ${PLACES[place]}`);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return `${counted(total, 'paragraph')}: ${parts.join(', ')}.`;
+  return total === 0 ? 'nothing, because there is no text.' : `${counted(total, 'paragraph')}: ${parts.join(', ')}.`;
 }
 
 /** What was checked and what was not; open by itself where nothing was found, because then it matters most. */

@@ -32,6 +32,10 @@ export function unexpected(fault: unknown, document: WordFailure['document']): W
 /** The failing answer. */
 export const failing = (failure: WordFailure): Answer<never> => ({ ok: false, failure });
 
+/** The answer; a rejection, which the port does not foresee, becomes a failure of that effect on the document. */
+export const answered = <T>(work: Promise<Answer<T>>, document: WordFailure['document']): Promise<Answer<T>> =>
+  work.catch((fault: unknown) => failing(unexpected(fault, document)));
+
 /** The answer, or `CANCELLED` as soon as the signal fires, whatever the promise does afterwards. */
 export function orCancelled<T>(work: Promise<Answer<T>>, signal: AbortSignal): Promise<Answer<T>> {
   if (signal.aborted) return Promise.resolve(failing(CANCELLED));

@@ -9,12 +9,14 @@ export type Message = Omit<Notice, 'serial'>;
 /** "1 change", "2 changes". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** A reason, fit to follow "because": no capital, a full stop at the end. */
+/** Words that open a sentence and are no name or defined term, so that they lose their capital inside one. */
+const OPENER = /^(?:An?|Another|It|Its|No|Nothing|Other|Some|That|The|There|These|They|This|Those|You|Your)\b/;
+
+/** A reason, fit to follow "because": no capital that it does not need, a full stop at the end. */
 export function asReason(because: string | undefined): string {
   const reason = because?.trim() ?? '';
   if (reason === '') return 'Word gave no reason.';
-  const first = /^(?:[A-Z][a-z]|[A-Z] )/.test(reason) && !/^(?:Word|NoTrain)\b/.test(reason);
-  const lowered = first ? reason.charAt(0).toLowerCase() + reason.slice(1) : reason;
+  const lowered = reason.replace(OPENER, (word) => word.toLowerCase());
   return /[.!?]$/.test(lowered) ? lowered : `${lowered}.`;
 }
 

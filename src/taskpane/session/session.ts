@@ -1,7 +1,7 @@
 import type { AddendumForm, ClauseText, Edit } from '../../core/model';
 import type { Answer, CommentRequest, RedlineRequest, WordPort } from '../../word/port';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../preferences/settings';
-import { failing, unexpected } from './failures';
+import { answered, failing, unexpected } from './failures';
 import { planComments, planReplaceAll, type Plan } from './plans';
 import { createReader, lawCheckedOf, type EngineLoader, type Reader } from './reader';
 import { reduce, type SessionEvent } from './reducer';
@@ -99,7 +99,7 @@ export class Session {
       const text = await this.previewAddendum(form);
       if (!text.ok) return text;
       const request = { id: 'addendum', paragraphs: text.value.paragraphs, where: 'end' } as const;
-      const answer = await this.#port.insert(request, { signal });
+      const answer = await answered(this.#port.insert(request, { signal }), 'unknown');
       if (!answer.ok) return this.#writer.failed(answer);
       const { outcome, because } = answer.value;
       const refusal = outcome === 'applied' ? null : (because ?? '');
@@ -207,7 +207,7 @@ export class Session {
   async #select(key: string, aloud: boolean): Promise<void> {
     const place = this.#row(key)?.place ?? null;
     if (place === null || this.#runner.busy) return;
-    const selecting = this.#port.goTo(place).catch((fault: unknown) => failing(unexpected(fault, 'unchanged')));
+    const selecting = answered(this.#port.goTo(place), 'unchanged');
     this.#runner.waitFor(selecting);
     const answer = await selecting;
     if (!aloud) return;

@@ -1,4 +1,5 @@
 import type { Answer, CommentRequest, ItemResult, RedlineRequest, WordFailure, WordPort } from '../../word/port';
+import { answered } from './failures';
 import type { Plan } from './plans';
 import type { Reader } from './reader';
 import type { SessionEvent } from './reducer';
@@ -28,7 +29,7 @@ export class Writer {
     plan: Plan<RedlineRequest | CommentRequest>,
     signal: AbortSignal,
   ): Promise<Answer<Tally>> {
-    const sent = await this.#send(kind, plan.requests, signal);
+    const sent = await answered(this.#send(kind, plan.requests, signal), 'unknown');
     if (!sent.ok) return this.failed(sent);
     const outcome = tally(kind, plan, sent.value);
     this.#store.dispatch({ type: 'written', written: outcome.written });

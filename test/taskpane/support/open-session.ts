@@ -1,0 +1,63 @@
+import type { Engine } from '../../../src/core/model';
+import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../../../src/taskpane/preferences/settings';
+import { Session } from '../../../src/taskpane/session/session';
+import { reviewedIn, type Reviewed, type Row } from '../../../src/taskpane/session/state';
+import type { RuleId } from '../../../src/core/model';
+import { FakeEngine } from './fake-engine';
+import type { FakeWord } from './fake-word';
+
+/** Preferences that remember in memory what they were given. */
+export class FakePreferences implements Preferences {
+  saved: Settings;
+
+  constructor(settings: Partial<Settings> = {}) {
+    this.saved = { ...DEFAULT_SETTINGS, introduced: true, ...settings };
+  }
+
+  load(): Promise<Settings> {
+    return Promise.resolve(this.saved);
+  }
+
+  save(settings: Settings): Promise<void> {
+    this.saved = settings;
+    return Promise.resolve();
+  }
+}
+
+/** A session over a fake Word, not yet reviewed. */
+export function openSession(
+  word: FakeWord,
+  engine: Engine = new FakeEngine(),
+  preferences: Preferences = new FakePreferences(),
+): Session {
+  return new Session({ port: word, loadEngine: () => Promise.resolve(engine), preferences });
+}
+
+/** A session over a fake Word, prepared and reviewed once. */
+export async function reviewedSession(word: FakeWord, engine: Engine = new FakeEngine()): Promise<Session> {
+  const session = openSession(word, engine);
+  await session.prepare();
+  await session.review();
+  return session;
+}
+
+/** The reviewed contract; fails the test when there is none. */
+export function reviewedOf(session: Session): Reviewed {
+  const reviewed = reviewedIn(session.getSnapshot());
+  if (reviewed === null) throw new Error('The session has not reviewed anything');
+  return reviewed;
+}
+
+/** The rows of a rule, in the order of the list. */
+export const rowsOf = (session: Session, rule: RuleId): readonly Row[] =>
+  reviewedOf(session).rows.filter(({ finding }) => finding.rule === rule);
+
+/** The only row of a rule; fails the test when there is none. */
+export function rowOfRule(session: Session, rule: RuleId): Row {
+  const [row] = rowsOf(session, rule);
+  if (row === undefined) throw new Error(`No row of ${rule}`);
+  return row;
+}
+
+/** The smallest edits of a row. */
+export const smallest = (row: Row) => row.finding.remedies[0]?.edits ?? [];
