@@ -23,7 +23,7 @@ export type Texts = ReadonlyMap<string, string>;
 /** The body as it stands, to be compared later; empty while nobody listens, for it costs a reading of every paragraph. */
 export function textsOf(word: WordSession): Texts {
   if (word.registeredEvents.size === 0) return new Map();
-  return new Map(word.document.body.map((paragraph) => [paragraph.id, toWordText(paragraph.text(word.view))]));
+  return new Map(word.index.body.map((paragraph) => [paragraph.id, toWordText(paragraph.text(word.view))]));
 }
 
 /** The events between two states of the body, as far as they were registered for; none where nobody listened before. */

@@ -60,6 +60,7 @@ class WordHost implements Host {
   }
 
   documentEdited(): void {
+    this.word.index.clear();
     this.word.changed = true;
     this.tell();
   }

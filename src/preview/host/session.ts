@@ -1,5 +1,6 @@
 /** The state that the objects of the model share: the document, how this Word behaves, the selection, who writes and when. */
 import type { DocxParagraph, LiveRange, Refusal, Stamp, TextView } from '../../docx/types';
+import { DocumentIndex } from './document-index';
 import { HostError } from './errors';
 import type { HostErrorCode } from './errors';
 import { Looks } from './looks';
@@ -22,6 +23,7 @@ export type TrackingMode = 'Off' | 'TrackAll';
 /** One open document in one Word. */
 export class WordSession {
   readonly document: HostInput['document'];
+  readonly index: DocumentIndex;
   /** The view that counts as a paragraph's text. */
   readonly view: TextView;
   /** Whether the document was changed since it was last set to false. */
@@ -41,6 +43,7 @@ export class WordSession {
     this.behaviour = input.options ?? {};
     this.wordApi = this.behaviour.wordApi ?? LATEST_WORD_API;
     this.document = input.document;
+    this.index = new DocumentIndex(input.document);
     this.view = this.behaviour.deletedText === 'omitted' ? 'current' : 'all';
   }
 
@@ -71,6 +74,7 @@ export class WordSession {
   write<T>(change: () => T | Refusal): T {
     if (this.behaviour.readOnly === true) throw new HostError('AccessDenied');
     const result = change();
+    this.index.clear();
     if (isRefusal(result)) throw new HostError(REFUSALS[result.kind], result.because);
     this.changed = true;
     return result;
@@ -88,23 +92,16 @@ export class WordSession {
     this.selected = true;
   }
 
-  /** The paragraph's place in the document's counting; ItemNotFound when it is no longer there. */
-  indexOf(paragraph: DocxParagraph): number {
-    const index = this.document.paragraphs.findIndex((each) => each.id === paragraph.id);
-    if (index < 0) throw new HostError('ItemNotFound');
-    return index;
-  }
-
-  /** The paragraphs that a range touches, in order. */
+  /** The paragraphs that a range touches, in order; ItemNotFound when they are no longer there. */
   paragraphsOf(range: TextRange): readonly DocxParagraph[] {
-    const first = this.indexOf(range.first.paragraph);
+    const first = this.index.position(range.first.paragraph);
     if (range.isSingle) return [range.first.paragraph];
-    return this.document.paragraphs.slice(first, this.indexOf(range.last.paragraph) + 1);
+    return this.document.paragraphs.slice(first, this.index.position(range.last.paragraph) + 1);
   }
 
   /** The body from its first word to its last. */
   bodyRange(): TextRange {
-    const { body } = this.document;
+    const { body } = this.index;
     const first = body[0];
     const last = body.at(-1);
     if (first === undefined || last === undefined) throw new HostError('ItemNotFound');

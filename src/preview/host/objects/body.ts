@@ -10,9 +10,9 @@ import { HostObject } from './model';
 import { RANGE_LOCATIONS, locate } from './ranges';
 import { reviewedText } from './reviewed-text';
 
-const find = (_: null, args: readonly Argument[], word: WordSession) => search(word.document.body, args, word);
+const find = (_: null, args: readonly Argument[], word: WordSession) => search(word.index.body, args, word);
 
-const parts = (word: WordSession) => word.bodyRange().parts(word.document.body, word.view);
+const parts = (word: WordSession) => word.bodyRange().parts(word.index.body, word.view);
 
 /** The members of `Word.Body`. */
 export const bodyMembers: Members<null> = {
@@ -21,19 +21,19 @@ export const bodyMembers: Members<null> = {
     Type: () => 'MainDoc',
   },
   links: {
-    Paragraphs: (_, word) => new HostObject('ParagraphCollection', () => word.document.body),
+    Paragraphs: (_, word) => new HostObject('ParagraphCollection', () => word.index.body),
     ParentContentControlOrNullObject: () => null,
   },
   methods: {
-    GetComments: (_, _args, word) => new HostObject('CommentCollection', () => word.document.comments),
+    GetComments: (_, _args, word) => new HostObject('CommentCollection', () => word.index.comments),
     GetRange: (_, args, word) =>
       new HostObject('Range', locate(word.bodyRange(), choiceAt(args, 0, RANGE_LOCATIONS), word)),
     GetReviewedText: (_, args, word) => reviewedText(parts(word), args),
-    GetTrackedChanges: (_, _args, word) => new HostObject('TrackedChangeCollection', () => word.document.revisions),
+    GetTrackedChanges: (_, _args, word) => new HostObject('TrackedChangeCollection', () => word.index.revisions),
     InsertParagraph: (_, args, word) =>
       choiceAt(args, 1, ['End', 'Start']) === 'End'
-        ? insertParagraph(orThrow(word.document.body.at(-1)), 'after', args, word)
-        : insertParagraph(orThrow(word.document.body[0]), 'before', args, word),
+        ? insertParagraph(orThrow(word.index.body.at(-1)), 'after', args, word)
+        : insertParagraph(orThrow(word.index.body[0]), 'before', args, word),
     InsertText: (_, args, word) => insertText(word.bodyRange(), args, word),
     Search: find,
     Select: (_, args, word) => {

@@ -8,7 +8,7 @@ import { search } from './finding';
 import type { Argument, Members } from './model';
 import { HostObject } from './model';
 
-const find = (_: null, args: readonly Argument[], word: WordSession) => search(word.document.body, args, word);
+const find = (_: null, args: readonly Argument[], word: WordSession) => search(word.index.body, args, word);
 
 /** The members of `Word.Document`. The executor itself keeps and removes references. */
 export const documentMembers: Members<null> = {
@@ -51,5 +51,5 @@ export const documentMembers: Members<null> = {
 };
 
 function startOfBody(word: WordSession): TextRange {
-  return TextRange.within(orThrow(word.document.body[0]), 0, 0, word.view);
+  return TextRange.within(orThrow(word.index.body[0]), 0, 0, word.view);
 }

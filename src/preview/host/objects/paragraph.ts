@@ -16,7 +16,8 @@ import { styleBuiltIn, styleNameOf, styleOf } from './styles';
 const BODY_LEVEL = 10;
 
 const neighbour = (paragraph: DocxParagraph, step: 1 | -1, word: WordSession) => {
-  const next = word.document.body[word.document.body.findIndex((each) => each.id === paragraph.id) + step];
+  const { body } = word.index;
+  const next = body[body.indexOf(paragraph) + step];
   return next && new HostObject('Paragraph', next);
 };
 
@@ -24,7 +25,7 @@ const neighbour = (paragraph: DocxParagraph, step: 1 | -1, word: WordSession) =>
 export const paragraphMembers: Members<DocxParagraph> = {
   id: { name: '_Id', of: (paragraph) => paragraph.id },
   scalars: {
-    IsLastParagraph: (paragraph, { document }) => document.body.at(-1)?.id === paragraph.id,
+    IsLastParagraph: (paragraph, { index }) => index.body.at(-1) === paragraph,
     IsListItem: (paragraph) => paragraph.isListItem,
     OutlineLevel: (paragraph) => paragraph.headingLevel ?? BODY_LEVEL,
     Style: styleOf,
@@ -85,7 +86,7 @@ function onWholeParagraph(): NonNullable<Members<DocxParagraph>['methods']> {
     Object.entries(rangeMethods).map(([name, method]) => [
       name,
       (paragraph: DocxParagraph, args: readonly Argument[], word: WordSession) => {
-        word.indexOf(paragraph);
+        word.index.position(paragraph);
         return method(TextRange.whole(paragraph, word.view), args, word);
       },
     ]),

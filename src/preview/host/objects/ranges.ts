@@ -45,20 +45,23 @@ export function relation(range: TextRange, other: TextRange, word: WordSession):
 
 /** The comments whose words touch a range. */
 export function commentsOf(range: TextRange, word: WordSession): Listing<DocxComment> {
-  return () => word.document.comments.filter((comment) => comment.range && touches(comment.range, range, word));
+  return () => word.index.comments.filter((comment) => comment.range && touches(comment.range, range, word));
 }
 
 /** The revisions whose words touch a range. */
 export function revisionsOf(range: TextRange, word: WordSession): Listing<DocxRevision> {
-  return () => word.document.revisions.filter((revision) => touches(revision.range, range, word));
+  return () => word.index.revisions.filter((revision) => touches(revision.range, range, word));
 }
 
 /** Always compared with deleted words counted, so that deletions have a width. What is empty touches what it stands at. */
 function touches(words: LiveRange, range: TextRange, word: WordSession): boolean {
-  const paragraph = word.indexOf(words.paragraph);
+  const paragraph = word.index.position(words.paragraph);
+  const firstParagraph = word.index.position(range.first.paragraph);
+  const lastParagraph = word.index.position(range.last.paragraph);
+  if (paragraph < firstParagraph || paragraph > lastParagraph) return false;
   const { start, end } = words.offsets('all');
-  const first: Position = [word.indexOf(range.first.paragraph), range.start('all')];
-  const last: Position = [word.indexOf(range.last.paragraph), range.end('all')];
+  const first: Position = [firstParagraph, range.start('all')];
+  const last: Position = [lastParagraph, range.end('all')];
   const isEmpty = start === end || compare(first, last) === 0;
   const [before, after] = [compare([paragraph, end], first), compare([paragraph, start], last)];
   return isEmpty ? before >= 0 && after <= 0 : before > 0 && after < 0;
@@ -67,11 +70,11 @@ function touches(words: LiveRange, range: TextRange, word: WordSession): boolean
 type Position = readonly [paragraph: number, offset: number];
 
 function startOf(range: TextRange, word: WordSession): Position {
-  return [word.indexOf(range.first.paragraph), range.start(word.view)];
+  return [word.index.position(range.first.paragraph), range.start(word.view)];
 }
 
 function endOf(range: TextRange, word: WordSession): Position {
-  return [word.indexOf(range.last.paragraph), range.end(word.view)];
+  return [word.index.position(range.last.paragraph), range.end(word.view)];
 }
 
 function compare(one: Position, other: Position): number {

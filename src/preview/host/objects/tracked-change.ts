@@ -9,14 +9,11 @@ import { HostObject } from './model';
 
 const TYPES: Record<DocxRevision['kind'], string> = { inserted: 'Added', deleted: 'Deleted', formatted: 'Formatted' };
 
-const revisionOf = (id: DocxRevision['id'], { document }: WordSession) =>
-  orThrow(document.revisions.find((revision) => revision.id === id));
-
 const settle = (how: 'accept' | 'reject', revisions: readonly DocxRevision[], word: WordSession) => {
   for (const { id } of revisions) {
     word.write(() => {
       // Looked up again: settling one revision makes the others' objects old.
-      word.document[how](revisionOf(id, word));
+      word.document[how](word.index.revision(id));
       return null;
     });
   }
@@ -27,17 +24,17 @@ const settle = (how: 'accept' | 'reject', revisions: readonly DocxRevision[], wo
 export const trackedChangeMembers: Members<DocxRevision['id']> = {
   id: { name: '_Id', of: (id) => id },
   scalars: {
-    Author: (id, word) => revisionOf(id, word).author,
-    Date: (id, word) => revisionOf(id, word).date,
-    Text: (id, word) => toWordText(revisionOf(id, word).text),
-    Type: (id, word) => TYPES[revisionOf(id, word).kind],
+    Author: (id, word) => word.index.revision(id).author,
+    Date: (id, word) => word.index.revision(id).date,
+    Text: (id, word) => toWordText(word.index.revision(id).text),
+    Type: (id, word) => TYPES[word.index.revision(id).kind],
   },
   methods: {
-    Accept: (id, _, word) => settle('accept', [revisionOf(id, word)], word),
+    Accept: (id, _, word) => settle('accept', [word.index.revision(id)], word),
     GetNext: (id, _, word) => orThrow(next(id, word)),
     GetNextOrNullObject: (id, _, word) => next(id, word) ?? null,
-    GetRange: (id, _, word) => new HostObject('Range', new TextRange(revisionOf(id, word).range)),
-    Reject: (id, _, word) => settle('reject', [revisionOf(id, word)], word),
+    GetRange: (id, _, word) => new HostObject('Range', new TextRange(word.index.revision(id).range)),
+    Reject: (id, _, word) => settle('reject', [word.index.revision(id)], word),
   },
 };
 
@@ -54,8 +51,7 @@ export const trackedChangeCollectionMembers: Members<Listing<DocxRevision>> = {
   },
 };
 
-function next(id: DocxRevision['id'], { document }: WordSession): HostObject<'TrackedChange'> | undefined {
-  const index = document.revisions.findIndex((revision) => revision.id === id);
-  const following = index < 0 ? undefined : document.revisions[index + 1];
+function next(id: DocxRevision['id'], { index }: WordSession): HostObject<'TrackedChange'> | undefined {
+  const following = index.revisions[index.revisions.indexOf(index.revision(id)) + 1];
   return following && new HostObject('TrackedChange', following.id);
 }
