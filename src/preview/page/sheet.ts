@@ -3,6 +3,7 @@ import type { DocxDocument, DocxParagraph, LiveRange } from '../../docx/types';
 import { draw } from './draw';
 import type { Drawing } from './draw';
 import { ParagraphWords } from './paragraph-words';
+import { touchUp } from './touch-up';
 
 /** A paragraph at the top of what is visible, and how far it is from there, in CSS pixels. */
 interface Foothold {
@@ -52,6 +53,7 @@ export class Sheet {
     this.words.clear();
     window.document.adoptedStyleSheets = [...drawing.styles];
     this.element.replaceChildren(...drawing.nodes);
+    touchUp(this.element);
     this.scroller.scrollTop = top + this.drift(foothold);
   }
 
