@@ -1,13 +1,14 @@
 /**
  * Writes redlines that were located. All go in one batch, which switches tracking on and puts it back, the last
- * paragraph first, so that no edit moves the words of the next. Word stops a batch at the first action that it
- * refuses, and what it did before stands: then every paragraph is read again, a half-done one is taken back, and those
- * after the refused one are tried once more without it. Nothing is ever tried twice in another way.
+ * paragraph first, so that no edit moves the words of the next. When Word refuses one, every paragraph is read again and
+ * a half-done one is taken back, before those behind it are sent. Nothing is ever tried twice in another way.
  */
 import { isOfTheLine } from './failures';
 import type { ItemResult, WordFailure } from './port';
 import type { RedlineJob } from './redline-job';
-import { LEFT_AS_IT_WAS, notTried, refusal, refusedByWord } from './results';
+import { LEFT_AS_IT_WAS, refusal, refusedByWord } from './results';
+import type { Round } from './rounds';
+import { COMPLETE, inRounds } from './rounds';
 import type { Session } from './session';
 import { settle } from './settle-redlines';
 import type { Tracking } from './tracking';
@@ -19,28 +20,14 @@ export interface TrackingPlan {
   readonly tracking: Tracking;
 }
 
-interface Round {
-  /** Those that were not tried because Word refused one before them. */
-  readonly rest: readonly RedlineJob[];
-  readonly refusal: WordFailure | null;
-  /** What ended it all. */
-  readonly failure: WordFailure | null;
-}
-
-const COMPLETE: Round = { rest: [], refusal: null, failure: null };
-
 /** Applies the jobs and adds their results; gives the failure that ended it, if any, with what is known. */
-export async function applyRedlines(
+export function applyRedlines(
   session: Session,
   jobs: readonly RedlineJob[],
   plan: TrackingPlan,
   results: ItemResult[],
 ): Promise<WordFailure | null> {
-  const first = await applyRound(session, jobs, plan, results);
-  if (first.failure !== null || first.rest.length === 0) return first.failure;
-  const { rest, refusal: stop, failure } = await applyRound(session, first.rest, plan, results);
-  if (stop !== null) results.push(...rest.map(({ id }) => refusal(id, notTried(stop))));
-  return failure;
+  return inRounds(jobs, (some) => applyRound(session, some, plan, results), results);
 }
 
 async function applyRound(
@@ -48,8 +35,7 @@ async function applyRound(
   jobs: readonly RedlineJob[],
   plan: TrackingPlan,
   results: ItemResult[],
-): Promise<Round> {
-  if (jobs.length === 0) return COMPLETE;
+): Promise<Round<RedlineJob>> {
   const { document } = session.context;
   document.changeTrackingMode = 'TrackAll';
   for (const job of jobs) job.queueEdits();
@@ -67,7 +53,7 @@ async function applyRound(
     const settled = await settle(session, jobs);
     return isOfTheLine(failure)
       ? { ...COMPLETE, failure: interrupted(jobs, settled, failure, results) }
-      : { rest: goOn(jobs, settled, failure, results), refusal: failure, failure: null };
+      : refusedRound(jobs, settled, failure, results);
   }
   const restored = failure.kind !== 'no-answer' && (await putBack(session, plan));
   const message = restored || plan.mode === 'TrackAll' ? failure.message : `${failure.message} ${TRACKING_LEFT_ON}`;
@@ -104,18 +90,24 @@ function interrupted(
   return { ...failure, document: changed ? 'as-reported' : 'unchanged', results: [...results] };
 }
 
-/** Reports a batch that ended at a change which Word refused, and gives those after it, which it did not come to. */
-function goOn(
+/** Reports a batch that ended at a change which Word refused. */
+function refusedRound(
   jobs: readonly RedlineJob[],
   settled: ReadonlyMap<RedlineJob, ItemResult>,
   failure: WordFailure,
   results: ItemResult[],
-): readonly RedlineJob[] {
+): Round<RedlineJob> {
   const refused = jobs.find((job) => settled.get(job)?.outcome !== 'applied');
   for (const [job, result] of settled) if (job !== refused) results.push(result);
   if (refused !== undefined) {
     const result = settled.get(refused);
     results.push(result?.leftChanged === true ? result : refusal(refused.id, refusedByWord(failure)));
   }
-  return jobs.filter((job) => job !== refused && !settled.has(job));
+  const progress = [...settled.values()].some(({ outcome }) => outcome === 'applied');
+  return {
+    progress,
+    rest: jobs.filter((job) => job !== refused && !settled.has(job)),
+    refusal: failure,
+    failure: null,
+  };
 }

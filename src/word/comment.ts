@@ -1,9 +1,11 @@
-/** Sets comments, in three syncs for any number: read again, search, comment; a fourth where Word refuses one. */
+/** Sets comments, in three syncs for any number: read again, search, comment; one more for each that Word refuses. */
 import { supports } from './capabilities';
 import { done, failed, isOfTheLine, tooOld } from './failures';
 import { locate } from './locate';
-import type { Answer, CommentRequest, ItemResult, WordFailure } from './port';
-import { inOrder, notTried, refusal, refusedByWord } from './results';
+import type { Answer, CommentRequest, ItemResult } from './port';
+import { inOrder, refusal, refusedByWord } from './results';
+import type { Round } from './rounds';
+import { COMPLETE, inRounds } from './rounds';
 import { openScene } from './scene';
 import type { Session } from './session';
 
@@ -36,31 +38,12 @@ export async function comment(
     if (range !== undefined) tasks.push({ id, text, range });
     else if (place?.ok === false) results.push(refusal(id, place));
   });
-  const failure = await setAll(session, tasks, results);
+  const failure = await inRounds(tasks, (some) => setComments(session, some, results), results);
   return failure === null ? done(inOrder(requests, results)) : failed(failure);
 }
 
-/** How far a batch of comments came. */
-interface Progress {
-  /** Those after one that Word refused. */
-  readonly rest: readonly Task[];
-  readonly refusal: WordFailure | null;
-  /** What ended it all. */
-  readonly failure: WordFailure | null;
-}
-
-/** Word stops at the first comment that it refuses: those after it are tried once more without it. */
-async function setAll(session: Session, tasks: readonly Task[], results: ItemResult[]): Promise<WordFailure | null> {
-  const first = await setSome(session, tasks, results);
-  if (first.failure !== null || first.rest.length === 0) return first.failure;
-  const { rest, refusal: stop, failure } = await setSome(session, first.rest, results);
-  if (stop !== null) results.push(...rest.map(({ id }) => refusal(id, notTried(stop))));
-  return failure;
-}
-
 /** Sets comments in one sync and adds their results. */
-async function setSome(session: Session, tasks: readonly Task[], results: ItemResult[]): Promise<Progress> {
-  if (tasks.length === 0) return { rest: [], refusal: null, failure: null };
+async function setComments(session: Session, tasks: readonly Task[], results: ItemResult[]): Promise<Round<Task>> {
   const comments = tasks.map(({ range, text }) => {
     const made = range.insertComment(text);
     made.load('id');
@@ -71,11 +54,11 @@ async function setSome(session: Session, tasks: readonly Task[], results: ItemRe
   const set = failure === null ? tasks.length : comments.filter((made) => made.toJSON().id !== undefined).length;
   results.push(...tasks.slice(0, set).map(({ id }) => ({ id, outcome: 'applied' as const })));
   const refused = tasks[set];
-  if (failure === null || refused === undefined) return { rest: [], refusal: null, failure: null };
+  if (failure === null || refused === undefined) return COMPLETE;
   if (isOfTheLine(failure)) {
     const document = failure.kind === 'cancelled' ? 'unchanged' : 'unknown';
-    return { rest: [], refusal: null, failure: { ...failure, document, results: [...results] } };
+    return { ...COMPLETE, failure: { ...failure, document, results: [...results] } };
   }
   results.push(refusal(refused.id, refusedByWord(failure)));
-  return { rest: tasks.slice(set + 1), refusal: failure, failure: null };
+  return { progress: set > 0, rest: tasks.slice(set + 1), refusal: failure, failure: null };
 }

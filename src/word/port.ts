@@ -91,11 +91,11 @@ export interface WordPort {
   capabilities(): Capabilities;
   /** Reads the whole document in at most two syncs. */
   read(options?: RequestOptions): Promise<Answer<Snapshot>>;
-  /** Sets a comment on each anchor, in at most three syncs for all of them; a fourth when Word refuses one. */
+  /** Sets a comment on each anchor, in at most three syncs for all of them; one more for each that Word refuses. */
   comment(requests: readonly CommentRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>>;
   /**
    * Applies each redline as tracked changes, in at most five syncs for all of them, and puts the tracking mode back.
-   * When Word refuses one, a few more syncs tell what was done and go on with the rest.
+   * For each that Word refuses, a few more syncs tell what was done and go on with the rest.
    */
   redline(requests: readonly RedlineRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>>;
   /** Inserts paragraphs as a tracked change, after the last paragraph or at the cursor, and goes there. */

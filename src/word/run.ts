@@ -26,11 +26,13 @@ export class Runner {
   run<T>(operation: Operation<T>, options: RunOptions = {}): Promise<Answer<T>> {
     const { signal, writes = false } = options;
     let waiting = true;
-    const turn = this.#last.then(() => {
-      waiting = false;
-      const obstacle = signal?.aborted === true ? CANCELLED : obstacleTo(writes);
-      return obstacle === null ? this.#start(operation, signal) : failed(obstacle);
-    });
+    const turn = this.#last
+      .then(() => {
+        waiting = false;
+        const obstacle = signal?.aborted === true ? CANCELLED : obstacleTo(writes);
+        return obstacle === null ? this.#start(operation, signal) : failed(obstacle);
+      })
+      .catch((thrown: unknown) => failed(toFailure(thrown)));
     this.#last = turn;
     return new Promise((resolve) => {
       void turn.then(resolve);
@@ -53,7 +55,10 @@ export class Runner {
         stopTimer();
         if (late) return;
         session = new Session(context, this.#patience, signal);
-        resolve(await operation(session));
+        const answer = await operation(session);
+        resolve(answer);
+        // At its end Word.run would send what was queued and given up: only an error keeps it from that.
+        if (!answer.ok) throw new Error(answer.failure.message);
       }).catch((thrown: unknown) => {
         stopTimer();
         resolve(failed({ ...toFailure(thrown), document: session?.wrote === true ? 'unknown' : 'unchanged' }));
@@ -67,6 +72,6 @@ function obstacleTo(writes: boolean): WordFailure | null {
   // Outside Word the types' globals are not there.
   const { Office: office, Word: word } = globalThis as { Office?: typeof Office; Word?: typeof Word };
   if (office === undefined || word === undefined) return failureOf('no-word');
-  const document = office.context.document as Office.Document | undefined;
-  return writes && document?.mode === office.DocumentMode.ReadOnly ? failureOf('read-only') : null;
+  const context = office.context as Partial<Office.Context> | undefined;
+  return writes && context?.document?.mode === office.DocumentMode.ReadOnly ? failureOf('read-only') : null;
 }

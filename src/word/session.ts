@@ -58,8 +58,8 @@ export class Session {
   #answered(signal: AbortSignal | undefined): Promise<WordFailure | null> {
     return new Promise((resolve) => {
       const settle = (outcome: WordFailure | null): void => {
-        stopTimer();
         signal?.removeEventListener('abort', cancel);
+        stopTimer();
         resolve(outcome);
       };
       const cancel = (): void => settle(CANCELLED);

@@ -1,3 +1,4 @@
+import { openDocx } from '../../src/docx/open';
 import type { DocxDocument } from '../../src/docx/types';
 import { createWordPort } from '../../src/word/office-port';
 import type { ItemResult, RedlineRequest } from '../../src/word/port';
@@ -37,6 +38,20 @@ describe('redlining', () => {
     expect(results.every(({ outcome }) => outcome === 'applied')).toBe(true);
     expect(texts(word.document)).toEqual(Array.from({ length: 40 }, () => NARROW));
     expect(word.syncs()).toBe(3);
+  });
+
+  it('makes the changes from the end of the document to its beginning', async () => {
+    const document = openDocx(contract(CLAUSE, CLAUSE));
+    const spy = jest.spyOn(document, 'replace');
+    openWord(document);
+    await redline(replaceIn(0, CLAUSE, ...CHANGES), replaceIn(1, CLAUSE, ...CHANGES));
+    const inserted = spy.mock.calls.map(([range, text]) => [document.body.indexOf(range.paragraph), text]);
+    expect(inserted).toEqual([
+      [1, 'the Project'],
+      [1, 'print media'],
+      [0, 'the Project'],
+      [0, 'print media'],
+    ]);
   });
 
   it('leaves tracking on where it was on', async () => {

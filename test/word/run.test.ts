@@ -97,6 +97,22 @@ describe('operations on Word', () => {
     }
   });
 
+  it('write nothing when they are cancelled between the last reading and the writing', async () => {
+    const { document, syncs } = openWord(contract(CLAUSE));
+    const cancel = new AbortController();
+    let ended = 0;
+    const timer = () => () => {
+      ended += 1;
+      // Word.run has begun, and two syncs are answered.
+      if (ended === 3) cancel.abort();
+    };
+    const port = createWordPort({ timer, limit: 1 });
+    expect(await port.redline([redline], { signal: cancel.signal })).toMatchObject(CANCELLED);
+    await port.read();
+    expect(document.revisions).toEqual([]);
+    expect(syncs()).toBe(3);
+  });
+
   it('are carried out in full once they have begun to write', async () => {
     const { document } = openWord(contract(CLAUSE));
     const patience = new ManualPatience();
