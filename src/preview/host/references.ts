@@ -33,8 +33,4 @@ export class References {
   removeAll(): void {
     this.objects.clear();
   }
-
-  get size(): number {
-    return this.objects.size;
-  }
 }

@@ -1,7 +1,7 @@
 /** Cross-domain messages between an add-in's window and its host: JSON strings, the names are Microsoft's. */
 import type { Json } from './wire';
 
-export const MessageType = { request: 0, response: 1 } as const;
+const MessageType = { request: 0, response: 1 } as const;
 export const ActionKind = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 export const ResponseType = { reply: 0, event: 1 } as const;
 

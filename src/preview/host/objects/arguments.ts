@@ -30,7 +30,6 @@ export function objectAt<K extends Kind>(args: readonly Argument[], index: numbe
   return value;
 }
 
-/** Whether an object is of a class. */
-export function isOf<K extends Kind>(object: HostObject, kind: K): object is HostObject<K> {
+function isOf<K extends Kind>(object: HostObject, kind: K): object is HostObject<K> {
   return object.kind === kind;
 }
