@@ -1,4 +1,6 @@
 import type { Contract, Sentence } from './contract';
+import type { Frame } from './frames';
+import { governing } from './governing';
 
 /** What a contract says against the use of the work with AI. */
 export interface AiRestriction {
@@ -13,11 +15,19 @@ export interface AiRestriction {
 }
 
 const AI =
-  /\b(?:A\.?I\.?|artificial intelligence|machine[- ]?learning|generative|language models?|foundation models?|LLMs?|text and data mining|data mining|(?:train|training) (?:any |of |its |their |our |a )?(?:[a-z-]+ ){0,3}(?:models?|algorithms?))\b/i;
-const BAN =
-  /\b(?:shall|will|may|must|can|do|does|is|are)(?: [a-z]+ly)? not\b|\b(?:won't|don't|doesn't|cannot|can't|never)\b|\b(?:agrees?|undertakes?) not to\b|\bnot (?:permitted|allowed|licensed|granted|authori[sz]ed|include)\b|\bprohibit(?:s|ed)?\b|\b(?:no|not any) (?:right|licen[cs]e|permission|use|AI use|part)s?\b|\bexclud(?:es?|ed|ing)\b|\bbut not\b|\bother than the right\b|\breserves?\b|\bno one may\b|\bnot be used\b/i;
-const USE =
-  /\b(?:train|training|machine|mining|ingest|input|prompt|dataset|develop|improve|AI [Uu]se|fine-tune|model)\w*/i;
+  '(?:AI|A\\.I\\.|artificial intelligence|machine[- ]?learning|generative|(?:large )?language models?|foundation models?|neural networks?|LLMs?|models?|algorithms?)';
+/** What is done with work and AI: "train any model", "AI Use", "text and data mining". */
+const ACTS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:train(?:ing|ed)?|fine-?tun(?:e|ing)|develop(?:ing)?|improv(?:e|ing)|prompt(?:ing)?|input(?:ting)?|ingest(?:ing|ion)?|uploads?|data ?sets?|inclusion)\\b[^.;]{0,90}?\\b${AI}\\b`,
+    'gi',
+  ),
+  /\bAI (?:[Uu]se|[Tt]raining)\b|\b(?:text and )?data mining\b|\b(?:for|with|by|as|in) (?:any )?(?:machine[- ]learning|generative AI|artificial intelligence|AI)\b/gi,
+];
+const BANNED_AFTER =
+  /^[^.;]{0,60}\b(?:is|are|shall be|will be) (?:strictly |expressly )?(?:not (?:permitted|allowed|granted|licensed|included)|prohibited|excluded|forbidden|reserved|outside)\b/i;
+const BANNED_BEFORE =
+  /\b(?:reserves?|reserved|excludes?|excluding|prohibits?|other than the right)\b[^.;]{0,120}$|\bno [^.;]{0,40}$/i;
 /** A duty on the creator about the tools of their own trade, or a rule that guards the other side's service. */
 const GUARDS_OTHER_SIDE =
   /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|x (?:api|content)|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
@@ -29,19 +39,25 @@ const HOLES: readonly RegExp[] = [
   /\b(?:public|publicly available|third[- ]party|external|foundation) (?:or third[- ]party |or public )?(?:AI |language )?models\b(?!,? (?:or|and) private)/i,
   /\bno (?:current )?(?:intention|plans?)\b/i,
   /\bexcept as (?:needed|required|necessary)\b|\bunless (?:you opt|required for)\b/i,
-  /\bprivate (?:content|messages|data)\b/i,
+  /\b(?:private|personal|personnel|health) (?:content|messages|data|information)\b/i,
+  /\bgenerative (?:AI|artificial intelligence)(?: models?)?\b(?! or)/i,
 ];
-const BROAD = /\b(?:machine[- ]?learning|any (?:model|AI|artificial)|AI [Uu]se|artificial intelligence|AI system)\b/i;
 
-function bindsCreator(sentence: Sentence): boolean {
-  return sentence.frames().find((frame) => frame.negative)?.grantee?.role === 'creator';
+/** A ban that binds the creator, or one that guards the other side's own service, protects no work. */
+function protectsWork(frame: Frame | null, text: string): boolean {
+  return frame?.grantee?.role !== 'creator' && frame?.grantor?.role !== 'creator' && !GUARDS_OTHER_SIDE.test(text);
 }
 
 function restricts(sentence: Sentence): boolean {
-  const { text, stem } = sentence;
-  const whole = `${stem} ${text}`;
-  if (!AI.test(text) || !USE.test(text) || !BAN.test(whole)) return false;
-  return !bindsCreator(sentence) && !GUARDS_OTHER_SIDE.test(text);
+  const { text } = sentence;
+  for (const { index, 0: act } of ACTS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const { frame, negative, excluded } = governing(sentence, index);
+    const before = text.slice(0, index);
+    const banned =
+      negative || excluded || BANNED_AFTER.test(text.slice(index + act.length)) || BANNED_BEFORE.test(before);
+    if (banned && protectsWork(negative ? frame : null, text)) return true;
+  }
+  return false;
 }
 
 /** Finds what a contract says against AI, and how far it reaches. */
@@ -52,7 +68,7 @@ export function readAiRestriction({ paragraphs }: Contract): AiRestriction {
     .filter(({ index }) => sentences.some(({ paragraph }) => Math.abs(paragraph - index) <= 3))
     .map(({ reading }) => reading.text)
     .join(' ');
-  const weak = !BROAD.test(text) || sentences.every((sentence) => HOLES.some((hole) => hole.test(sentence.text)));
+  const weak = sentences.every((sentence) => HOLES.some((hole) => hole.test(sentence.text)));
   return {
     state: sentences.length === 0 ? 'none' : weak ? 'weak' : 'effective',
     prevails: /\bprevails?\b|\bnotwithstanding\b|\bwhatever else\b|\bdespite\b|\btakes? precedence\b/i.test(nearby),

@@ -2,7 +2,7 @@ import type { Direction } from '../model';
 import type { Actor, ActorFinder } from './actors';
 
 /** What the words that govern a stretch of a sentence do. */
-export type FrameKind = 'grant' | 'permission' | 'assignment' | 'prohibition' | 'duty' | 'statement';
+export type FrameKind = 'grant' | 'permission' | 'assignment' | 'waiver' | 'prohibition' | 'duty' | 'statement';
 
 /** The verb that governs the words after it, with those whom it binds. Offsets are in the sentence. */
 export interface Frame {
@@ -43,7 +43,7 @@ const CUES: readonly Cue[] = [
     who: 'subject-gives',
     opens: true,
     pattern: new RegExp(
-      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|[A-Z]|and assign|permission|the |a |an )|,)|gives|give(?= us\\b| you\\b)|licenses(?= to\\b| us\\b| you\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|[A-Z])[\\w ]{0,30} to\\b)|permit the use|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |[A-Z])[\\w ]{0,30} to\\b)|consents? to|lets? us|enables?(?= you))`,
+      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|those |such |other |[A-Z]|and assign|permission|the |a |an )|,)|gives|give(?= us\\b| you\\b)|licenses(?= to\\b| us\\b| you\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|[A-Z])[\\w ]{0,30} to\\b)|permit the use|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |[A-Z])[\\w ]{0,30} to\\b)|consents? to|lets? us|enables?(?= you))`,
       'g',
     ),
   },
@@ -61,6 +61,12 @@ const CUES: readonly Cue[] = [
       `\\b${ADVERB}{0,3}(?:assigns|assign(?= (?:to|all|any|and))|transfers|conveys|hands? over|hereby (?:assign|transfer|convey|sell))\\b`,
       'g',
     ),
+  },
+  {
+    kind: 'waiver',
+    who: 'subject-gives',
+    opens: true,
+    pattern: new RegExp(`\\b${ADVERB}{0,3}(?:waives|waive)\\b`, 'g'),
   },
   {
     kind: 'permission',

@@ -76,6 +76,10 @@ function byUse(text: string): readonly Party[] {
     });
 }
 
+function countOf(text: string, parties: readonly Party[]): number {
+  return parties.reduce((sum, { name }) => sum + text.split(name.replace(/^the /, '')).length - 1, 0);
+}
+
 function speakers(text: string): readonly Party[] {
   const you = text.match(/\b[Yy]ou(?:r|rs)?\b/g)?.length ?? 0;
   const we = text.match(/\b(?:[Ww]e|us|[Oo]urs?)\b/g)?.length ?? 0;
@@ -111,7 +115,7 @@ function settle(parties: readonly Party[], text: string): readonly Party[] {
   const known = resolved.filter((party) => party.role !== 'unknown');
   const [unknown] = open;
   const [other] = known;
-  if (resolved.length !== 2 || !unknown || !other) return resolved;
+  if (resolved.length !== 2 || !unknown?.legalName || !other?.legalName) return resolved;
   return resolved.map((party) =>
     party === unknown ? { ...party, role: other.role === 'creator' ? 'client' : 'creator' } : party,
   );
@@ -126,7 +130,10 @@ export function findParties(text: string): readonly Party[] {
   const pronouns = speakers(text);
   const parties = named.some((party) => party.role !== 'unknown') || pronouns.length === 0 ? named : [];
   const used = byUse(text);
-  const bothSides = used.some(({ role }) => role === 'creator') && used.some(({ role }) => role === 'client');
+  const bothSides =
+    used.some(({ role }) => role === 'creator') &&
+    used.some(({ role }) => role === 'client') &&
+    (text.match(/\b(?:you|we|us)\b/gi)?.length ?? 0) < 2 * countOf(text, used);
   const found = parties.length >= 2 ? parties : [...parties, ...(bothSides || pronouns.length === 0 ? used : pronouns)];
   const seen = new Set<string>();
   return settle(

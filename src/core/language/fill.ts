@@ -74,6 +74,7 @@ export function fill(template: string, names: Names): Filled {
     .replaceAll('{they are}', names.workIsSingular ? 'it is' : 'they are')
     .replaceAll('{Permitted Use}', () => useDefault('Permitted Use', names.permittedUse, names.isDefault.permittedUse))
     .replaceAll('{Channels}', () => useDefault('Channels', names.channels, names.isDefault.channels))
+    .replaceAll('{Term}', () => useDefault('Term', names.term, true))
     .replaceAll('{Project}', () => useDefault('Project', names.project, names.isDefault.project))
     .replaceAll('{Agreement}', names.agreement)
     .replace(PARTY, (_, preposition: string | undefined, kind: string, possessive: string | undefined) => {

@@ -20,6 +20,7 @@ export interface Names {
   readonly project: string;
   readonly permittedUse: string;
   readonly channels: string;
+  readonly term: string;
   /** Which of these are defaults rather than the contract's own words. */
   readonly isDefault: { readonly project: boolean; readonly permittedUse: boolean; readonly channels: boolean };
 }
@@ -65,6 +66,7 @@ export function namesFor(parties: readonly Party[], words: ContractWords): Names
     permittedUse:
       words.permittedUse ?? (isService ? 'the purpose of providing the service to you' : `the purposes of ${project}`),
     channels: words.channels ?? `the media and channels reasonably needed for ${isService ? 'the service' : project}`,
+    term: `the period reasonably needed for ${isService ? 'the service' : project}`,
     isDefault: {
       project: words.project === null,
       permittedUse: words.permittedUse === null,

@@ -2,9 +2,13 @@ import type { RuleId } from '../model';
 import { aiTrainingGrant } from './ai-training-grant';
 import { futureMedia } from './future-media';
 import { missingAiRestriction } from './missing-ai-restriction';
+import { moralRightsWaiver } from './moral-rights-waiver';
+import { perpetualTerm } from './perpetual-term';
 import type { Rule } from './rule';
 import { sublicensing } from './sublicensing';
 import { unlimitedPurpose } from './unlimited-purpose';
+import { unlimitedTerritory } from './unlimited-territory';
+import { workForHire } from './work-for-hire';
 
 /** Every rule that a review asks. */
 export const RULES: readonly Rule[] = [
@@ -12,6 +16,10 @@ export const RULES: readonly Rule[] = [
   unlimitedPurpose,
   futureMedia,
   sublicensing,
+  perpetualTerm,
+  unlimitedTerritory,
+  moralRightsWaiver,
+  workForHire,
   missingAiRestriction,
 ];
 

@@ -37,3 +37,20 @@ export function* scan(contract: Contract, pattern: RegExp): Generator<Hit> {
     }
   }
 }
+
+/** Hits of several patterns of which none overlaps another: the earlier pattern has the first claim. */
+export function scanApart(
+  contract: Contract,
+  patterns: readonly RegExp[],
+): readonly { readonly hit: Hit; readonly pattern: RegExp }[] {
+  const found: { hit: Hit; pattern: RegExp }[] = [];
+  for (const pattern of patterns) {
+    for (const hit of scan(contract, pattern)) {
+      const taken = found.some(
+        ({ hit: other }) => other.sentence === hit.sentence && other.start < hit.end && hit.start < other.end,
+      );
+      if (!taken) found.push({ hit, pattern });
+    }
+  }
+  return found;
+}

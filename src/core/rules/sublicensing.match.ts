@@ -65,6 +65,10 @@ function bracket({ sentence, start, end }: Hit): Strike | null {
   return { kind: 'words', start: from, end: open + whole[0].length, insert: '' };
 }
 
+/** The other verbs of a grant, before the last. */
+const ROW_VERB =
+  /\b(?:use|reproduce|copy|modify|adapt|publish|distribute|display|perform|transmit|host|store|create|translate|sell|print|show|exploit|license|assign|transfer|commerciali[sz]e|market|make|edit|broadcast|exhibit|archive|stream|combine|record|process|share|promote|execute|load)$/i;
+
 /** One of a row of verbs goes; a limb of its own goes with its "and"; the only verb stays, with a promise after it. */
 function verbPlan({ sentence: { text }, start, end }: Hit): Plan {
   const before = text.slice(0, start);
@@ -75,6 +79,8 @@ function verbPlan({ sentence: { text }, start, end }: Hit): Plan {
       ? { strikes: [{ kind: 'words', start: limb.index, end, insert: '' }], exclusion: 'tail' }
       : { strikes: [], exclusion: 'promise' };
   }
+  // The object of the verbs before stands between: the verb has an object of its own, which would be left alone.
+  if (limb && !ROW_VERB.test(before.slice(0, limb.index))) return { strikes: [], exclusion: 'promise' };
   const inRow = limb !== null || /, $/.test(before) || /^(?:,| and| or) /.test(text.slice(end));
   return inRow
     ? { strikes: [{ kind: 'member', start, end, verb: true }], exclusion: 'none' }

@@ -2,9 +2,13 @@ import { aiTrainingGrantExamples } from '../../../src/core/rules/ai-training-gra
 import { futureMediaExamples } from '../../../src/core/rules/future-media.examples';
 import { RULES } from '../../../src/core/rules';
 import { missingAiRestrictionExamples } from '../../../src/core/rules/missing-ai-restriction.examples';
+import { moralRightsWaiverExamples } from '../../../src/core/rules/moral-rights-waiver.examples';
+import { perpetualTermExamples } from '../../../src/core/rules/perpetual-term.examples';
 import type { RuleExample, RuleExamples } from '../../../src/core/rules/rule';
 import { sublicensingExamples } from '../../../src/core/rules/sublicensing.examples';
 import { unlimitedPurposeExamples } from '../../../src/core/rules/unlimited-purpose.examples';
+import { unlimitedTerritoryExamples } from '../../../src/core/rules/unlimited-territory.examples';
+import { workForHireExamples } from '../../../src/core/rules/work-for-hire.examples';
 import type { Finding, RuleId } from '../../../src/core/model';
 import { findingsOf, reviewAlone, reviewOf } from '../support';
 
@@ -12,8 +16,12 @@ const EXAMPLES: Partial<Record<RuleId, RuleExamples>> = {
   'ai-training-grant': aiTrainingGrantExamples,
   'future-media': futureMediaExamples,
   'missing-ai-restriction': missingAiRestrictionExamples,
+  'moral-rights-waiver': moralRightsWaiverExamples,
+  'perpetual-term': perpetualTermExamples,
   sublicensing: sublicensingExamples,
   'unlimited-purpose': unlimitedPurposeExamples,
+  'unlimited-territory': unlimitedTerritoryExamples,
+  'work-for-hire': workForHireExamples,
 };
 const ENOUGH = 8;
 

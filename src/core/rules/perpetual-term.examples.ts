@@ -1,0 +1,60 @@
+import type { RuleExamples } from './rule';
+
+/** Written for the tests of this rule. */
+export const perpetualTermExamples: RuleExamples = {
+  flags: [
+    {
+      text: 'The Designer grants Agency a perpetual, irrevocable, worldwide right to use the Deliverables.',
+      quote: 'perpetual',
+      result: 'The Designer grants Agency an irrevocable, worldwide right to use the Deliverables.',
+    },
+    {
+      text: 'The Designer grants Agency an irrevocable, non-exclusive right to use the Deliverables.',
+      quote: 'irrevocable',
+      result: 'The Designer grants Agency a non-exclusive right to use the Deliverables.',
+    },
+    {
+      text: 'The Designer grants Agency a perpetual, exclusive right to publish the Deliverables in print.',
+      result: 'The Designer grants Agency an exclusive right to publish the Deliverables in print.',
+    },
+    {
+      text: 'You grant us a non-exclusive, royalty-free and perpetual right to display Your Content.',
+      setting: 'terms',
+      result: 'You grant us a non-exclusive and royalty-free right to display Your Content.',
+    },
+    {
+      text: 'Agency may use the Deliverables in print and online in perpetuity.',
+      quote: 'in perpetuity',
+      result:
+        'Agency may use the Deliverables in print and online for the period reasonably needed for the project described in this Agreement.',
+    },
+    {
+      text: 'Agency may use the recordings for the full term of copyright and all renewals and extensions.',
+      quote: 'for the full term of copyright and all renewals and extensions',
+      result:
+        'Agency may use the recordings for the period reasonably needed for the project described in this Agreement.',
+    },
+    {
+      text: 'The Designer hereby irrevocably assigns the copyright in the final Deliverables to Agency.',
+      quote: 'irrevocably',
+      result: 'The Designer hereby assigns the copyright in the final Deliverables to Agency.',
+    },
+    { text: 'We can use your work forever.', setting: 'terms', quote: 'forever' },
+    {
+      text: 'The Designer grants Agency a licence of unlimited duration to show the film.',
+      quote: 'unlimited duration',
+    },
+    { text: 'All rights that the Designer grants to Agency are irrevocable.', quote: 'irrevocable' },
+  ],
+  clean: [
+    { text: 'The Designer irrevocably submits to the jurisdiction of the courts of Leeds.' },
+    { text: 'The duty to keep the briefs confidential lasts in perpetuity.' },
+    { text: 'Agency grants the Designer a perpetual right to show the campaign in a portfolio.' },
+    { text: 'The Designer grants Agency a licence for two years. It is not perpetual.' },
+    { text: 'No perpetual rights are granted.' },
+    { text: 'Agency shall not use the Deliverables in perpetuity.' },
+    { text: 'Payment is made by irrevocable letter of credit.' },
+    { text: 'Agency keeps a perpetual inventory of its stock.' },
+    { text: 'The Designer appoints Agency as its agent for the trade fair, and may revoke this at any time.' },
+  ],
+};

@@ -1,0 +1,80 @@
+import type { Contract } from '../contract/contract';
+import { AI_USE } from '../language/phrases';
+import type { Severity } from '../model';
+import type { Repair } from '../redline/repair';
+import { LAW_CHECKED } from './law';
+import type { Match, Rule } from './rule';
+import type { Hit } from './scan';
+import { scanApart } from './scan';
+import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
+import { toMatch } from './to-match';
+
+const ADJECTIVE =
+  /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|consents? to (?:the )?jurisdiction|undertakes?|instructs?|letter|offer|proxy|power|election|appointment|inventory|calendar))/gi;
+const TAIL =
+  /\b(?<words>(?<!including )in perpetuity|forever|for all time|without (?:any )?time limits?|(?:with |for an )?(?:unlimited|indefinite) (?:duration|period(?: of time)?)|for the (?:full|entire|whole)(?: term| duration| life| period)? of (?:the )?copyrights?(?: and (?:all|any) (?:renewals|extensions)(?: and (?:renewals|extensions))?)?|(?:shall )?not be subject to revocation)\b/gi;
+const RIGHTS =
+  /\b(?:licen[cs]es?|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use|permission)\b/i;
+const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|non-?compet\w+|warrant(?:y|ies))\b/i;
+const GRANTS = /\b(?:licen[cs]e|assign|transfer|convey|grant)\w*/i;
+
+function concernsRights(hit: Hit): boolean {
+  const { text } = hit.sentence;
+  const { negative, excluded } = hit.governing;
+  if (negative || excluded || isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
+  if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(text.slice(0, hit.start))) return false;
+  if (!RIGHTS.test(text) || (OTHER_MATTER.test(text) && !GRANTS.test(text))) return false;
+  return hit.governing.frame?.kind !== 'waiver';
+}
+
+function severityOf({ text, sentence, governing }: Hit): Severity {
+  if (/irrevocably/i.test(text) || governing.frame?.kind === 'assignment') return 'low';
+  if (/\b(?:voice|likeness)\b/i.test(sentence.text)) return 'high';
+  return /perpetual|perpetuity/i.test(sentence.text) && /irrevocabl/i.test(sentence.text) ? 'high' : 'medium';
+}
+
+function repairOf({ start, end, sentence }: Hit, isRow: boolean): Repair {
+  const isPredicate = /\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(sentence.text.slice(0, start));
+  const strikes = isPredicate
+    ? []
+    : isRow
+      ? [{ kind: 'member' as const, start, end }]
+      : [{ kind: 'words' as const, start, end, insert: 'for {Term}' }];
+  return { strikes, exclusion: isPredicate ? 'promise' : 'none', addPurpose: false };
+}
+
+function find(contract: Contract): readonly Match[] {
+  return scanApart(contract, [ADJECTIVE, TAIL])
+    .filter(({ hit }) => concernsRights(hit))
+    .map(({ hit, pattern }) =>
+      toMatch(hit, {
+        severity: severityOf(hit),
+        confidence: 0.9,
+        reason: 'leaves you no end and no way to take the rights back',
+        repair: repairOf(hit, pattern === ADJECTIVE),
+      }),
+    );
+}
+
+export const perpetualTerm: Rule = {
+  description: {
+    id: 'perpetual-term',
+    title: 'Perpetual or irrevocable term',
+    summary: 'They keep the rights for ever, whatever AI tools they adopt later.',
+    privateNote:
+      'Forever means there is no later moment to say no, whatever AI tools they adopt. A term brings them back to you for renewal. It is often tolerable for logos or one-off sites if the AI exclusion lasts as long.',
+    lawChecked: LAW_CHECKED,
+  },
+  comment:
+    'Could we set a fixed term with easy renewal, so the fee matches the use? Items already published can stay where they are after the term.',
+  severityUnderRestriction: 'low',
+  carrierRank: 12,
+  sources: ['Common practice in licence agreements: the term decides when rights are negotiated again'],
+  language: {
+    strong: `After {Term}, {Client} will make no new use of the {Deliverables}, may leave existing publications in place, and may not use any copy ${AI_USE}.`,
+    strongNameless: `After {Term}, no new use of the {Deliverables} is permitted, existing publications may stay in place, and no copy may be used ${AI_USE}.`,
+    fallback: `However long these rights last, no copy may be used ${AI_USE}.`,
+    fallbackNameless: `However long these rights last, no copy may be used ${AI_USE}.`,
+  },
+  find,
+};

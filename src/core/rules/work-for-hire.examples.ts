@@ -1,0 +1,40 @@
+import type { RuleExamples } from './rule';
+
+/** Written for the tests of this rule. */
+export const workForHireExamples: RuleExamples = {
+  flags: [
+    {
+      text: 'The Deliverables shall be deemed works made for hire under the copyright laws of the United States.',
+      quote: 'works made for hire',
+      result: 'The Deliverables shall not be deemed works made for hire under the copyright laws of the United States.',
+    },
+    { text: 'The Work is a "work made for hire".', result: 'The Work is not a "work made for hire".' },
+    {
+      text: 'The Deliverables are works made for hire and, to the extent they are not, the Designer assigns all rights in them to Agency.',
+    },
+    {
+      text: 'All results of the services will be considered a work made for hire.',
+      result: 'All results of the services will not be considered a work made for hire.',
+    },
+    {
+      text: 'The illustrations are works-for-hire.',
+      quote: 'works-for-hire',
+      result: 'The illustrations are not works-for-hire.',
+    },
+    { text: 'Agency and the Designer agree that the Deliverables will be works made for hire owned by Agency.' },
+    {
+      text: 'To the extent that the Deliverables do not qualify as a work made for hire, the Designer assigns them to Agency.',
+    },
+    { text: 'The Designer acknowledges that the recordings are produced as a work made for hire for Agency.' },
+  ],
+  clean: [
+    { text: 'This is not a work for hire agreement.' },
+    { text: 'The Deliverables shall not be deemed works made for hire.' },
+    { text: 'Neither the drafts nor the final files are works made for hire.' },
+    { text: 'The parties agree that no Deliverable is a work made for hire.' },
+    { text: 'Agency may hire a photographer to work on the next project.' },
+    { text: 'The car for hire is paid by Agency.' },
+    { text: 'The work-for-hire provision of the earlier contract no longer applies.' },
+    { text: 'The Designer works for Agency and for other clients.' },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { Contract } from '../contract/contract';
+import { AI_USE } from '../language/phrases';
+import type { Severity } from '../model';
+import type { Repair } from '../redline/repair';
+import { LAW_CHECKED } from './law';
+import type { Match, Rule } from './rule';
+import type { Hit } from './scan';
+import { scanApart } from './scan';
+import { toMatch } from './to-match';
+
+const PHRASE = /(?<words>"?\bworks?[ -](?:made[ -])?for[ -]hire\b,?"?)/gi;
+const NOT_ONE = /\b(?:not|never|nor|neither|no)\b(?! (?:qualify|legally|for any reason))[^.;]{0,40}$|\bNOT A\b/i;
+/** The back-up limb of such a clause counts: it takes the work where the first limb fails. */
+const BACK_UP = /\b(?:to the extent|if|regardless|should|in the event)\b[^.;]{0,120}$/i;
+const ABOUT_CLAUSE = /^[^.;]{0,12}\b(?:provision|clause|laws?|doctrine|arrangements?)\b/i;
+const VERB =
+  /\b(?<modal>shall|will)(?= be\b)(?![^.;]{0,80}\b(?:shall|will|assign))|\b(?<copula>is|are)(?= (?:a |considered |deemed )?"?$)/gi;
+const OWNERSHIP_STAYS = 'More than a word would have to change here. Use the strong wording or the addendum.';
+
+function makesHire({ sentence, start, end, governing }: Hit): boolean {
+  const before = sentence.text.slice(0, start);
+  if (ABOUT_CLAUSE.test(sentence.text.slice(end))) return false;
+  if (NOT_ONE.test(before) && !BACK_UP.test(before)) return false;
+  return !(governing.negative && !BACK_UP.test(before));
+}
+
+function severityOf({ sentence: { text } }: Hit): Severity {
+  return /\b(?:drafts|unused|rejected|voice|likeness|performances?)\b/i.test(text) ? 'critical' : 'high';
+}
+
+/** One word, "not", where the sentence has one verb and nothing hangs on it. */
+function repairOf({ sentence: { text }, start }: Hit): Repair | { readonly noEdit: string } {
+  if (/\b(?:assigns?|to the extent|owned|property|vest)\b/i.test(text)) return { noEdit: OWNERSHIP_STAYS };
+  const before = text.slice(0, start);
+  const verbs = [...before.matchAll(VERB)];
+  const verb = verbs.at(-1);
+  if (!verb || verbs.length > 1) return { noEdit: OWNERSHIP_STAYS };
+  const at = verb.index + verb[0].length;
+  return { strikes: [{ kind: 'words', start: at, end: at, insert: ' not' }], exclusion: 'own', addPurpose: false };
+}
+
+function find(contract: Contract): readonly Match[] {
+  const seen = new Set<unknown>();
+  return scanApart(contract, [PHRASE])
+    .filter(({ hit }) => makesHire(hit) && !seen.has(hit.sentence) && seen.add(hit.sentence))
+    .map(({ hit }) =>
+      toMatch(hit, {
+        severity: severityOf(hit),
+        confidence: 0.95,
+        reason: 'would make the other side the author of the work from the start',
+        repair: repairOf(hit),
+      }),
+    );
+}
+
+export const workForHire: Rule = {
+  description: {
+    id: 'work-for-hire',
+    title: 'Work made for hire',
+    summary: 'They would count as the author of your work from the start.',
+    privateNote:
+      'This tries to make them the legal author from the start, where the law allows that. If it must stay, ask at least for the promise on AI use.',
+    lawChecked: LAW_CHECKED,
+  },
+  comment:
+    'As an independent business, could we instead transfer or permit use of the final files on payment? What you can do with the work for the project stays the same.',
+  severityUnderRestriction: 'medium',
+  carrierRank: 15,
+  sources: ['17 U.S.C. 101 and 201(b)'],
+  language: {
+    strong: `Whoever owns the {Deliverables}, {Client} will not use {them}, or let anyone else use {them}, ${AI_USE}, and will require the same of any later owner.`,
+    strongNameless: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}, and any later owner must accept this.`,
+    fallback: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}.`,
+    fallbackNameless: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}.`,
+  },
+  find,
+};
