@@ -1,9 +1,11 @@
 import type { DocxDocument } from '../../src/docx/types';
+import { strFromU8, unzipSync } from 'fflate';
 import { openDocx } from '../../src/docx/open';
 import type { ClauseParagraph } from '../../src/core/model';
 import { createWordPort } from '../../src/word/office-port';
 import { contract, run } from '../preview/host/contract';
 import { openWord } from '../support/office';
+import { withHeadingStyles } from './styled';
 import { valueOf } from './support';
 
 const ADDENDUM: readonly ClauseParagraph[] = [
@@ -45,6 +47,27 @@ describe('inserting', () => {
     if (first !== undefined) host.selectRange(first.range(3, 3, 'current'));
     await insert('cursor', [{ kind: 'body', text: 'New.' }]);
     expect(texts(document)).toEqual(['Licence.', 'New.', 'Signatures.']);
+  });
+
+  it('uses the document’s own headings where it has them, and its plain style for the text', async () => {
+    const own = [1, 2].map((n) => `<w:p><w:pPr><w:pStyle w:val="Heading${n}"/></w:pPr>${run(`Heading ${n}`)}</w:p>`);
+    const { document } = openWord(withHeadingStyles(contract(...own, 'Licence.')));
+    await insert('end');
+    expect(document.body.slice(3).map(({ styleId }) => styleId)).toEqual(['Heading1', 'Heading2', '']);
+  });
+
+  it('makes headings bold where the document has no styles for them', async () => {
+    const { document } = openWord(withHeadingStyles(contract('Licence.')));
+    await insert('end');
+    expect(document.body.map(({ headingLevel }) => headingLevel)).toEqual([undefined, undefined, undefined, undefined]);
+    const saved = strFromU8(unzipSync(document.save())['word/document.xml'] ?? new Uint8Array());
+    const [, title = '', heading = '', body = ''] = saved.match(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/g) ?? [];
+    expect([title, heading, body].map((xml) => /<w:b(?: w:val="(?:1|true|on)")?\/>/.test(xml))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(title).toContain('<w:jc w:val="center"/>');
   });
 
   it('makes a paragraph of each line', async () => {
