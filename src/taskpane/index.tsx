@@ -1,12 +1,13 @@
 /** The entry point: waits for Word, joins it to the pane, and draws the pane. */
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { officeReady } from '../word/office-ready';
 import { createWordPort } from '../word/office-port';
 import type { WordFailure } from '../word/port';
 import { App } from './App';
-import { ADDENDUM_HEADING } from './components/addendum-anchor';
+import { toAddendum } from './components/addendum-anchor';
 import { OutsideWord } from './components/OutsideWord';
 import { createStoredPreferences } from './preferences/stored-preferences';
 import { Session } from './session/session';
@@ -38,15 +39,17 @@ function drawPane(root: Root): void {
     officeBackground: () => (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
     prefersDark,
   });
-  root.render(
-    <StrictMode>
-      <App session={session} theme={theme} requests={requestsMade} today={new Date()} />
-    </StrictMode>,
+  flushSync(() =>
+    root.render(
+      <StrictMode>
+        <App session={session} theme={theme} requests={requestsMade} today={new Date()} />
+      </StrictMode>,
+    ),
   );
   void session.prepare();
   const action = startActionOf(window.location);
   if (action === 'review') void session.review();
-  if (action === 'addendum') requestAnimationFrame(() => document.getElementById(ADDENDUM_HEADING)?.focus());
+  if (action === 'addendum') toAddendum();
 }
 
 async function start(container: HTMLElement): Promise<void> {

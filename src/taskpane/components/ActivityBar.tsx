@@ -1,12 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useSession } from '../hooks/session-context';
-import { useDelayed } from '../hooks/use-delayed';
 import { counted } from '../session/sentences';
 import type { Activity } from '../session/state';
 import { useTextStyles } from './text-styles';
-
-/** Actions that are over sooner show no progress, so that the pane does not flicker. Milliseconds. */
-const PATIENCE = 1000;
 
 const useStyles = makeStyles({
   bar: {
@@ -40,13 +36,12 @@ export function activityText({ kind, stage, count }: Activity): string {
   }
 }
 
-/** Progress of an action that takes more than a second, with the way to stop it. */
+/** Progress of an action, with the way to stop it while that is possible. */
 export function ActivityBar({ activity }: { readonly activity: Activity | null }) {
   const styles = useStyles();
   const text = useTextStyles();
   const session = useSession();
-  const long = useDelayed(activity !== null, PATIENCE);
-  if (activity === null || !long) return null;
+  if (activity === null) return null;
   return (
     <div className={styles.bar}>
       <p className={text.body}>{activityText(activity)}</p>

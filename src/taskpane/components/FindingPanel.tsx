@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import type { RemedyKind } from '../../core/model';
+import type { Finding, RemedyKind } from '../../core/model';
 import type { RemedyChoice } from '../hooks/use-remedy';
 import type { RowActions } from '../session/row-actions';
 import type { Row } from '../session/state';
@@ -40,6 +40,16 @@ const useStyles = makeStyles({
 });
 
 const KIND_NAMES: Record<RemedyKind, string> = { minimal: 'Smallest', strong: 'Strong', fallback: 'Softer' };
+
+/** Below this the rules are not sure of what they found. */
+const SURE = 0.75;
+
+function doubtsOf({ confidence, direction }: Finding): string[] {
+  return [
+    ...(confidence < SURE ? ['Check this one yourself: NoTrain is less sure of it.'] : []),
+    ...(direction === 'unclear' ? ['It is not clear from the words who gives this right to whom.'] : []),
+  ];
+}
 
 function Change({ row, remedy }: { readonly row: Row; readonly remedy: RemedyChoice }) {
   const styles = useStyles();
@@ -82,7 +92,7 @@ export function FindingPanel({
           Only you see this note.
         </p>
       </div>
-      <p className={styles.small}>{finding.because}</p>
+      <p className={styles.small}>{[finding.because, ...doubtsOf(finding)].join(' ')}</p>
       {row.standing === 'open' ? <Change row={row} remedy={remedy} /> : null}
       {row.place === null ? null : (
         <Disclosure summary="The comment they would read">

@@ -28,13 +28,7 @@ export function FirstNotice() {
         <li>You decide. Each edit is a tracked change that you can reject in Word.</li>
         <li>The contract is read on this computer. Its text never leaves Word.</li>
       </ul>
-      <Button
-        className={styles.button}
-        onClick={() => {
-          void session.changeSettings({ introduced: true });
-          session.toTop();
-        }}
-      >
+      <Button className={styles.button} onClick={() => void session.changeSettings({ introduced: true })}>
         I understand
       </Button>
     </section>

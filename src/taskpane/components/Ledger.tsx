@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useSession } from '../hooks/session-context';
-import { rowOf, type LedgerEntry, type Reviewed } from '../session/state';
+import { outstanding, rowOf, type LedgerEntry, type Reviewed } from '../session/state';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
@@ -25,14 +25,15 @@ export function Ledger({ reviewed }: { readonly reviewed: Reviewed }) {
   const styles = useStyles();
   const text = useTextStyles();
   const session = useSession();
-  if (reviewed.ledger.length === 0) return null;
+  const entries = outstanding(reviewed);
+  if (entries.length === 0) return null;
   return (
     <section className={text.stack} aria-labelledby="ledger-heading">
       <h2 id="ledger-heading" className={text.heading}>
-        Not applied ({reviewed.ledger.length})
+        Not applied ({entries.length})
       </h2>
       <ul className={styles.list}>
-        {reviewed.ledger.map((entry) => {
+        {entries.map((entry) => {
           const row = rowOf(reviewed, entry.row);
           return (
             <li key={entry.id}>

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useSessionState } from '../hooks/session-context';
+import { useDelayed } from '../hooks/use-delayed';
 import { useFocusWish } from '../hooks/use-focus-wish';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { ActivityBar, activityText } from './ActivityBar';
 import { BeforeScreen } from './BeforeScreen';
 import { FailureScreen } from './FailureScreen';
@@ -35,6 +37,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Actions that are over sooner show and tell no progress, so that the pane stays calm. Milliseconds. */
+const PATIENCE = 1000;
+
 /** What the pane is given from outside besides the session. */
 export interface PaneProps {
   readonly requests: RequestLog;
@@ -61,7 +66,9 @@ export function Pane({ requests, today }: PaneProps) {
   const { activity, notice, focus } = useSessionState();
   const [foot, setFoot] = useState<FootPanel>(null);
   const root = useRef<HTMLDivElement>(null);
+  const slow = useDelayed(activity !== null, PATIENCE);
   useFocusWish(root, focus);
+  useKeptFocus(root);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (letterOf(event) !== '?') return;
@@ -75,12 +82,12 @@ export function Pane({ requests, today }: PaneProps) {
         <FirstNotice />
         <Screen requests={requests} />
         <div className={styles.messages}>
-          <ActivityBar activity={activity} />
+          <ActivityBar activity={slow ? activity : null} />
           <NoticeBar notice={notice} />
         </div>
       </main>
       <Footer shown={foot} onShow={setFoot} today={today} />
-      <LiveRegion notice={notice} progress={activity === null ? null : activityText(activity)} />
+      <LiveRegion notice={notice} progress={slow && activity !== null ? activityText(activity) : null} />
     </div>
   );
 }

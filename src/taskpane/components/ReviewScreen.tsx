@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 
 function counts({ rows }: Reviewed): string {
   const open = rows.filter(isOpen).length;
+  if (open === 0) return 'all decided';
   return open === rows.length ? String(open) : `${open} of ${rows.length} to decide`;
 }
 

@@ -19,7 +19,7 @@ export interface Reading {
 export interface Written {
   readonly redlined: readonly { readonly redline: Redline; readonly rows: readonly string[] }[];
   readonly commented: readonly string[];
-  /** Replaces earlier entries of the same rows and the same request. */
+  /** Replaces earlier entries of the same row and request. */
   readonly ledger: readonly LedgerEntry[];
 }
 
@@ -84,15 +84,11 @@ function rowAfter(row: Row, { redlined, commented }: Written): Row {
 }
 
 function written(reviewed: Reviewed, change: Written): Reviewed {
-  const answers = (entry: LedgerEntry) =>
-    (entry.asked === 'comment' ? change.commented : change.redlined.flatMap(({ rows }) => rows)).some(
-      (key) => key === entry.row,
-    );
   const repeated = (entry: LedgerEntry) => change.ledger.some(({ id }) => id === entry.id);
   return {
     ...reviewed,
     rows: reviewed.rows.map((row) => rowAfter(row, change)),
-    ledger: [...reviewed.ledger.filter((entry) => !answers(entry) && !repeated(entry)), ...change.ledger],
+    ledger: [...reviewed.ledger.filter((entry) => !repeated(entry)), ...change.ledger],
   };
 }
 

@@ -9,7 +9,7 @@ import { notInserted } from './results';
 import { isOpen, nextToDecide } from './rows';
 import { ended, Runner, TOP } from './runner';
 import * as say from './sentences';
-import { initialState, reviewedIn, rowOf, type Reviewed, type Row, type SessionState } from './state';
+import { initialState, outstanding, reviewedIn, rowOf, type Reviewed, type Row, type SessionState } from './state';
 import { createStore, type Store } from './store';
 import { Writer } from './writer';
 
@@ -177,11 +177,6 @@ export class Session {
     if (settings.side !== before.side && this.#reviewed !== null) await this.review();
   }
 
-  /** Moves the keyboard's focus to the top of the pane. */
-  toTop(): void {
-    this.#store.dispatch({ type: 'focus', target: TOP });
-  }
-
   /** Takes the last notice away. */
   closeNotice(): void {
     this.#store.dispatch({ type: 'notice-closed' });
@@ -197,6 +192,11 @@ export class Session {
 
   #row(key: string): Row | undefined {
     return rowOf(this.#reviewed, key);
+  }
+
+  #leftOut(asked: 'replace' | 'comment'): number {
+    const reviewed = this.#reviewed;
+    return reviewed === null ? 0 : outstanding(reviewed).filter((entry) => entry.asked === asked).length;
   }
 
   #left(): number {
@@ -232,8 +232,8 @@ export class Session {
     return this.#runner.run(kind, plan.requests.length, async (signal) => {
       const done = await this.#writer.carryOut(kind, plan, signal);
       if (!done.ok) return done;
-      const { applied, replaced, written } = done.value;
-      const message = () => say.all(kind, applied, written.ledger.length);
+      const { applied, replaced } = done.value;
+      const message = () => say.all(kind, applied, this.#leftOut(kind));
       return ended(await this.#writer.checked(replaced, message), TOP);
     });
   }

@@ -116,6 +116,17 @@ export function initialState(settings: Settings, capabilities: Capabilities): Se
 export const reviewedIn = (state: SessionState): Reviewed | null =>
   state.phase.kind === 'reviewed' ? state.phase.reviewed : null;
 
+/** What was asked for and is still not done: an entry falls away when its row is answered in any way. */
+export function outstanding({ ledger, rows }: Reviewed): readonly LedgerEntry[] {
+  const stands = ({ asked, row: key }: LedgerEntry): boolean => {
+    const row = rows.find((each) => each.key === key);
+    if (row === undefined) return true;
+    if (asked === 'replace') return row.standing === 'open';
+    return !row.commented && (row.standing === 'open' || row.standing === 'replaced');
+  };
+  return ledger.filter(stands);
+}
+
 /** The row of that key, or undefined. */
 export const rowOf = (reviewed: Reviewed | null, key: string | null): Row | undefined =>
   reviewed?.rows.find((row) => row.key === key);

@@ -152,8 +152,30 @@ it('tells an outcome once in the live region', async () => {
   const [status, ...more] = screen.getAllByRole('status');
   expect(more).toEqual([]);
   expect(status?.textContent).toBe(
-    '2 paragraphs changed, as tracked changes. 2 findings were left out: see “Not applied” below.',
+    '2 paragraphs changed, as tracked changes. 1 finding was left out: see “Not applied” below.',
   );
+});
+
+it('does not lose the focus when a message is closed or a running action is stopped', async () => {
+  const { user, word, session } = await pane();
+  await user.click(screen.getByRole('button', { name: 'Replace all' }));
+  await settle(session);
+  await user.click(screen.getByRole('button', { name: 'Close this message' }));
+  expect(focused()).toBe('Strong');
+  jest.useFakeTimers();
+  try {
+    const release = word.hold('comment');
+    act(() => void session.commentAll());
+    act(() => jest.advanceTimersByTime(1000));
+    const cancel = screen.getByRole('button', { name: 'Cancel' });
+    cancel.focus();
+    act(() => cancel.click());
+    release();
+    await settle(session);
+  } finally {
+    jest.useRealTimers();
+  }
+  expect(focused()).toBe('Strong');
 });
 
 it('leads from the verdict to the finding, and from silence to the addendum', async () => {

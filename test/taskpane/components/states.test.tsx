@@ -79,14 +79,17 @@ describe('a reviewed contract', () => {
   });
 
   it('shows what was handled, dismissed and not applied', async () => {
-    const session = await reviewedSession(new FakeWord(AGENCY_CONTRACT));
+    const word = new FakeWord(AGENCY_CONTRACT);
+    word.refuse('paragraph-5', 'protected', 'A content control locks these words.');
+    const session = await reviewedSession(word);
     session.dismiss(rowOfRule(session, 'unlimited-territory').key);
     await session.replaceAll();
     await session.commentAll();
     const { container } = drawPane(session);
-    expect(screen.getAllByText('Replaced as a tracked change, and commented')).toHaveLength(4);
+    expect(screen.getAllByText('Replaced as a tracked change, and commented')).toHaveLength(3);
     expect(screen.getByRole('button', { name: 'Undo: Unlimited territory' })).toBeTruthy();
-    expect(heading(/^Not applied/)).toBeTruthy();
+    expect(heading('Not applied (1)')).toBeTruthy();
+    expect(screen.getByText('Not replaced, because a content control locks these words.')).toBeTruthy();
     await findsNothingAgainst(container);
   });
 
