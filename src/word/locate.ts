@@ -26,12 +26,15 @@ export interface Located {
   readonly index: number;
   readonly paragraph: Word.Paragraph;
   readonly ranges: readonly Word.Range[];
+  /** The paragraph's text held deleted words, so that the ranges were found by inference: see `confirm`. */
+  readonly inferred: boolean;
 }
 
 interface Search {
   readonly index: number;
   readonly paragraph: Word.Paragraph;
   readonly before: string;
+  readonly inferred: boolean;
   /** What the paragraph says with its pending revisions accepted; null where nothing can be pending. */
   readonly reviewed: OfficeExtension.ClientResult<string> | null;
   readonly plans: readonly SearchPlan[];
@@ -88,7 +91,8 @@ function startSearch(scene: Scene, target: Target): Search | Refused {
     hits.set(piece.text, ranges);
   }
   const reviewed = scene.revised ? paragraph.getReviewedText('Current') : null;
-  return { index: found.index, paragraph, before: target.before, reviewed, plans, hits };
+  const inferred = text.searched !== text.current;
+  return { index: found.index, paragraph, before: target.before, inferred, reviewed, plans, hits };
 }
 
 function piecesOf(plan: SearchPlan): Piece[] {
@@ -104,7 +108,7 @@ function finishSearch(search: Search): Located | Refused {
     if (first === undefined || first === null || last === null) return AMBIGUOUS;
     ranges.push(last === undefined ? first : first.expandTo(last));
   }
-  return { ok: true, index: search.index, paragraph: search.paragraph, ranges };
+  return { ok: true, index: search.index, paragraph: search.paragraph, ranges, inferred: search.inferred };
 }
 
 /** Word takes straight and curly quotes for the same: only what reads exactly so counts. */

@@ -51,6 +51,8 @@ export class RedlineJob {
       else range.insertText(step.text, step.at);
     }
     this.queueReview();
+    // Where others have changed the paragraph too, so as not to need another sync to take ours back.
+    if (this.#marks !== null && this.#marks.length > 0) this.queueChanges();
   }
 
   /** Queues the reading of what the paragraph says now. */

@@ -1,9 +1,11 @@
 /**
- * Applies redlines as tracked changes, in five syncs for any number: read again, search, apply and verify; where a
- * paragraph came out other than planned, read its tracked changes and reject our own.
+ * Applies redlines as tracked changes, in three to five syncs for any number: read again; search; where words were
+ * found among deleted ones, make sure of them; apply and verify; where a paragraph came out other than planned, read its
+ * tracked changes and reject our own.
  */
 import { applyRedlines } from './apply-redlines';
 import { supports } from './capabilities';
+import { confirm } from './confirm';
 import type { Step } from './edits';
 import { applyEdits, planSteps } from './edits';
 import { done, failed, tooOld } from './failures';
@@ -54,21 +56,11 @@ async function prepare(
 ): Promise<Answer<readonly RedlineJob[]>> {
   const changes = new Map<number, Word.TrackedChangeCollection>();
   const telling = supports('1.6');
-  const targets = planned.map(
-    ({
-      request: {
-        redline: { paragraph, before },
-      },
-      steps,
-    }) => ({
-      paragraph,
-      before,
-      spans: steps,
-    }),
-  );
-  const located = await locate(session, scene, targets, (paragraph, index) => {
+  const targets = planned.map(({ request, steps }) => ({ ...request.redline, spans: steps }));
+  const found = await locate(session, scene, targets, (paragraph, index) => {
     if (telling && scene.revised) changes.set(index, loadChanges(paragraph));
   });
+  const located = found.ok ? await confirm(session, targets, found.value) : found;
   if (!located.ok) return located;
   const jobs = new Map<number, RedlineJob>();
   planned.forEach(({ request, steps }, position) => {

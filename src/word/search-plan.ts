@@ -55,7 +55,7 @@ export function escapeSearch(text: string): string {
 /** Plans the search for the words at `span`, which are not empty. */
 export function planSearch(text: SearchedText, span: Words): SearchPlan | Refused {
   const whole = reach(text, span, 1, LONGEST_SEARCH);
-  if (whole !== null && whole.end === span.end) {
+  if (whole !== null && whole.end === span.end && text.placeOf(span.end - 1) >= 0) {
     const only = piece(text, whole);
     return only === null ? AMBIGUOUS : { ok: true, first: only, last: null };
   }

@@ -3,7 +3,7 @@ import type { DocxDocument } from '../../src/docx/types';
 import type { Fault } from '../../src/preview/host/faults';
 import { WIRE_ERRORS } from '../../src/preview/host/faults';
 import { createWordPort } from '../../src/word/office-port';
-import { contract, inserted, run } from '../preview/host/contract';
+import { contract, deleted, inserted, run } from '../preview/host/contract';
 import type { OpenOptions } from '../support/office';
 import { openWord } from '../support/office';
 import { ManualPatience, replaceIn, valueOf } from './support';
@@ -165,7 +165,22 @@ describe('a redline that comes out other than planned', () => {
     expect(results[0]?.leftChanged).toBeUndefined();
     expect(texts(word.document)).toEqual([before]);
     expect(word.document.revisions.map(({ author }) => author)).toEqual(['Other']);
-    expect(word.syncs()).toBe(5);
+    expect(word.syncs()).toBe(4);
+  });
+
+  it('is taken back within five syncs, whether it stands alone or among deleted words', async () => {
+    const alone = openWord(misspelling(contract(CLAUSE)));
+    expect(valueOf(await createWordPort().redline([replaceIn(0, CLAUSE, ...CHANGES)]))[0]?.leftChanged).toBeUndefined();
+    expect(texts(alone.document)).toEqual([CLAUSE]);
+    expect(alone.syncs()).toBe(5);
+
+    const xml = `<w:p>${run('Use for ')}${deleted('any lawful ')}${run('the purpose.')}</w:p>`;
+    const among = openWord(misspelling(contract(xml)));
+    const request = replaceIn(0, 'Use for the purpose.', ['the purpose', 'the Project']);
+    expect(valueOf(await createWordPort().redline([request]))).toMatchObject([{ outcome: 'unsupported' }]);
+    expect(texts(among.document)).toEqual(['Use for the purpose.']);
+    expect(among.document.revisions.map(({ text }) => text)).toEqual(['any lawful ']);
+    expect(among.syncs()).toBe(5);
   });
 
   it('is said to be left where this Word cannot tell its changes', async () => {
