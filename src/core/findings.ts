@@ -93,8 +93,8 @@ export function toPlanned(
   const id = makeId(ruleId, quote);
   const part: Part | null =
     'noEdit' in match.repair ? null : { id, repair: match.repair, end: match.at.end, rank: rule.carrierRank };
-  const sentenceEnd = paragraph.sentences[match.at.sentence]?.end ?? reading.text.length;
-  const place = { reading, source: source.text, sentenceEnd };
+  const sentence = paragraph.sentences[match.at.sentence] ?? { start: 0, end: reading.text.length };
+  const place = { reading, source: source.text, sentence };
   const { language } = rule;
   const remedies = remediesFor(place, part, setting.wording, {
     strong: setting.wording.fillSentences(setting.clientIsNamed ? language.strong : language.strongNameless),
@@ -143,7 +143,12 @@ export function planRedlines(
     const edits = [...groupBy(group, ({ sentence }) => sentence)].flatMap(([sentence, members]) => {
       const parts = members.flatMap(({ part }) => part ?? []);
       if (sentence === null || parts.length === 0) return [];
-      const plan = compose(reading.text, sentences[sentence]?.end ?? reading.text.length, parts, setting.wording);
+      const plan = compose(
+        reading.text,
+        sentences[sentence] ?? { start: 0, end: reading.text.length },
+        parts,
+        setting.wording,
+      );
       leftOut.push(...plan.leftOut);
       return plan.edits;
     });

@@ -80,12 +80,17 @@ function countOf(text: string, parties: readonly Party[]): number {
   return parties.reduce((sum, { name }) => sum + text.split(name.replace(/^the /, '')).length - 1, 0);
 }
 
+/** What a platform lets its users use; a licence for it makes nobody a creator. */
+const TOOL = /\b(?:services?|web ?sites?|sites?|apps?|applications?|platform|software|api|account|products?)\b/i;
+
 function speakers(text: string): readonly Party[] {
   const you = text.match(/\b[Yy]ou(?:r|rs)?\b/g)?.length ?? 0;
   const we = text.match(/\b(?:[Ww]e|us|[Oo]urs?)\b/g)?.length ?? 0;
   if (you < 3 || you + we < 4) return [];
   // A freelancer's own form speaks as "I" or "we" and supplies the work; terms of service speak as "we" and take it.
-  const ours = text.match(/\b(?:we|I) (?:hereby |will )?(?:grant|assign|license) (?:to )?you\b/gi)?.length ?? 0;
+  const ours = [
+    ...text.matchAll(/\b(?:we|I) (?:hereby |will )?(?:grant|assign|license) (?:to )?you\b([^.;]{0,220})/gi),
+  ].filter(([, object = '']) => !TOOL.test(object)).length;
   const yours =
     text.match(
       /\b(?:you (?:hereby |also |agree to )*(?:grant|give|assign|license)|your (?:content|work|submissions?))\b/gi,

@@ -10,6 +10,20 @@ const ABBREVIATION =
 
 const BOUNDARY = /[.!?]["')\]]{0,3}\s+(?=["'([]{0,2}[A-Z0-9])/g;
 
+/** A longer run without an end is cut at a space: what governs words never stands that far away. */
+const LONGEST = 6000;
+
+function* cut(text: string, { start, end }: Range): Generator<Range> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    yield { start: from, end: to };
+    from = text.charAt(to) === ' ' ? to + 1 : to;
+  }
+  yield { start: from, end };
+}
+
 /**
  * Splits a reading's text into sentences. A full stop after a legal abbreviation, an initial or a clause number
  * does not end one; "etc." before a capital does, as it mostly does in contracts.
@@ -25,5 +39,5 @@ export function splitSentences(text: string): readonly Range[] {
     start = match.index + match[0].length;
   }
   if (start < text.length) ranges.push({ start, end: text.length });
-  return ranges;
+  return ranges.flatMap((range) => [...cut(text, range)]);
 }

@@ -110,15 +110,20 @@ function ending(
   return { at, insert: purpose + (alreadyThere ? '' : promises ? wording.promise : wording.tail) };
 }
 
-/**
- * Joins the repairs of one sentence: every strike once, neighbouring ones merged, the rows and articles repaired, and
- * one AI exclusion, at the end of the grant. `text` is the paragraph, `sentenceEnd` where the sentence ends in it.
- */
-export function compose(text: string, sentenceEnd: number, parts: readonly Part[], wording: Wording): Composition {
+function moved(edit: Edit, by: number): Edit {
+  return { start: edit.start + by, end: edit.end + by, insert: edit.insert };
+}
+
+function movedPart(part: Part, by: number): Part {
+  const strikes = part.repair.strikes.map((strike) => ({ ...strike, start: strike.start + by, end: strike.end + by }));
+  return { ...part, end: part.end + by, repair: { ...part.repair, strikes } };
+}
+
+function composeSentence(text: string, parts: readonly Part[], wording: Wording): Composition {
   const { words, dropped } = pickWords(parts);
   const kept = parts.filter(({ id }) => !dropped.has(id));
   const edits = [...wordEdits(words, wording), ...memberEdits(text, kept, words)];
-  const tail = ending(text, kept, edits, sentenceEnd, wording);
+  const tail = ending(text, kept, edits, text.length, wording);
   const overlap = [...dropped].map((id) => ({
     id,
     because: 'Its words overlap those of another finding in the sentence, whose change stands.',
@@ -133,4 +138,19 @@ export function compose(text: string, sentenceEnd: number, parts: readonly Part[
   }
   const insertion = tail.insert === '' ? [] : [{ start: tail.at, end: tail.at, insert: tail.insert }];
   return { edits: joinEdits([...edits, ...insertion]), leftOut: overlap };
+}
+
+/**
+ * Joins the repairs of one sentence: every strike once, neighbouring ones merged, the rows and articles repaired, and
+ * one AI exclusion, at the end of the grant. `text` is the paragraph, `sentence` its part; offsets are in `text`.
+ */
+export function compose(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  parts: readonly Part[],
+  wording: Wording,
+): Composition {
+  const own = parts.map((part) => movedPart(part, -sentence.start));
+  const { edits, leftOut } = composeSentence(text.slice(sentence.start, sentence.end), own, wording);
+  return { edits: edits.map((edit) => moved(edit, sentence.start)), leftOut };
 }

@@ -10,7 +10,7 @@ export interface Place {
   readonly reading: Reading;
   /** The paragraph's own text. */
   readonly source: string;
-  readonly sentenceEnd: number;
+  readonly sentence: { readonly start: number; readonly end: number };
 }
 
 function remedy(kind: RemedyKind, { reading, source }: Place, edits: readonly Edit[]): Remedy {
@@ -19,10 +19,10 @@ function remedy(kind: RemedyKind, { reading, source }: Place, edits: readonly Ed
 }
 
 /** A sentence can follow only where one ends. */
-function appended({ reading, sentenceEnd }: Place, sentence: string): readonly Edit[] {
+function appended({ reading, sentence: { end } }: Place, words: string): readonly Edit[] {
   const { text } = reading;
-  return /[.!?]["')\]]{0,3}$/.test(text.slice(0, sentenceEnd))
-    ? [{ start: sentenceEnd, end: sentenceEnd, insert: ` ${sentence}` }]
+  return /[.!?]["')\]]{0,3}$/.test(text.slice(Math.max(0, end - 6), end))
+    ? [{ start: end, end, insert: ` ${words}` }]
     : [];
 }
 
@@ -36,10 +36,10 @@ export function remediesFor(
   const { text } = place.reading;
   const remedies: Remedy[] = [];
   const plain = part
-    ? compose(text, place.sentenceEnd, [{ ...part, repair: { ...part.repair, exclusion: 'none' } }], wording)
+    ? compose(text, place.sentence, [{ ...part, repair: { ...part.repair, exclusion: 'none' } }], wording)
     : null;
   if (part) {
-    const { edits } = compose(text, place.sentenceEnd, [part], wording);
+    const { edits } = compose(text, place.sentence, [part], wording);
     if (edits.length > 0) remedies.push(remedy('minimal', place, edits));
   }
   const strong = appended(place, language.strong);

@@ -10,12 +10,14 @@ import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
 import { toMatch } from './to-match';
 
 const ADJECTIVE =
-  /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|consents? to (?:the )?jurisdiction|undertakes?|instructs?|letter|offer|proxy|power|election|appointment|inventory|calendar))/gi;
+  /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|consents?|agrees?|guarantees?|undertakes?|instructs?|letter|offer|proxy|power|election|appointment|inventory|calendar))/gi;
 const TAIL =
-  /\b(?<words>(?<!including )in perpetuity|forever|for all time|without (?:any )?time limits?|(?:with |for an )?(?:unlimited|indefinite) (?:duration|period(?: of time)?)|for the (?:full|entire|whole)(?: term| duration| life| period)? of (?:the )?copyrights?(?: and (?:all|any) (?:renewals|extensions)(?: and (?:renewals|extensions))?)?|(?:shall )?not be subject to revocation)\b/gi;
+  /\b(?<words>(?<!including )in perpetuity|forever(?! (?:discharge|waive|release|barred|hold))|for all time|without (?:any )?time limits?|(?:with |for an )?(?:unlimited|indefinite) (?:duration|period(?: of time)?)|for the (?:full|entire|whole)(?: term| duration| life| period)? of (?:the )?copyrights?(?: and (?:all|any) (?:renewals|extensions)(?: and (?:renewals|extensions))?)?|(?:shall )?not be subject to revocation)\b/gi;
 const RIGHTS =
   /\b(?:licen[cs]es?|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use|permission)\b/i;
 const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|non-?compet\w+|warrant(?:y|ies))\b/i;
+/** Matters whose lasting has nothing to do with rights in the work, whatever else the sentence says. */
+const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;
 const GRANTS = /\b(?:licen[cs]e|assign|transfer|convey|grant)\w*/i;
 
 function concernsRights(hit: Hit): boolean {
@@ -23,6 +25,7 @@ function concernsRights(hit: Hit): boolean {
   const { negative, excluded } = hit.governing;
   if (negative || excluded || isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
   if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(text.slice(0, hit.start))) return false;
+  if (NEVER.test(text.slice(Math.max(0, hit.start - 120), hit.end))) return false;
   if (!RIGHTS.test(text) || (OTHER_MATTER.test(text) && !GRANTS.test(text))) return false;
   return hit.governing.frame?.kind !== 'waiver';
 }

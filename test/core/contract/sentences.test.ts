@@ -21,6 +21,13 @@ describe('splitSentences', () => {
     expect(sentences('Agency may: (a) print; (b) show; and (c) archive the work.')).toHaveLength(1);
   });
 
+  it('cuts a run without an end at a space, so that no sentence is longer than can be read', () => {
+    const parts = sentences('Agency may print it and '.repeat(1000));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(6000);
+    expect(parts.join(' ')).toBe('Agency may print it and '.repeat(1000));
+  });
+
   it('takes a closing quotation mark with its sentence', () => {
     expect(sentences('It says "stop." Then it ends.')).toEqual(['It says "stop."', 'Then it ends.']);
   });
