@@ -9,7 +9,7 @@ export interface Phrases {
   /** At the end of a grant of use. */
   readonly tail: string;
   /** Where ownership passes, or nothing that an infinitive could hang on stands before. */
-  readonly promise: string;
+  promise(sentence: string): string;
   /** A purpose, for a grant that names none. */
   readonly purpose: string;
   /** The purpose when it stands in the sentence a second time. */
@@ -24,12 +24,16 @@ export interface Phrases {
 
 /** Builds the phrases for a contract. */
 export function phrasesFor(names: Names): Phrases {
-  const promise = names.client
-    ? `, and {Client} will not use {them}, or let anyone else use {them}, ${AI_USE}`
-    : `, and no one may use the {Deliverables} ${AI_USE}`;
+  const word = names.work?.replace(/^the /, '').toLowerCase() ?? null;
+  const promise = (sentence: string): string => {
+    if (!names.client) return fillInline(`, and no one may use the {Deliverables} ${AI_USE}`, names);
+    // "them" needs something named before it.
+    const first = word === null || sentence.toLowerCase().includes(word) ? '{them}' : 'the {Deliverables}';
+    return fillInline(`, and {Client} will not use ${first}, or let anyone else use {them}, ${AI_USE}`, names);
+  };
   return {
     tail: `, but not ${AI_USE}`,
-    promise: fillInline(promise, names),
+    promise,
     purpose: fillInline(' for {Permitted Use}', names),
     samePurpose: 'for those purposes',
     fill: (template) => fillInline(template, names),

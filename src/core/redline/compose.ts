@@ -17,7 +17,8 @@ export interface Part {
 /** The words that a composition inserts, placeholders filled. */
 export interface Wording {
   readonly tail: string;
-  readonly promise: string;
+  /** A promise by the other side; the work is named where the sentence before has not named it. */
+  promise(sentence: string): string;
   readonly purpose: string;
   readonly samePurpose: string;
   fill(template: string): string;
@@ -107,7 +108,7 @@ function ending(
   const addsPurpose = parts.some(({ repair }) => repair.addPurpose) && !namesPurpose && !promises;
   const isNamed = edits.some(({ insert }) => wording.again(insert) !== insert);
   const purpose = !addsPurpose ? '' : isNamed ? wording.again(wording.purpose) : wording.purpose;
-  return { at, insert: purpose + (alreadyThere ? '' : promises ? wording.promise : wording.tail) };
+  return { at, insert: purpose + (alreadyThere ? '' : promises ? wording.promise(text) : wording.tail) };
 }
 
 function moved(edit: Edit, by: number): Edit {

@@ -39,6 +39,17 @@ describe('several findings in one sentence', () => {
     expect(review.leftOut.every(({ because }) => because.length > 10)).toBe(true);
   });
 
+  it('names the work in a promise where the sentence has not named it', () => {
+    const review = reviewOf([
+      'The Deliverables are drawn by hand.',
+      'The Deliverables are due in May.',
+      'All rights that the Designer grants to Agency are irrevocable.',
+    ]);
+    expect(planned(review)).toBe(
+      `All rights that the Designer grants to Agency are irrevocable, and Agency will not use the Deliverables, or let anyone else use them, ${AI}.`,
+    );
+  });
+
   it('edits the words of the source, whatever its typography', () => {
     const review = reviewOf(['Agency may use the Deliverables for\u00a0any  purpose\nwhatsoever.']);
     expect(planned(review)).toBe(`Agency may use the Deliverables for the purposes of ${PROJECT}, but not ${AI}.`);
