@@ -4,7 +4,8 @@ import { findInsertionPoint } from './insertion-point';
 import { attributeW, isW } from './names';
 import type { Paragraph } from './paragraph';
 import type { Piece } from './pieces';
-import { appendChild, createElement, detach, insertAfter, insertAt, insertBefore } from './xml/edit';
+import { createElement } from './xml/create';
+import { appendChild, detach, insertAfter, insertAt, insertBefore } from './xml/move';
 import { ancestors, descendants, elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 

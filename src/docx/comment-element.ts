@@ -6,8 +6,9 @@ import { readPieces } from './pieces';
 import { findParagraphs } from './stories';
 import type { Stamp } from './types';
 import { createRun } from './words';
-import { appendChild, createElement } from './xml/edit';
-import type { NewAttribute } from './xml/edit';
+import { createElement } from './xml/create';
+import type { NewAttribute } from './xml/create';
+import { appendChild } from './xml/move';
 import type { XmlElement } from './xml/node';
 
 /** Makes a comment for the comments part whose root is `root`. A line feed begins a new paragraph. */

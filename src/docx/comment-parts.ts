@@ -4,7 +4,8 @@
  */
 import { attributeOf, isW, MC, W14, W15, W16CID } from './names';
 import type { Package } from './package';
-import { appendChild, createElement, detach } from './xml/edit';
+import { createElement } from './xml/create';
+import { appendChild, detach } from './xml/move';
 import { elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 import type { XmlPart } from './xml-part';

@@ -2,7 +2,9 @@
 import { attributeOf, isW, XML } from './names';
 import type { Paragraph } from './paragraph';
 import type { Piece } from './pieces';
-import { appendChild, clone, cloneTag, createText, insertAfter, setAttribute } from './xml/edit';
+import { clone, cloneTag, createText } from './xml/create';
+import { setAttribute } from './xml/edit';
+import { appendChild, insertAfter } from './xml/move';
 import { elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 

@@ -52,7 +52,7 @@ export class Document implements DocxDocument {
       throw new DocxError('no-document', 'The file is an Office file but not a Word document.');
     }
     this.styles = new Styles(pack.related(this.main.name, 'styles')?.root);
-    const numbering = new Numbering(pack.related(this.main.name, 'numbering')?.root);
+    const numbering = new Numbering(pack.related(this.main.name, 'numbering')?.root, this.styles);
     this.labels = new NumberingLabels(() =>
       numbering.labels(
         this.list.map((p) => p.element),

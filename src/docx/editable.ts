@@ -3,7 +3,7 @@ import { attributeW, childW, isW, MC, valueOfChild, W14 } from './names';
 import type { Paragraph } from './paragraph';
 import type { Piece } from './pieces';
 import type { DocxDocument, Refusal } from './types';
-import { ancestors, elements } from './xml/node';
+import { ancestors, elements, isWithin } from './xml/node';
 import type { XmlElement, XmlNode } from './xml/node';
 
 const PROTECTED: Readonly<Record<DocxDocument['protection'], string | null>> = {
@@ -56,9 +56,20 @@ function simpleFieldAround(node: XmlNode): XmlElement | undefined {
   return undefined;
 }
 
-/** Whether anything around a node forbids to change what it holds. */
-export function refuseWithin(node: XmlNode): Refusal | null {
-  for (const element of ancestors(node)) {
+/** Whether new words may be put at an offset of the view `all`. */
+export function refuseInsertion(paragraph: Paragraph, offset: number): Refusal | null {
+  const words = paragraph.pieces.filter((piece) => piece.text !== '');
+  const before = words.filter((piece) => piece.start < offset).at(-1);
+  const after = words.find((piece) => piece.end > offset);
+  // New words go to the innermost element that holds the words on both sides.
+  const wrappers = before && after ? [...ancestors(before.run)] : [];
+  const around = wrappers.find((wrapper) => after && isWithin(after.run, wrapper));
+  return refuseWithin(before === after && before ? before.run : (around ?? paragraph.element));
+}
+
+/** Whether an element, or anything around it, forbids to change what it holds. */
+export function refuseWithin(node: XmlElement): Refusal | null {
+  for (const element of [node, ...ancestors(node)]) {
     if (isW(element, 'sdt') && isFixed(element)) {
       return { kind: 'locked', because: 'The words stand in a content control that may not be edited.' };
     }

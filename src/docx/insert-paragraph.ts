@@ -10,16 +10,9 @@ import { revisionAttributes } from './replace';
 import type { Styles } from './styles';
 import type { ParagraphLook, Refusal, Stamp } from './types';
 import { createRun, writable } from './words';
-import {
-  appendChild,
-  clone,
-  createElement,
-  detach,
-  insertAfter,
-  insertAt,
-  insertBefore,
-  setAttribute,
-} from './xml/edit';
+import { clone, createElement } from './xml/create';
+import { setAttribute } from './xml/edit';
+import { appendChild, detach, insertAfter, insertAt, insertBefore } from './xml/move';
 import { ancestors, elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 

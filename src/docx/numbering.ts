@@ -27,7 +27,7 @@ interface List {
 export class Numbering {
   private readonly lists = new Map<string, List>();
 
-  constructor(root: XmlElement | undefined) {
+  constructor(root: XmlElement | undefined, styles: Styles) {
     if (!root) return;
     const abstracts = new Map<string, XmlElement>();
     for (const element of elements(root)) {
@@ -35,7 +35,7 @@ export class Numbering {
     }
     for (const num of elements(root)) {
       const abstractId = valueOfChild(num, 'abstractNumId') ?? '';
-      const abstract = abstracts.get(abstractId);
+      const abstract = linked(abstracts.get(abstractId), root, abstracts, styles);
       if (isW(num, 'num') && abstract)
         this.lists.set(attributeW(num, 'numId') ?? '', readList(num, abstractId, abstract));
     }
@@ -83,6 +83,19 @@ export class NumberingLabels {
   changed(): void {
     this.known = undefined;
   }
+}
+
+/** A list may be defined by a numbering style: then that style's own numbering holds the levels. */
+function linked(
+  abstract: XmlElement | undefined,
+  root: XmlElement,
+  abstracts: ReadonlyMap<string, XmlElement>,
+  styles: Styles,
+): XmlElement | undefined {
+  const styleId = valueOfChild(abstract, 'numStyleLink');
+  const numId = styleId === undefined ? undefined : styles.numberingOfStyle(styleId);
+  const num = elements(root).find((e) => isW(e, 'num') && attributeW(e, 'numId') === numId);
+  return (num && abstracts.get(valueOfChild(num, 'abstractNumId') ?? '')) ?? abstract;
 }
 
 /** A style's numbering leaves the level to the list: the level that names the style. */

@@ -1,7 +1,9 @@
 /** The package of parts: which there are, how they relate, what type each has. */
 import { DocxError } from './types';
 import { attributeOf, W_STRICT } from './names';
-import { createElement, appendChild, detach } from './xml/edit';
+import { partKey, relationshipsName, relationshipType, resolveTarget } from './part-names';
+import { createElement } from './xml/create';
+import { appendChild, detach } from './xml/move';
 import { elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 import { XmlPart } from './xml-part';
@@ -10,6 +12,8 @@ import type { ZipEntry } from './zip';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+/** A tree takes some twenty times the room of its source. */
+const MAX_PARSED_BYTES = 96 * 1024 * 1024;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A relationship to another part of the package; links to the outside are not among them. */
@@ -26,10 +30,11 @@ export class Package {
   private readonly byName = new Map<string, ZipEntry>();
   private readonly parts = new Map<string, XmlPart>();
   private readonly added: string[] = [];
+  private parsedBytes = 0;
 
   private constructor(entries: readonly ZipEntry[]) {
     this.entries = entries;
-    for (const entry of entries) this.byName.set(key(entry.name), entry);
+    for (const entry of entries) this.byName.set(partKey(entry.name), entry);
   }
 
   /** Throws `DocxError` where the zip cannot be read. */
@@ -39,12 +44,16 @@ export class Package {
 
   /** The part of this name, read once; undefined when there is none. Throws `DocxError` for damaged XML. */
   part(name: string): XmlPart | undefined {
-    const known = this.parts.get(key(name));
+    const known = this.parts.get(partKey(name));
     if (known) return known;
-    const entry = this.byName.get(key(name));
+    const entry = this.byName.get(partKey(name));
     if (!entry) return undefined;
+    this.parsedBytes += entry.bytes.length;
+    if (this.parsedBytes > MAX_PARSED_BYTES) {
+      throw new DocxError('too-large', 'The document is too large to be opened safely.');
+    }
     const part = XmlPart.read(entry.name, entry.bytes);
-    this.parts.set(key(name), part);
+    this.parts.set(partKey(name), part);
     return part;
   }
 
@@ -92,7 +101,7 @@ export class Package {
       relations.root,
       createElement(relations.root, RELATIONSHIPS, 'Relationship', [
         ['', 'Id', `rId${id}`],
-        ['', 'Type', relationshipType(source, type)],
+        ['', 'Type', relationshipType(type, source.root.uri === W_STRICT)],
         ['', 'Target', name.slice(folder.length)],
       ]),
     );
@@ -115,7 +124,7 @@ export class Package {
   /** Undoes `add`. */
   remove(source: XmlPart, part: XmlPart): void {
     this.added.splice(this.added.indexOf(part.name), 1);
-    this.parts.delete(key(part.name));
+    this.parts.delete(partKey(part.name));
     const relations = this.part(relationshipsName(source.name));
     const toPart = (e: XmlElement): boolean =>
       this.resolve(source.name, attributeOf(e, '', 'Target') ?? '') === part.name;
@@ -128,11 +137,11 @@ export class Package {
   /** The zip: parts in their order, new ones last. */
   save(): Uint8Array {
     const old = this.entries.map((entry) => {
-      const part = this.parts.get(key(entry.name));
+      const part = this.parts.get(partKey(entry.name));
       return part ? { ...entry, bytes: part.bytes() } : entry;
     });
     const made = this.added.flatMap((name) => {
-      const part = this.parts.get(key(name));
+      const part = this.parts.get(partKey(name));
       return part ? [{ name, bytes: part.bytes(), stored: false }] : [];
     });
     return writeZip([...old, ...made]);
@@ -140,7 +149,7 @@ export class Package {
 
   private create(name: string, text: string): XmlPart {
     const part = XmlPart.create(name, text);
-    this.parts.set(key(name), part);
+    this.parts.set(partKey(name), part);
     this.added.push(name);
     return part;
   }
@@ -151,41 +160,9 @@ export class Package {
     return this.create('[Content_Types].xml', `${DECLARATION}<Types xmlns="${CONTENT_TYPES}"/>`).root;
   }
 
+  /** The part's own spelling of a name that a relationship gives. */
   private resolve(source: string, target: string): string {
-    const path = decodeTarget(target).replace(/\\/g, '/');
-    const folder = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
-    for (const step of path.split('/')) {
-      if (step === '..') folder.pop();
-      else if (step !== '' && step !== '.') folder.push(step);
-    }
-    const name = folder.join('/');
-    return this.byName.get(key(name))?.name ?? name;
-  }
-}
-
-/** Part names differ in more than case, by the standard. */
-function key(name: string): string {
-  return name.replace(/\\/g, '/').toLowerCase();
-}
-
-function relationshipsName(source: string): string {
-  const slash = source.lastIndexOf('/') + 1;
-  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
-}
-
-function relationshipType(source: XmlPart, type: string): string {
-  if (type.includes('/')) return type;
-  const base =
-    source.root.uri === W_STRICT
-      ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
-      : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return `${base}/${type}`;
-}
-
-function decodeTarget(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
+    const name = resolveTarget(source, target);
+    return this.byName.get(partKey(name))?.name ?? name;
   }
 }

@@ -3,8 +3,10 @@ import { childW } from './names';
 import type { Paragraph } from './paragraph';
 import type { Styles } from './styles';
 import type { ParagraphLook } from './types';
-import { appendChild, clone, createElement, declareMissing } from './xml/edit';
-import type { NewAttribute } from './xml/edit';
+import { clone, createElement } from './xml/create';
+import type { NewAttribute } from './xml/create';
+import { declareMissing } from './xml/edit';
+import { appendChild } from './xml/move';
 import type { XmlElement } from './xml/node';
 
 /** What a new paragraph is given: its properties, and those of its run; undefined where there are none to give. */

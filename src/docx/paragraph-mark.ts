@@ -1,7 +1,9 @@
 /** The mark that ends a paragraph: whether it is inserted or deleted, and what happens when it goes. */
 import { childW, isW } from './names';
 import type { Paragraph } from './paragraph';
-import { appendChild, createElement, declareMissing, detach, insertAt, insertBefore } from './xml/edit';
+import { createElement } from './xml/create';
+import { declareMissing } from './xml/edit';
+import { appendChild, detach, insertAt, insertBefore } from './xml/move';
 import { elements } from './xml/node';
 import type { XmlElement, XmlNode } from './xml/node';
 

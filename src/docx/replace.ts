@@ -1,6 +1,6 @@
 /** Replacing words: as a tracked change, or plainly. */
 import { cutAt, isolate } from './cut';
-import { refuseDeletion, refuseWithin } from './editable';
+import { refuseDeletion, refuseInsertion } from './editable';
 import type { Ids } from './ids';
 import { findInsertionPoint } from './insertion-point';
 import { attributeW, childW, isW } from './names';
@@ -9,7 +9,8 @@ import type { Piece } from './pieces';
 import type { Range } from './range';
 import type { Refusal, Stamp } from './types';
 import { createRun, setDeleted, writable } from './words';
-import { appendChild, createElement, detach, insertAfter, insertAt, insertBefore } from './xml/edit';
+import { createElement } from './xml/create';
+import { appendChild, detach, insertAfter, insertAt, insertBefore } from './xml/move';
 import { ancestors, elements } from './xml/node';
 import type { XmlElement, XmlNode } from './xml/node';
 
@@ -75,12 +76,12 @@ function insertWords(
   ids: Ids,
 ): Range | Refusal {
   if (words === '') return paragraph.rangeOf(offset, offset);
+  const refusal = refuseInsertion(paragraph, offset);
+  if (refusal) return refusal;
   cutAt(paragraph, offset);
   const point = findInsertionPoint(paragraph, offset);
   const { parent, after, properties } = point;
   const probe = after ?? elements(parent)[0] ?? parent;
-  const refusal = refuseWithin(probe);
-  if (refusal) return refusal;
   const run = createRun(parent, words, properties);
   const node = isFree(probe, stamp) ? run : tracked(parent, run, stamp, ids);
   if (after) insertAfter(after, node);

@@ -4,7 +4,8 @@ import type { Paragraph } from './paragraph';
 import { dropIfEmpty, joinWithNext } from './paragraph-mark';
 import type { Revision } from './revisions';
 import { setDeleted } from './words';
-import { appendChild, detach, unwrap } from './xml/edit';
+import { unwrap } from './xml/edit';
+import { appendChild, detach } from './xml/move';
 import { ancestors, descendants, elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 

@@ -2,7 +2,9 @@
 import { attributeW, childW, isOn, isW } from './names';
 import type { Package } from './package';
 import type { DocxDocument } from './types';
-import { createElement, detach, insertAt, setAttribute } from './xml/edit';
+import { createElement } from './xml/create';
+import { setAttribute } from './xml/edit';
+import { detach, insertAt } from './xml/move';
 import { elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 import type { XmlPart } from './xml-part';

@@ -72,6 +72,13 @@ export class Styles {
     return undefined;
   }
 
+  /** The number that a numbering style gives. */
+  numberingOfStyle(styleId: string): string | undefined {
+    const style = this.byId.get(styleId);
+    const properties = style && childW(style, 'pPr');
+    return valueOfChild(properties && childW(properties, 'numPr'), 'numId');
+  }
+
   /** The paragraph's own properties, then those of its style and of the styles that this one is based on. */
   private *propertiesOf(paragraph: XmlElement): Generator<XmlElement, void, undefined> {
     const own = childW(paragraph, 'pPr');

@@ -1,7 +1,9 @@
 /** New words as runs. */
 import { isW } from './names';
 import { setText } from './cut';
-import { appendChild, clone, createElement, declareMissing, detach, rename } from './xml/edit';
+import { clone, createElement } from './xml/create';
+import { declareMissing, rename } from './xml/edit';
+import { appendChild, detach } from './xml/move';
 import { elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 import { legalXml } from './xml/escape';

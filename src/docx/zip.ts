@@ -6,8 +6,8 @@ import { DocxError } from './types';
 const MAX_ENTRIES = 10_000;
 const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
 /** Deflate cannot do better than about 1032 to 1; real parts stay below 200 unless they are small. */
-const MAX_RATIO = 400;
-const RATIO_FREE_BYTES = 8 * 1024 * 1024;
+const MAX_RATIO = 500;
+const RATIO_FREE_BYTES = 32 * 1024 * 1024;
 /** The oldest date that a zip can hold, read by fflate in local time: the same bytes everywhere. */
 const FIXED_DATE = new Date(1980, 0, 1);
 

@@ -156,6 +156,16 @@ describe('what may not be edited is refused, and the document stays as it was', 
     expect(unzipSync(document.save())).toEqual(unzipSync(bytes));
   });
 
+  test('an insertion into a locked control', () => {
+    const bytes = docx(p(r('a '), control('<w:lock w:val="contentLocked"/>'), r(' b')));
+    const document = openDocx(bytes);
+    const paragraph = at(document, 0);
+    expect(refused(document.replace(paragraph.range(4, 4, 'current'), 'x', STAMP)).kind).toBe('locked');
+    expect(unzipSync(document.save())).toEqual(unzipSync(bytes));
+    for (const edge of [7, 2]) done(document.replace(paragraph.range(edge, edge, 'current'), '|', STAMP));
+    expect(paragraph.text('current')).toBe('a |fixed| b');
+  });
+
   test('words inside a field’s result, and in a control that is merely there, can be edited', () => {
     const document = open(p(field('REF a', 'Section four'), control('<w:lock w:val="sdtLocked"/>')));
     done(document.replace(find(document, 'four'), 'five', STAMP));

@@ -82,6 +82,15 @@ describe('list labels', () => {
     ]);
   });
 
+  test('come through a numbering style that another list holds', () => {
+    const styles =
+      '<w:style w:type="numbering" w:styleId="L"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>';
+    const link = '<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="L"/></w:abstractNum>';
+    expect(labels(numbered(0), link + list(1, level(0, 'decimal', '§%1')) + num(1, 0) + num(2, 1), styles)).toEqual([
+      '§1',
+    ]);
+  });
+
   test('of bullets are a bullet, whatever sign a symbol font makes of it', () => {
     const document = open(numbered(0), { numbering: list(0, level(0, 'bullet', '\uf0b7')) + num(1, 0) });
     expect(at(document, 0).listLabel).toBe('•');

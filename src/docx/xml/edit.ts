@@ -1,132 +1,11 @@
-/** Changing a tree: making, copying, moving and removing nodes, and setting attributes in their source. */
+/** Changing elements in place: their attributes and names in the source, and the prefixes that they need. */
 import { XML, XMLNS } from '../names';
-import { escapeAttribute, escapeText } from './escape';
+import type { NewAttribute } from './create';
+import { escapeAttribute } from './escape';
+import { detach, insertBefore } from './move';
 import { descendants } from './node';
-import type { XmlAttribute, XmlElement, XmlNode, XmlText } from './node';
-
-/** An attribute to write: namespace ('' for none), local name, value. */
-export type NewAttribute = readonly [uri: string, local: string, value: string];
-
-/** The prefix bound to a namespace where `at` stands; undefined when there is none. Attributes need one, elements not. */
-function prefixFor(at: XmlElement | null, uri: string, forAttribute: boolean): string | undefined {
-  const hidden = new Set<string>();
-  for (let element = at; element; element = element.parent) {
-    for (const { name, uri: kind, value } of element.attributes) {
-      if (kind !== XMLNS) continue;
-      const prefix = name === 'xmlns' ? '' : name.slice('xmlns:'.length);
-      if (value === uri && !hidden.has(prefix) && !(forAttribute && prefix === '')) return prefix;
-      hidden.add(prefix);
-    }
-  }
-  return undefined;
-}
-
-/** The namespace that a prefix stands for where `at` stands. */
-function uriFor(at: XmlElement | null, prefix: string): string | undefined {
-  if (prefix === 'xml') return XML;
-  const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
-  for (let element = at; element; element = element.parent) {
-    const found = element.attributes.find((a) => a.name === name);
-    if (found) return found.value;
-  }
-  return prefix === '' ? '' : undefined;
-}
-
-/** Names used for namespaces that the document has not declared where they are needed. */
-const USUAL_PREFIX: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-};
-
-/**
- * Makes an element that can be put under `scope`; the prefixes are those in force there.
- * What is not declared there is declared on the element itself.
- */
-export function createElement(
-  scope: XmlElement,
-  uri: string,
-  local: string,
-  attributes: readonly NewAttribute[] = [],
-  children: readonly XmlNode[] = [],
-): XmlElement {
-  const declared: XmlAttribute[] = [];
-  const qualify = (of: string, name: string, forAttribute: boolean): string => {
-    if (of === '') return name;
-    if (of === XML) return `xml:${name}`;
-    const known = prefixFor(scope, of, forAttribute);
-    if (known !== undefined) return known === '' ? name : `${known}:${name}`;
-    const prefix = USUAL_PREFIX[of] ?? 'x';
-    if (!declared.some((a) => a.value === of)) declared.push(declaration(prefix, of));
-    return `${prefix}:${name}`;
-  };
-  const name = qualify(uri, local, false);
-  const own = attributes.map(([of, attribute, value]) => ({
-    name: qualify(of, attribute, true),
-    local: attribute,
-    uri: of,
-    value,
-  }));
-  const element: XmlElement = {
-    kind: 'element',
-    name,
-    local,
-    uri,
-    attributes: [...declared, ...own],
-    parent: null,
-    children: [],
-    open: '',
-    close: '',
-  };
-  const written = element.attributes.map((a) => ` ${a.name}="${escapeAttribute(a.value)}"`).join('');
-  element.open = `<${name}${written}/>`;
-  for (const child of children) appendChild(element, child);
-  return element;
-}
-
-function declaration(prefix: string, uri: string): XmlAttribute {
-  return { name: `xmlns:${prefix}`, local: prefix, uri: XMLNS, value: uri };
-}
-
-/** Makes character data. */
-export function createText(value: string): XmlText {
-  return { kind: 'text', parent: null, source: escapeText(value), value };
-}
-
-/** Puts `node` at a place among the children of `parent`, taking it from where it was. */
-export function insertAt(parent: XmlElement, index: number, node: XmlNode): void {
-  detach(node);
-  if (parent.close === '') {
-    parent.open = parent.open.replace(/\s*\/>$/, '>');
-    parent.close = `</${parent.name}>`;
-  }
-  parent.children.splice(index, 0, node);
-  node.parent = parent;
-}
-
-export function appendChild(parent: XmlElement, node: XmlNode): void {
-  insertAt(parent, parent.children.length, node);
-}
-
-/** Puts `node` directly before `sibling`. */
-export function insertBefore(sibling: XmlNode, node: XmlNode): void {
-  detach(node);
-  if (sibling.parent) insertAt(sibling.parent, indexOf(sibling), node);
-}
-
-/** Puts `node` directly after `sibling`. */
-export function insertAfter(sibling: XmlNode, node: XmlNode): void {
-  detach(node);
-  if (sibling.parent) insertAt(sibling.parent, indexOf(sibling) + 1, node);
-}
-
-/** Takes a node out of its parent. */
-export function detach(node: XmlNode): void {
-  if (!node.parent) return;
-  node.parent.children.splice(indexOf(node), 1);
-  node.parent = null;
-}
+import type { XmlAttribute, XmlElement } from './node';
+import { declaration, prefixFor, uriFor, USUAL_PREFIX } from './prefixes';
 
 /** Puts an element's children in its place. */
 export function unwrap(element: XmlElement): void {
@@ -135,26 +14,6 @@ export function unwrap(element: XmlElement): void {
     if (child.kind === 'element') declareMissing(child, element);
   }
   detach(element);
-}
-
-export function indexOf(node: XmlNode): number {
-  return node.parent ? node.parent.children.indexOf(node) : -1;
-}
-
-/** A copy with the same source. */
-export function clone(element: XmlElement): XmlElement {
-  const copy: XmlElement = { ...element, attributes: [...element.attributes], parent: null, children: [] };
-  for (const child of element.children) {
-    const node = child.kind === 'element' ? clone(child) : { ...child };
-    node.parent = copy;
-    copy.children.push(node);
-  }
-  return copy;
-}
-
-/** An element with the same tag and no children. */
-export function cloneTag(element: XmlElement): XmlElement {
-  return { ...element, attributes: [...element.attributes], parent: null, children: [] };
 }
 
 /** Gives an element another local name, changing nothing else in its source. */

@@ -1,0 +1,40 @@
+/** Names of parts and of the relationships between them. */
+
+/** Names that are one to the standard: they differ in more than case. */
+export function partKey(name: string): string {
+  return name.replace(/\\/g, '/').toLowerCase();
+}
+
+/** The part that holds the relationships of another; the empty name stands for the package. */
+export function relationshipsName(source: string): string {
+  const slash = source.lastIndexOf('/') + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
+/** The name that a relationship's target stands for, seen from the part that has the relationship. */
+export function resolveTarget(source: string, target: string): string {
+  const path = decode(target).replace(/\\/g, '/');
+  const folder = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') folder.pop();
+    else if (step !== '' && step !== '.') folder.push(step);
+  }
+  return folder.join('/');
+}
+
+function decode(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/** The whole URI of a relationship's type, where only the last word of one of the standard's is given. */
+export function relationshipType(type: string, isStrict: boolean): string {
+  if (type.includes('/')) return type;
+  const base = isStrict
+    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return `${base}/${type}`;
+}
