@@ -72,7 +72,10 @@ function common(mode) {
     devtool: 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     optimization: { chunkIds: 'named', minimizeOptions: { html: false } },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader' }] },
+    // Parsed maps are made relative to the project, so that the build does not depend on the folder it is made in.
+    module: {
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { parseMap: true } }],
+    },
     // Sizes are checked by size-limit, per file and compressed.
     performance: false,
     stats: 'errors-warnings',
