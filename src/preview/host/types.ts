@@ -73,6 +73,8 @@ export interface ConnectionInput {
   readonly conversationId: string;
   /** A BCP 47 tag. Default: "en-US". */
   readonly locale?: string;
+  /** Called when Tab goes on past the add-in's last element, or back before its first: Office.js leaves the rest to Word. */
+  readonly onFocusLeaves?: (direction: 'forwards' | 'backwards') => void;
 }
 
 /** The add-in's line to Word. */

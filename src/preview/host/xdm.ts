@@ -15,6 +15,9 @@ const Dispatch = {
   messageParent: 144,
 } as const;
 
+/** Office.js's numbers of what it tells its host about the keyboard. */
+const HostAction = { tabExit: 13, tabExitShift: 14 } as const;
+
 /** Where in a batch's call its JSON stands. */
 const BATCH_AT = 4;
 
@@ -75,6 +78,9 @@ class XdmConnection implements Connection {
         this.reply(request, this.appContext());
         break;
       case 'ContextActivationManager_notifyHost':
+        this.notify(request._data);
+        this.reply(request, null);
+        break;
       case 'ContextActivationManager_openWindowInHost':
         this.reply(request, null);
         break;
@@ -84,6 +90,12 @@ class XdmConnection implements Connection {
       default:
         this.reply(request, null, UNKNOWN_ACTION);
     }
+  }
+
+  private notify(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : undefined;
+    if (action === HostAction.tabExit) this.input.onFocusLeaves?.('forwards');
+    if (action === HostAction.tabExitShift) this.input.onFocusLeaves?.('backwards');
   }
 
   private async dispatch(call: DispatchCall): Promise<Json> {

@@ -3,6 +3,7 @@ import type { DocxDocument } from '../../docx/types';
 import { createHost } from '../host/host';
 import type { Host } from '../host/types';
 import { connect } from '../host/xdm';
+import { elementById } from './elements';
 
 /** An open document. */
 export interface Session {
@@ -16,6 +17,9 @@ export interface Session {
 
 /** Who changes the document in the preview. In Word it is the person at the keyboard. */
 const AUTHOR = 'NoTrain';
+
+/** What has the focus after the task pane, which is the last on the page, and before it. */
+const AROUND_PANE = { forwards: 'samples', backwards: 'splitter' } as const;
 
 function paneFrame(windowName: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
@@ -37,6 +41,7 @@ export function startSession(document: DocxDocument, name: string, slot: HTMLEle
     post: (json) => frame.contentWindow?.postMessage(json, location.origin),
     hostOrigin: location.origin,
     conversationId: crypto.randomUUID(),
+    onFocusLeaves: (direction) => elementById(AROUND_PANE[direction], HTMLElement).focus(),
   });
   const frame = paneFrame(connection.windowName);
   const listen = (event: MessageEvent<unknown>): void => {

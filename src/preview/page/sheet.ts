@@ -45,7 +45,6 @@ export class Sheet {
 
   private swap(document: DocxDocument, drawing: Drawing): void {
     const foothold = this.foothold();
-    const top = this.scroller.scrollTop;
     this.paragraphs = new Map(document.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
     this.elements = new Map(
       document.paragraphs.map((paragraph, index) => [paragraph.id, drawing.paragraphs.get(index) ?? []]),
@@ -54,7 +53,7 @@ export class Sheet {
     window.document.adoptedStyleSheets = [...drawing.styles];
     this.element.replaceChildren(...drawing.nodes);
     touchUp(this.element);
-    this.scroller.scrollTop = top + this.drift(foothold);
+    this.scroller.scrollTop += this.drift(foothold);
   }
 
   private distance(element: HTMLElement): number {
