@@ -9,7 +9,7 @@ import { BeforeScreen } from './BeforeScreen';
 import { FailureScreen } from './FailureScreen';
 import { FirstNotice } from './FirstNotice';
 import { Footer, type FootPanel } from './Footer';
-import { letterOf } from './keys';
+import { isTabFromText, letterOf } from './keys';
 import { LiveRegion } from './LiveRegion';
 import type { RequestLog } from './LocalityProof';
 import { NoticeBar } from './NoticeBar';
@@ -71,6 +71,7 @@ export function Pane({ requests, today }: PaneProps) {
   useKeptFocus(root);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isTabFromText(event)) event.stopPropagation();
     if (letterOf(event) !== '?') return;
     event.preventDefault();
     setFoot((shown) => (shown === 'keys' ? null : 'keys'));

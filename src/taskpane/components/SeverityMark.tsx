@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
   shape: { width: '12px', height: '12px', fill: 'currentcolor', flexShrink: 0 },
   critical: { color: tokens.colorPaletteRedForeground1 },
-  high: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  high: { color: tokens.colorPaletteDarkOrangeForeground2 },
   medium: { color: tokens.colorNeutralForeground2 },
   low: { color: tokens.colorNeutralForeground3 },
 });
@@ -25,7 +25,7 @@ const SHAPES: Record<Severity, string> = {
 };
 
 /** A severity in words. */
-export const SEVERITY_NAMES: Record<Severity, string> = {
+const SEVERITY_NAMES: Record<Severity, string> = {
   critical: 'Critical',
   high: 'High',
   medium: 'Medium',

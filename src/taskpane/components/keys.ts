@@ -16,6 +16,13 @@ export const KEYS: readonly { readonly keys: string; readonly does: string }[] =
 const isField = (target: EventTarget, names: readonly string[]): boolean =>
   target instanceof HTMLElement && names.includes(target.tagName);
 
+/**
+ * Whether Tab was pressed on text that holds the focus for the moment, such as a heading. Office.js moves the focus itself,
+ * and leaves the pane where it does not find the element among those that Tab stops at; the browser goes on from there.
+ */
+export const isTabFromText = (event: KeyboardEvent): boolean =>
+  event.key === 'Tab' && event.target instanceof HTMLElement && event.target.tabIndex < 0;
+
 /** The letter that was pressed by itself and not typed into a field, in lower case; null otherwise. */
 export function letterOf(event: KeyboardEvent): string | null {
   const alone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.nativeEvent.isComposing;
