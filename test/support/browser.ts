@@ -21,7 +21,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** The address of the preview server that the browser tests share. It throws outside of them. */
-function previewOrigin(): string {
+export function previewOrigin(): string {
   const origin = process.env['NOTRAIN_PREVIEW_ORIGIN'];
   if (origin === undefined)
     throw new Error('No preview server: run the browser tests with "npx jest --selectProjects browser"');

@@ -1,0 +1,150 @@
+/** The whole way of a person through NoTrain, and what then stands in the file. */
+import type { Browser } from 'playwright-core';
+import { engine } from '../../src/core/engine';
+import { openDocx } from '../../src/docx/open';
+import type { DocxDocument } from '../../src/docx/types';
+import { launchBrowser } from '../support/browser';
+import { differences, takeBack } from '../support/invariant';
+import { validatorErrors } from '../support/validator';
+import { DESIGN, PreviewPage, sampleBytes, VOICE } from './preview-page';
+
+const AUTHOR = 'NoTrain';
+const SEVERITIES = ['Critical', 'High', 'Medium', 'Low'];
+
+let browser: Browser;
+let preview: PreviewPage;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  preview = await PreviewPage.open(browser);
+});
+afterEach(async () => {
+  expect(preview.strayRequests).toEqual([]);
+  expect(preview.errors).toEqual([]);
+  await preview.close();
+});
+
+/** Opens what was downloaded, after checking that nothing of the original is lost or made invalid. */
+async function downloaded(original = DESIGN): Promise<DocxDocument> {
+  const { name, bytes } = await preview.download();
+  expect(name).toBe(original);
+  expect(differences(takeBack(bytes, AUTHOR), sampleBytes(original))).toEqual([]);
+  const before = validatorErrors(sampleBytes(original));
+  expect(validatorErrors(bytes).filter((error) => !before.includes(error))).toEqual([]);
+  return openDocx(bytes);
+}
+
+const accepted = (document: DocxDocument): string[] =>
+  document.paragraphs.map((paragraph) => paragraph.text('current'));
+
+test('a document that was only looked at is downloaded as it was', async () => {
+  await preview.review();
+  expect((await preview.download()).bytes).toEqual(sampleBytes(DESIGN));
+});
+
+test('the things that matter most are told first, the gravest before the others', async () => {
+  await preview.page.getByLabel('Sample contract').selectOption(VOICE);
+  await preview.ready();
+  await preview.review();
+  const marks = preview.pane.locator('ol li button svg[role="img"]');
+  const told = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const rank = told.map((name) => SEVERITIES.indexOf(name));
+  expect(rank.length).toBeGreaterThan(1);
+  expect(rank).toEqual([...rank].sort((one, other) => one - other));
+  const worst = Math.min(...(await preview.findings()).map(({ severity }) => SEVERITIES.indexOf(severity)));
+  expect(rank[0]).toBeLessThanOrEqual(worst);
+});
+
+test('Comment all sets a comment beside the words of each finding, and only what the other side may read', async () => {
+  await preview.review();
+  const findings = await preview.findings();
+  await preview.press('Comment all', /comments? added/);
+  expect(await preview.coloured('comment')).toEqual(findings.map(({ quote }) => quote));
+  const shown = await preview.comments();
+  const document = await downloaded();
+  expect(document.comments.map(({ range }) => range?.text('current'))).toEqual(findings.map(({ quote }) => quote));
+  expect(shown).toHaveLength(document.comments.length);
+  document.comments.forEach(({ text, author }, index) => {
+    expect(author).toBe(AUTHOR);
+    expect(shown[index]).toContain(text);
+    expect(text).not.toMatch(/train|NoTrain|risk|severity|score/i);
+  });
+});
+
+test('choosing a finding selects its words in the document', async () => {
+  await preview.review();
+  const findings = await preview.findings();
+  await preview.choose(1);
+  await preview.drawn();
+  await expect(preview.coloured('selection')).resolves.toEqual([findings[1]?.quote]);
+});
+
+test('Replace puts in exactly the words that were shown, as a tracked change', async () => {
+  await preview.review();
+  const before = accepted(openDocx(sampleBytes(DESIGN)));
+  await preview.choose(0);
+  const shown = await preview.shownChange();
+  await preview.press('Replace', 'Replaced as a tracked change');
+  const after = accepted(await downloaded());
+  const changed = after.flatMap((text, index) => (text === before[index] ? [] : [{ text, was: before[index] ?? '' }]));
+  expect(changed).toHaveLength(1);
+  for (const words of shown.before) expect(changed[0]?.was).toContain(words);
+  for (const words of shown.after) expect(changed[0]?.text).toContain(words);
+  const untouched = (text: string, chunks: readonly string[]): string =>
+    chunks.reduce((rest, chunk) => rest.replace(chunk, ''), text);
+  expect(untouched(changed[0]?.text ?? '', shown.after)).toBe(untouched(changed[0]?.was ?? '', shown.before));
+  expect(await preview.page.locator('#sheet :is(ins, del)').allInnerTexts()).not.toEqual([]);
+});
+
+test('Replace all gives each paragraph the words of the plan, and touches no other', async () => {
+  const original = openDocx(sampleBytes(DESIGN));
+  const source = original.paragraphs.map((paragraph) => ({
+    text: paragraph.text('current'),
+    place: paragraph.place,
+    ...(paragraph.listLabel !== undefined && { listLabel: paragraph.listLabel }),
+    ...(paragraph.headingLevel !== undefined && { headingLevel: paragraph.headingLevel }),
+  }));
+  const plan = engine.review({ paragraphs: source, notRead: original.notRead }, { side: 'creator' }).redlines;
+  await preview.review();
+  await preview.press('Replace all', /paragraphs? changed, as tracked changes/);
+  const planned = source.map(({ text }, index) => plan.find(({ paragraph }) => paragraph === index)?.result ?? text);
+  expect(plan.length).toBeGreaterThan(0);
+  expect(accepted(await downloaded())).toEqual(planned);
+});
+
+test('the addendum is inserted at the end, word for word as it could be read before', async () => {
+  await preview.review();
+  await preview.pane.getByText('Read it first').click();
+  const shown = await preview.pane.locator('details[open] p, [aria-labelledby] p').allInnerTexts();
+  await preview.press('Insert No-AI addendum', 'The addendum stands at the end of the document');
+  const document = await downloaded();
+  const count = openDocx(sampleBytes(DESIGN)).body.length;
+  const inserted = document.body.slice(count).map((paragraph) => paragraph.text('current'));
+  expect(inserted.length).toBeGreaterThan(5);
+  expect(shown.join('\n')).toContain(inserted.join('\n'));
+});
+
+test('comments, replacements and the addendum together can be taken back without a trace', async () => {
+  await preview.review();
+  await preview.press('Comment all', /comments? added/);
+  await preview.press('Replace all', /paragraphs? changed, as tracked changes/);
+  await preview.press('Insert No-AI addendum', 'The addendum stands at the end of the document');
+  const document = await downloaded();
+  expect(document.comments.length).toBeGreaterThan(0);
+  expect(document.revisions.every(({ author }) => author === AUTHOR)).toBe(true);
+});
+
+test('another contract opens in a fresh conversation, and what is done goes into that one', async () => {
+  await preview.review();
+  await preview.press('Comment all', /comments? added/);
+  await preview.pick(VOICE, sampleBytes(VOICE));
+  await preview.ready();
+  await expect(preview.page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe(VOICE);
+  const others = await preview.comments();
+  expect(others.filter((comment) => comment.includes(AUTHOR))).toEqual([]);
+  await preview.review();
+  await preview.press('Comment all', /comments? added/);
+  expect((await downloaded(VOICE)).comments.length).toBeGreaterThan(others.length);
+});
