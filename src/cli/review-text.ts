@@ -1,22 +1,19 @@
 import type { ContractSource, Engine, Finding, PlannedRedline, Review, Side } from '../core/model';
 import { answerReview, type Answer, type Subject } from './answer';
 import { PieceCollector } from './collect-pieces';
-import { ParagraphSplitter, type Block } from './read/paragraphs';
+import type { Block } from './read/paragraphs';
+import { cutIntoPieces, type PieceSizes } from './read/pieces';
 
-/** How to read a text; the sizes are for tests. */
+/** How to read a text. */
 export interface TextReading {
   readonly engine: Engine;
   readonly side: Side;
   /** What the person should know about the reading, each a plain sentence. */
   readonly notes?: readonly string[];
-  readonly longestParagraph?: number;
-  readonly longestText?: number;
-  /** Called after each part of a long text with the number of characters read so far. */
+  readonly sizes?: PieceSizes;
+  /** Called after each piece of a long text with the number of characters read so far. */
   readonly onProgress?: (characters: number) => Promise<void>;
 }
-
-/** About four hundred pages. Longer texts are read in pieces of this size, so that memory has a limit. */
-const LONGEST_TEXT = 1_000_000;
 
 const TOO_LONG = 'The paragraph is too long to show an edit in it.';
 
@@ -29,8 +26,11 @@ export async function reviewText(
 ): Promise<void> {
   let first: { readonly review: Review; readonly empty: boolean } | null = null;
   let collector: PieceCollector | null = null;
+  let read = 0;
   try {
-    for await (const blocks of cutIntoPieces(chunks, reading)) {
+    for await (const blocks of cutIntoPieces(chunks, reading.sizes)) {
+      if (read > 0) await reading.onProgress?.(read);
+      read += blocks.reduce((sum, { text }) => sum + text.length, 0);
       if (first === null) {
         first = { review: reviewBlocks(blocks, reading), empty: blocks.length === 0 };
         continue;
@@ -43,37 +43,6 @@ export async function reviewText(
   } finally {
     collector?.dispose();
   }
-}
-
-/** At least one piece, which may be empty. */
-async function* cutIntoPieces(
-  chunks: AsyncIterable<string> | Iterable<string>,
-  { longestParagraph, longestText = LONGEST_TEXT, onProgress }: TextReading,
-): AsyncGenerator<Block[]> {
-  let blocks: Block[] = [];
-  let size = 0;
-  let read = 0;
-  for await (const block of splitBlocks(chunks, longestParagraph)) {
-    if (size > 0 && size + block.text.length > longestText) {
-      yield blocks;
-      read += size;
-      await onProgress?.(read);
-      blocks = [];
-      size = 0;
-    }
-    blocks.push(block);
-    size += block.text.length;
-  }
-  yield blocks;
-}
-
-async function* splitBlocks(
-  chunks: AsyncIterable<string> | Iterable<string>,
-  longestParagraph: number | undefined,
-): AsyncGenerator<Block> {
-  const splitter = new ParagraphSplitter(longestParagraph);
-  for await (const chunk of chunks) yield* splitter.push(chunk);
-  yield* splitter.end();
 }
 
 /** Reviews blocks as one contract, and gives places as those of the whole text. */

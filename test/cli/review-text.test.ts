@@ -28,6 +28,8 @@ async function review(text: string, options: Partial<TextReading> = {}): Promise
 }
 
 const PARAGRAPHS = ['Use for any purpose.', 'Nothing here.', 'A perpetual licence.', 'Again for any purpose here.'];
+/** A text longer than this is long, and its pieces are as short as a paragraph. */
+const PIECES = { sizes: { longestText: 30, pieceSize: 30 } };
 const TEXT = PARAGRAPHS.join('\n\n');
 
 /** The words that a finding points at. */
@@ -39,7 +41,7 @@ function pointed(finding: FindingAnswer): string | undefined {
 describe('a text that is read in pieces', () => {
   it('has its findings and redlines in the same places as one read at once', async () => {
     const whole = await review(TEXT);
-    const pieces = await review(TEXT, { longestText: 30 });
+    const pieces = await review(TEXT, { ...PIECES });
     expect(pieces.findings.map(pointed)).toEqual(['any purpose', 'perpetual', 'any purpose']);
     const places = ({ findings }: Gathered) => findings.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
     expect(places(pieces)).toEqual(places(whole));
@@ -49,7 +51,7 @@ describe('a text that is read in pieces', () => {
 
   it('is told to the person, a text read at once is not', async () => {
     expect((await review(TEXT)).answer.notChecked).toEqual([]);
-    const { notChecked } = (await review(TEXT, { longestText: 30 })).answer;
+    const { notChecked } = (await review(TEXT, { ...PIECES })).answer;
     expect(notChecked).toEqual([expect.stringMatching(/read in 4 pieces/)]);
   });
 
@@ -61,18 +63,18 @@ describe('a text that is read in pieces', () => {
         return { ...result, findings: result.findings.map((finding) => ({ ...finding, id: finding.rule })) };
       },
     };
-    const { findings } = await review(TEXT, { engine: sameId, longestText: 30 });
+    const { findings } = await review(TEXT, { engine: sameId, ...PIECES });
     expect(findings).toHaveLength(3);
     expect(new Set(findings.map(({ id }) => id)).size).toBe(3);
   });
 
   it('has the score of its worst piece', async () => {
     const text = `${TEXT}\n\nperpetual, for any purpose`;
-    expect((await review(text, { longestText: 30 })).answer.score).toBe(80);
+    expect((await review(text, { ...PIECES })).answer.score).toBe(80);
   });
 
   it('lacks as a whole only what every piece lacks', async () => {
-    const { findings, answer } = await review(TEXT, { engine: silenceEngine, longestText: 30 });
+    const { findings, answer } = await review(TEXT, { engine: silenceEngine, ...PIECES });
     expect(findings.filter(({ paragraph }) => paragraph === null).map(({ id }) => id)).toEqual(['silence']);
     expect(answer.counts).toEqual({ low: 1, medium: 1, high: 2, critical: 0 });
 
@@ -81,13 +83,13 @@ describe('a text that is read in pieces', () => {
       review: (source, options) =>
         (source.paragraphs[0]?.text === PARAGRAPHS[0] ? silenceEngine : plainEngine).review(source, options),
     };
-    const spoken = await review(TEXT, { engine: onlySilentFirst, longestText: 30 });
+    const spoken = await review(TEXT, { engine: onlySilentFirst, ...PIECES });
     expect(spoken.findings.filter(({ paragraph }) => paragraph === null)).toEqual([]);
     expect(spoken.answer.counts.medium).toBe(0);
   });
 
   it('says once how the text was decoded', async () => {
-    const { notChecked } = (await review(TEXT, { notes: ['Read as Windows-1252.'], longestText: 30 })).answer;
+    const { notChecked } = (await review(TEXT, { notes: ['Read as Windows-1252.'], ...PIECES })).answer;
     expect(notChecked.filter((sentence) => sentence.includes('Windows-1252'))).toHaveLength(1);
   });
 });
@@ -96,7 +98,7 @@ describe('a paragraph too long to be read at once', () => {
   const long = `First.\n\n${'Words and words. '.repeat(10)}Use for any purpose. ${'More words. '.repeat(10)}`;
 
   it('has its findings at their place in the whole paragraph', async () => {
-    const { findings } = await review(long, { longestParagraph: 60 });
+    const { findings } = await review(long, { sizes: { longestParagraph: 60 } });
     expect(findings).toHaveLength(1);
     const [finding] = findings;
     const paragraph = long.split('\n\n')[1] ?? '';
@@ -104,7 +106,7 @@ describe('a paragraph too long to be read at once', () => {
   });
 
   it('gets no edit, and says why', async () => {
-    const { findings, redlines, leftOut } = await review(long, { longestParagraph: 60 });
+    const { findings, redlines, leftOut } = await review(long, { sizes: { longestParagraph: 60 } });
     expect(findings[0]).toMatchObject({ remedies: [], noEdit: 'The paragraph is too long to show an edit in it.' });
     expect(redlines).toEqual([]);
     expect(leftOut).toEqual([{ id: findings[0]?.id, because: 'The paragraph is too long to show an edit in it.' }]);

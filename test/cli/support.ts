@@ -78,7 +78,7 @@ export const silenceEngine: Engine = {
   },
 };
 
-export const noDocuments: OpenDocx = () => {
+const noDocuments: OpenDocx = () => {
   throw new DocxError('not-a-zip', 'This is not a Word document.');
 };
 

@@ -13,7 +13,7 @@ export interface Block {
  * Longer paragraphs are read in parts. No contract has one; a file without blank lines may, and every answer about a
  * paragraph repeats it, so that its size must have a limit.
  */
-export const LONGEST_PARAGRAPH = 200_000;
+const LONGEST_PARAGRAPH = 200_000;
 
 /**
  * Divides text into paragraphs as it arrives: blocks of lines between blank lines, from the start of the first line to
