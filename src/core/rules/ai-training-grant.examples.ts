@@ -4,6 +4,10 @@ import type { RuleExamples } from './rule';
 export const aiTrainingGrantExamples: RuleExamples = {
   flags: [
     {
+      text: 'The Writer agrees that the Articles may be analysed and used to develop, train and improve the tools of the Publisher.',
+      quote: 'train and improve the tools',
+    },
+    {
       text: 'Agency may use the Deliverables for advertising, for promotion and to train machine-learning models.',
       quote: 'train machine-learning models',
       result:
@@ -55,6 +59,7 @@ export const aiTrainingGrantExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'The Contractor will train the staff of the Client to use the software.' },
     { text: 'Agency will not use the Deliverables to train any machine-learning or generative AI system.' },
     { text: 'Nothing in this Agreement permits Agency to train AI models on the Deliverables.' },
     { text: 'Agency may use the Deliverables for the Project, but not to train artificial intelligence models.' },

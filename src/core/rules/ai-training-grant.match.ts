@@ -25,6 +25,11 @@ const PATTERNS: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`\\b${TRAIN}\\b${LISTED} (?:${OWNER} ){0,4}(?:models?|AI|algorithms?)\\b`, 'gi'),
+  // train ... the tools: euphemisms that name no AI; staff are trained "on" or "in" tools
+  new RegExp(
+    `\\btrain\\b${LISTED} (?:our|its|their|the|any) (?:[a-z]+ ){0,2}(?:tools?|systems?|technolog(?:y|ies)|software)\\b`,
+    'gi',
+  ),
   // develop / improve AI
   new RegExp(
     `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,

@@ -43,7 +43,9 @@ function detailOf(rows: readonly Row[], shown: number, open: number): string {
   if (rows.length === 0) return 'NoTrain found no words of the kinds that it looks for.';
   if (open === 0) return 'You have decided on every finding.';
   if (open === 1) return 'One thing is left to decide:';
-  return shown < open ? `${counted(shown, 'thing')} matter most, of ${open}:` : `${open} things to decide:`;
+  return shown < open
+    ? `${shown === 1 ? '1 thing matters' : counted(shown, 'thing') + ' matter'} most, of ${open}:`
+    : `${open} things to decide:`;
 }
 
 /** The verdict over what is open now; the score is that of the wording as it stands, dismissed findings included. */
