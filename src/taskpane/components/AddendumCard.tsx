@@ -40,9 +40,6 @@ export function AddendumCard() {
         <Segmented legend="Form of the addendum" options={FORMS} value={form} onChange={choose} />
         <p className={text.small}>{FORMS.find(({ value }) => value === form)?.says}</p>
       </div>
-      <Disclosure summary="Read it first" onOpen={() => show(form)}>
-        {preview?.form === form ? <ClausePreview answer={preview.answer} /> : <p className={text.small}>One moment…</p>}
-      </Disclosure>
       {capabilities.trackedChanges ? null : (
         <p className={text.small}>This version of Word cannot track changes that an add-in makes.</p>
       )}
@@ -55,6 +52,9 @@ export function AddendumCard() {
       {inserted === null ? null : (
         <p className={text.small}>Inserted at the end of the document, in its {inserted} form.</p>
       )}
+      <Disclosure summary="Read it first" onOpen={() => show(form)}>
+        {preview?.form === form ? <ClausePreview answer={preview.answer} /> : <p className={text.small}>One moment…</p>}
+      </Disclosure>
     </section>
   );
 }

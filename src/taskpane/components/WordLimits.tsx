@@ -23,7 +23,7 @@ export function WordLimits({ reviewed }: { readonly reviewed: Reviewed }) {
   const limit = limitOf(useSessionState().capabilities);
   const notes = [
     limit,
-    reviewed.snapshot.pendingRevisions
+    reviewed.othersChanges
       ? 'Somebody’s tracked changes are waiting in this document. NoTrain reads the text as if they were accepted, and leaves them alone.'
       : null,
     reviewed.upToDate ? null : 'The document may have changed since this review. Review it again before you go on.',

@@ -13,7 +13,7 @@ export interface SettingsStorage {
 export type OpenStorage = () => Promise<SettingsStorage>;
 
 /** `Storage` of office-js-helpers over localStorage, loaded when it is first asked for: it is not needed to paint. */
-export const openOfficeStorage: OpenStorage = async () => {
+const openOfficeStorage: OpenStorage = async () => {
   const helpers = await import('@microsoft/office-js-helpers');
   return new helpers.Storage<Settings>(CONTAINER, helpers.StorageType.LocalStorage);
 };

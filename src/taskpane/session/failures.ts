@@ -2,7 +2,7 @@
 import type { Answer, WordFailure } from '../../word/port';
 
 /** The person stopped an action before it wrote. */
-export const CANCELLED: WordFailure = {
+const CANCELLED: WordFailure = {
   kind: 'cancelled',
   message: 'Stopped.',
   next: 'Start again when you like.',

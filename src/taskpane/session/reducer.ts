@@ -92,8 +92,9 @@ function written(reviewed: Reviewed, change: Written): Reviewed {
   };
 }
 
-function read(phase: Phase, { snapshot, review, findings }: Reading, occasion: Occasion): Phase {
-  const earlier = phase.kind === 'reviewed' ? phase.reviewed : null;
+function read(state: SessionState, { snapshot, review, findings }: Reading, occasion: Occasion): Phase {
+  const earlier = reviewedIn(state);
+  const written = state.inserted !== null || (earlier?.rows.some(({ standing }) => standing === 'replaced') ?? false);
   const rows = reconcile(earlier?.rows ?? [], findings, snapshot.source, occasion);
   const known = new Set(rows.map((row) => row.key));
   const ledger = occasion.ownWrite ? (earlier?.ledger ?? []) : [];
@@ -104,6 +105,8 @@ function read(phase: Phase, { snapshot, review, findings }: Reading, occasion: O
       review,
       rows,
       ledger: ledger.filter(({ row }) => row === null || known.has(row)),
+      // Once changes of our own wait in the document, others cannot be told from them here.
+      othersChanges: written ? (earlier?.othersChanges ?? false) : snapshot.pendingRevisions,
       firstScore: earlier?.firstScore ?? review.score?.value ?? null,
       upToDate: true,
     },
@@ -124,7 +127,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'written':
       return withReviewed(state, (reviewed) => written(reviewed, event.written));
     case 'read':
-      return { ...state, phase: read(state.phase, event.reading, event.occasion) };
+      return { ...state, phase: read(state, event.reading, event.occasion) };
     case 'inserted':
       return { ...state, inserted: event.form };
     case 'outdated':

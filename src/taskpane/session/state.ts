@@ -39,6 +39,8 @@ export interface Reviewed {
   /** In document order; what is about the whole contract comes first. */
   readonly rows: readonly Row[];
   readonly ledger: readonly LedgerEntry[];
+  /** Tracked changes waited in the document before NoTrain made any. */
+  readonly othersChanges: boolean;
   /** The score of the first review of this contract, so that progress shows. */
   readonly firstScore: number | null;
   /** False once the document was changed and could not be read again. */

@@ -99,6 +99,15 @@ describe('a reviewed contract', () => {
     drawPane(await reviewedSession(word));
     expect(screen.getByText(/tracked changes are waiting/)).toBeTruthy();
   });
+
+  it('does not mistake its own changes for those of others', async () => {
+    const word = new FakeWord(AGENCY_CONTRACT);
+    const session = await reviewedSession(word);
+    word.pendingRevisions = true;
+    await session.replaceAll();
+    drawPane(session);
+    expect(screen.queryByText(/tracked changes are waiting/)).toBeNull();
+  });
 });
 
 describe('what can go otherwise', () => {

@@ -56,4 +56,8 @@ describe('the sides', () => {
       { side: 'any', label: 'Both sides' },
     ]);
   });
+
+  it('speak to a party whom the contract calls “you”', () => {
+    expect(sideOptions([{ name: 'you', role: 'creator' }])[0]?.label).toBe('You, who create the work');
+  });
 });
