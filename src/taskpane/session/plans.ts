@@ -50,9 +50,19 @@ export function planReplaceAll({ review, rows }: Reviewed): Plan<RedlineRequest>
 
 const canTakeComment = (row: Row): boolean => !row.commented && row.standing !== 'dismissed' && row.standing !== 'gone';
 
-/** One comment for each stretch of words, however many findings stand on it. */
+interface CommentGroup {
+  readonly rows: Row[];
+  request: CommentRequest;
+}
+
+/** "Perpetual" and "irrevocable" in one clause get the same words: said twice, they would only annoy. */
+function sameWordsIn(paragraph: number, text: string, groups: Iterable<CommentGroup>): CommentGroup | undefined {
+  return [...groups].find(({ request }) => request.anchor.span.paragraph === paragraph && request.text === text);
+}
+
+/** One comment for each stretch of words, however many findings stand on it, and none twice in a paragraph. */
 export function planComments(rows: readonly Row[]): Plan<CommentRequest> {
-  const groups = new Map<string, { rows: Row[]; request: CommentRequest }>();
+  const groups = new Map<string, CommentGroup>();
   const leftOut: LeftAside[] = [];
   for (const row of rows.filter(canTakeComment)) {
     if (row.place === null) {
@@ -62,7 +72,7 @@ export function planComments(rows: readonly Row[]): Plan<CommentRequest> {
     }
     const { paragraph, start, end } = row.place.span;
     const where = `${paragraph}:${start}-${end}`;
-    const group = groups.get(where);
+    const group = groups.get(where) ?? sameWordsIn(paragraph, row.comment, groups.values());
     if (group === undefined) {
       groups.set(where, { rows: [row], request: { id: row.key, anchor: row.place, text: row.comment } });
       continue;
