@@ -40,7 +40,7 @@ export function Ledger({ reviewed }: { readonly reviewed: Reviewed }) {
               {row === undefined ? (
                 <p className={text.body}>{entry.asked === 'insert' ? 'No-AI addendum' : 'The contract'}</p>
               ) : (
-                <Link as="button" onClick={() => session.visit(row.key)}>
+                <Link as="button" inline onClick={() => session.visit(row.key)}>
                   {row.description.title}
                 </Link>
               )}
