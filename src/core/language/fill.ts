@@ -9,7 +9,12 @@ export interface Filled {
   readonly open: readonly string[];
 }
 
-const PARTY = /(\b(?:to|by|for|from|of|with|through|let|help|binds?) )?\{(Client|Contractor)\}('s)?/g;
+/** A party after one of these words is their object: "to us", "between us and you". */
+const PARTY =
+  /((?:\b(?:to|by|for|from|of|with|through|between|let|help|tell|limits|binds?)|(?<=\bbetween \{Client\} )and) )?\{(Client|Contractor)\}('s)?/g;
+/** What belongs to a party: "the style of the Designer", but "your style". */
+const OWN =
+  /\b(?:the )?(style|proven loss|portfolio and awards entries|confidential material) of \{(Client|Contractor)\}/g;
 const WORK = /(?:\b(the|The)( final)? )?\{Deliverables\}/g;
 /** Verbs that stand after a party's name in these texts, in the form that "you" and "we" need. */
 const PLAIN_VERB: Readonly<Record<string, string>> = {
@@ -28,7 +33,7 @@ const PLAIN_VERB: Readonly<Record<string, string>> = {
   has: 'have',
 };
 const AFTER_PRONOUN =
-  /\b(we|you|We|You)( or already| already)? (supplies|owns|holds|controls|turns|knows|takes|reserves|uses|grants|agrees|is|has)\b(?: or( already)? (owns|supplies)\b)?/g;
+  /\b(we|you|We|You)( or already| already| lawfully)? (supplies|owns|holds|controls|turns|knows|takes|reserves|uses|grants|agrees|is|has)\b(?: or( already)? (owns|supplies)\b)?/g;
 
 function partyText(
   name: Name | null,
@@ -43,7 +48,7 @@ function partyText(
 
 function capitaliseSentences(text: string): string {
   return text.replace(
-    /(^|[.:!?]["*)]{0,3} )([a-z])/g,
+    /(^(?:\d+(?:\.\d+)*\.? )?|[.!?]["*)]{0,3} )([a-z])/g,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 }
@@ -63,6 +68,10 @@ export function fill(template: string, names: Names): Filled {
     ? `materials that ${names.contractor.subject} ${names.contractor.isPronoun ? 'supply' : 'supplies'} under ${names.agreement}`
     : `materials supplied under ${names.agreement}`;
   const text = template
+    .replace(OWN, (whole, thing: string, kind: string) => {
+      const owner = kind === 'Client' ? names.client : names.contractor;
+      return owner?.isPronoun ? `${owner.possessive} ${thing}` : whole;
+    })
     .replace(WORK, (_, article: string | undefined, final: string | undefined) => {
       if (names.work === null)
         return `${article ? `${article}${final ?? ''} ` : ''}${useDefault('Deliverables', unnamedWork, true)}`;

@@ -28,6 +28,21 @@ describe('fill', () => {
     );
   });
 
+  it('says "your style" and "between us and you", and begins a numbered clause with a capital', () => {
+    const names = namesFor(PRONOUNS, WORDS);
+    expect(
+      fill(
+        '5.1 {Client} may not imitate the style of {Contractor}. It stands between {Client} and {Contractor} and limits {Client}: act on what {Client} lawfully has.',
+        names,
+      ).text,
+    ).toBe(
+      '5.1 We may not imitate your style. It stands between us and you and limits us: act on what we lawfully have.',
+    );
+    expect(fill('It imitates the style of {Contractor}.', namesFor(NAMED, WORDS)).text).toBe(
+      'It imitates the style of the Designer.',
+    );
+  });
+
   it('uses the right form of a pronoun, and of the verb after it', () => {
     const names = namesFor(PRONOUNS, { ...WORDS, work: 'your content', workIsSingular: true });
     expect(
