@@ -17,6 +17,7 @@ const steps = [
   ['types of the core, without a DOM', [...tool('typescript', 'tsc'), '-p', 'src/core']],
   ['lint', [...tool('eslint'), '.', '--max-warnings', '0']],
   ['formatting', [...tool('prettier'), '--check', '.']],
+  ['generated pages', [process.execPath, 'scripts/docs.mjs', '--check']],
   ['import rules', [...tool('dependency-cruiser', 'depcruise'), 'src']],
   ['unused files, exports and packages', [...tool('knip')]],
   ['unit tests', jest('unit', unitReport)],

@@ -14,6 +14,11 @@ export const futureMedia: Rule = {
   },
   comment:
     'Could we list the media needed today and add new ones by e-mail as they come up? Wording about future technology is sometimes read more widely than either side intends.',
+  grading: [
+    { severity: 'critical', when: 'the grant is of a voice, a likeness or a performance' },
+    { severity: 'high', when: 'media or technology of the future are named' },
+    { severity: 'low', when: 'all media, but only those of today' },
+  ],
   severityUnderRestriction: 'low',
   carrierRank: 5,
   sources: [

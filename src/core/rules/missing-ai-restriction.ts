@@ -60,6 +60,10 @@ export const missingAiRestriction: Rule = {
   },
   comment:
     'We add a short AI clause to our agreements so that everyone is clear. It does not change what you can do with the work for this project.',
+  grading: [
+    { severity: 'critical', when: 'a voice, a likeness or a performance is recorded' },
+    { severity: 'high', when: 'any other contract that grants rights in the work' },
+  ],
   severityUnderRestriction: 'low',
   carrierRank: 0,
   sources: ['Directive (EU) 2019/790, article 4(3)', 'US fair-use decisions differ'],

@@ -74,6 +74,10 @@ export const moralRightsWaiver: Rule = {
   },
   comment:
     'Normal edits and layout changes are fine without separate approval. We would keep a say over AI-altered versions and over credit given wrongly.',
+  grading: [
+    { severity: 'high', when: 'art, a voice or a performance' },
+    { severity: 'medium', when: 'any other work' },
+  ],
   severityUnderRestriction: 'low',
   carrierRank: 16,
   sources: [

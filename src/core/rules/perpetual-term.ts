@@ -70,6 +70,11 @@ export const perpetualTerm: Rule = {
   },
   comment:
     'Could we set a fixed term with easy renewal, so the fee matches the use? Items already published can stay where they are after the term.',
+  grading: [
+    { severity: 'high', when: 'perpetual and irrevocable together, or a voice or a likeness' },
+    { severity: 'medium', when: 'one of the two' },
+    { severity: 'low', when: 'ownership passes anyway ("irrevocably assigns")' },
+  ],
   severityUnderRestriction: 'low',
   carrierRank: 12,
   sources: ['Common practice in licence agreements: the term decides when rights are negotiated again'],

@@ -24,11 +24,20 @@ export interface RuleLanguage {
   readonly fallbackNameless: string;
 }
 
+/** One severity that a rule gives, with its reason in plain words. */
+export interface Grade {
+  readonly severity: Severity;
+  /** "no AI restriction, and sublicences through several tiers" */
+  readonly when: string;
+}
+
 /** A category of weak clause: what it is, how it is found, and what is said about it. */
 export interface Rule {
   readonly description: RuleDescription;
   /** The courteous words that may stand in the document. */
   readonly comment: string;
+  /** How grave a finding is and when, from the gravest to the mildest. */
+  readonly grading: readonly Grade[];
   /** The most that a finding weighs where an AI restriction in the contract prevails over it. */
   readonly severityUnderRestriction: Severity;
   /** Among several findings in a sentence the lowest carries the AI exclusion. */

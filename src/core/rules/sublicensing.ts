@@ -14,6 +14,12 @@ export const sublicensing: Rule = {
   },
   comment:
     'The onward permissions needed to publish (printers, hosts, media owners) are fine. We only ask to leave out onward rights for AI development or datasets.',
+  grading: [
+    { severity: 'critical', when: 'through several tiers, or without notice or payment' },
+    { severity: 'high', when: 'any other free right to sublicense' },
+    { severity: 'medium', when: 'ownership passes anyway' },
+    { severity: 'low', when: 'only to suppliers who work for the other side' },
+  ],
   severityUnderRestriction: 'low',
   carrierRank: 6,
   sources: ['Common practice in licence agreements: onward rights decide who else may use the work'],

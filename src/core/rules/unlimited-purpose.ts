@@ -14,6 +14,10 @@ export const unlimitedPurpose: Rule = {
   },
   comment:
     'Could this be tied to the project the fee covers, so both sides know what is included? Any further use can be added by a short written extension.',
+  grading: [
+    { severity: 'high', when: 'a grant of use' },
+    { severity: 'medium', when: 'ownership passes anyway' },
+  ],
   severityUnderRestriction: 'medium',
   carrierRank: 3,
   sources: ['German Copyright Act (UrhG), section 31(5)', 'US case law on new uses: the words of the grant decide'],

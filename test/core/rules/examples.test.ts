@@ -1,35 +1,16 @@
-import { aiTrainingGrantExamples } from '../../../src/core/rules/ai-training-grant.examples';
-import { futureMediaExamples } from '../../../src/core/rules/future-media.examples';
 import { RULES } from '../../../src/core/rules';
-import { missingAiRestrictionExamples } from '../../../src/core/rules/missing-ai-restriction.examples';
-import { moralRightsWaiverExamples } from '../../../src/core/rules/moral-rights-waiver.examples';
-import { perpetualTermExamples } from '../../../src/core/rules/perpetual-term.examples';
-import type { RuleExample, RuleExamples } from '../../../src/core/rules/rule';
-import { sublicensingExamples } from '../../../src/core/rules/sublicensing.examples';
-import { unlimitedPurposeExamples } from '../../../src/core/rules/unlimited-purpose.examples';
-import { unlimitedTerritoryExamples } from '../../../src/core/rules/unlimited-territory.examples';
-import { workForHireExamples } from '../../../src/core/rules/work-for-hire.examples';
+import { EXAMPLES } from '../../../src/core/rules/examples';
+import type { RuleExample } from '../../../src/core/rules/rule';
 import type { Finding, RuleId } from '../../../src/core/model';
 import { findingsOf, reviewAlone, reviewOf } from '../support';
 
-const EXAMPLES: Partial<Record<RuleId, RuleExamples>> = {
-  'ai-training-grant': aiTrainingGrantExamples,
-  'future-media': futureMediaExamples,
-  'missing-ai-restriction': missingAiRestrictionExamples,
-  'moral-rights-waiver': moralRightsWaiverExamples,
-  'perpetual-term': perpetualTermExamples,
-  sublicensing: sublicensingExamples,
-  'unlimited-purpose': unlimitedPurposeExamples,
-  'unlimited-territory': unlimitedTerritoryExamples,
-  'work-for-hire': workForHireExamples,
-};
 const ENOUGH = 8;
 
 function found(rule: RuleId, { text, setting }: RuleExample): readonly Finding[] {
   return findingsOf(setting === 'terms' ? reviewAlone([text]) : reviewOf([text]), rule);
 }
 
-describe.each(RULES.map((rule) => rule.description.id))('%s', (id) => {
+describe.each(RULES.map((rule) => [rule.description.id, rule] as const))('%s', (id, rule) => {
   const { flags = [], clean = [] } = EXAMPLES[id] ?? {};
 
   it('has at least eight examples of each kind, none of them twice', () => {
@@ -37,6 +18,12 @@ describe.each(RULES.map((rule) => rule.description.id))('%s', (id) => {
     expect(flags.length).toBeGreaterThanOrEqual(ENOUGH);
     expect(clean.length).toBeGreaterThanOrEqual(ENOUGH);
     expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('says of every severity that it gives when it gives it', () => {
+    const given = flags.flatMap((example) => found(id, example)).map(({ severity }) => severity);
+    const told = rule.grading.map(({ severity }) => severity);
+    expect(told).toEqual(expect.arrayContaining([...new Set(given)]));
   });
 
   it.each(flags)('flags: $text', (example) => {

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+// "npm run docs": writes the pages of docs/ that are made from the code. With --check it writes nothing, and fails where
+// a page is not what the code says.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import prettier from 'prettier';
+import { root } from './folders.mjs';
+
+const pages = [{ file: 'docs/rules.md', module: 'scripts/docs/rules-page.ts', make: ({ rulesPage }) => rulesPage() }];
+
+const isCheck = process.argv.includes('--check');
+for (const { file, module, make } of pages) {
+  const target = path.join(root, file);
+  const options = await prettier.resolveConfig(target);
+  const text = await prettier.format(make(await load(module)), { ...options, filepath: target });
+  if (!isCheck) writeFileSync(target, text);
+  else if (read(target) !== text) {
+    console.error(`${file} is stale: run "npm run docs" and commit what it writes.`);
+    process.exitCode = 1;
+  }
+}
+
+/** Bundles a TypeScript module in memory and imports it. */
+async function load(entry) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    logLevel: 'error',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+import type { RuleId } from '../model';
+import { aiTrainingGrantExamples } from './ai-training-grant.examples';
+import { futureMediaExamples } from './future-media.examples';
+import { missingAiRestrictionExamples } from './missing-ai-restriction.examples';
+import { moralRightsWaiverExamples } from './moral-rights-waiver.examples';
+import { perpetualTermExamples } from './perpetual-term.examples';
+import type { RuleExamples } from './rule';
+import { sublicensingExamples } from './sublicensing.examples';
+import { unlimitedPurposeExamples } from './unlimited-purpose.examples';
+import { unlimitedTerritoryExamples } from './unlimited-territory.examples';
+import { workForHireExamples } from './work-for-hire.examples';
+
+/** The examples of every rule, for its tests and its documentation; nothing that ships imports them. */
+export const EXAMPLES: Partial<Readonly<Record<RuleId, RuleExamples>>> = {
+  'ai-training-grant': aiTrainingGrantExamples,
+  'future-media': futureMediaExamples,
+  'missing-ai-restriction': missingAiRestrictionExamples,
+  'moral-rights-waiver': moralRightsWaiverExamples,
+  'perpetual-term': perpetualTermExamples,
+  sublicensing: sublicensingExamples,
+  'unlimited-purpose': unlimitedPurposeExamples,
+  'unlimited-territory': unlimitedTerritoryExamples,
+  'work-for-hire': workForHireExamples,
+};
