@@ -177,6 +177,27 @@ export interface Score {
   readonly lines: readonly ScoreLine[];
 }
 
+/** One step on the way to AI training. */
+export interface RouteStep {
+  /** A few words: "Sublicence", "An AI company". */
+  readonly label: string;
+  /** The findings that open the step; empty where it follows from the one before. */
+  readonly findings: readonly string[];
+}
+
+/** A way by which the work could come to train AI. */
+export interface Route {
+  /** Stable, such as "sublicence". */
+  readonly id: string;
+  /** In plain words, for the person: "They may license it on". */
+  readonly title: string;
+  readonly steps: readonly RouteStep[];
+  /** False where words in the contract close it. */
+  readonly open: boolean;
+  /** Why it is open, or what closes it; a whole sentence. */
+  readonly because: string;
+}
+
 /** Everything that the core has to say about a contract. */
 export interface Review {
   /** Null when nothing could be scored: an empty document, another language. */
@@ -191,6 +212,8 @@ export interface Review {
   /** The smallest edits of all findings combined, a plan for each paragraph, in document order. */
   readonly redlines: readonly PlannedRedline[];
   readonly leftOut: readonly LeftOut[];
+  /** How the work could come to train AI, each way once. */
+  readonly routes: readonly Route[];
   /** What was not read, each a plain sentence. */
   readonly notChecked: readonly string[];
   /** The contract's own words for its things; absent where it was not read. */

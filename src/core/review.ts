@@ -8,6 +8,7 @@ import { namesFor } from './language/names';
 import { phrasesFor } from './language/phrases';
 import type { ContractSource, Review, Side } from './model';
 import { SEVERITIES } from './model';
+import { routesOf } from './routes';
 import { RULES } from './rules';
 import { scoreOf } from './score';
 
@@ -53,7 +54,7 @@ export function review(source: ContractSource, { side }: { readonly side: Side }
   const told = { language, parties, governingLaw };
   const unread = notChecked(contract, source, isEnglish);
   if (isEmpty || !isEnglish) {
-    return { ...told, score: null, findings: [], redlines: [], leftOut: [], notChecked: unread };
+    return { ...told, score: null, findings: [], redlines: [], leftOut: [], routes: [], notChecked: unread };
   }
   const restriction = readAiRestriction(contract);
   const names = namesFor(parties, contract.words);
@@ -69,6 +70,7 @@ export function review(source: ContractSource, { side }: { readonly side: Side }
     findings,
     redlines,
     leftOut,
+    routes: routesOf(findings, restriction),
     notChecked: unread,
     words: contract.words,
   };

@@ -41,6 +41,7 @@ function reviewOf(findings: readonly Finding[], redlines: readonly PlannedRedlin
     findings,
     redlines,
     leftOut: [],
+    routes: [],
     notChecked: [],
   };
 }

@@ -48,6 +48,7 @@ export const plainEngine: Engine = {
       findings,
       redlines,
       leftOut: [],
+      routes: [],
       notChecked: notRead,
     };
   },

@@ -201,6 +201,7 @@ export class FakeEngine implements Engine {
       governingLaw: null,
       findings: readable ? findings : [],
       redlines: readable ? this.#planned(paragraphs, findings) : [],
+      routes: [],
       leftOut: readable
         ? findings
             .filter(({ remedies }) => remedies.length === 0)
