@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folders of a corpus: contracts as their authors saved them, contracts saved by LibreOffice, odd test files. */
-export const FOLDERS = ['docx', 'docx-libreoffice', 'odd'];
+/** What a corpus holds: contracts as their authors saved them, contracts saved by LibreOffice, odd test files. */
+const FOLDERS = ['docx', 'docx-libreoffice', 'odd'];
 
 /**
  * The documents of a corpus in a fixed order.
  *
- * @param {string} corpus the folder that holds `FOLDERS`
+ * @param {string} corpus the folder that holds them
  * @returns {{ folder: string, path: string }[]}
  */
 export function documentsIn(corpus) {
