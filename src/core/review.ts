@@ -8,8 +8,13 @@ import { namesFor } from './language/names';
 import { phrasesFor } from './language/phrases';
 import type { ContractSource, Review, Side } from './model';
 import { SEVERITIES } from './model';
+import { prefilterFor, type Prefilter } from './prefilter/prefilter';
 import { RULES } from './rules';
+import { patternsOf } from './rules/patterns';
 import { scoreOf } from './score';
+
+let known: Prefilter | null = null;
+const prefilter = (): Prefilter => (known ??= prefilterFor(patternsOf(RULES)));
 
 function inDocumentOrder(a: Planned, b: Planned): number {
   const [first, second] = [a.finding.span, b.finding.span];
@@ -46,7 +51,7 @@ function notChecked({ paragraphs }: Contract, source: ContractSource, isEnglish:
 
 /** Reads a contract for one side. The same contract gives the same review. */
 export function review(source: ContractSource, { side }: { readonly side: Side }): Review {
-  const contract = readContract(source);
+  const contract = readContract(source, prefilter());
   const { parties, governingLaw, language } = contract;
   const isEnglish = !isForeign(language);
   const isEmpty = contract.paragraphs.every(({ reading }) => reading.text === '');
