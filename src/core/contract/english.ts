@@ -79,7 +79,7 @@ const END_OF_LATIN = 0x250;
 const LATIN_LETTERS = Uint8Array.from({ length: END_OF_LATIN }, (_, code) =>
   /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
-const BEYOND_LATIN = /[\u0130\u0250-\u1fff\u2070-\u209f\u20d0-\u218f\u2c00-\uffff]/;
+const BEYOND_LATIN = /\u0130|[\u0250-\u1fff]|[\u2070-\u209f]|[\u20d0-\u218f]|[\u2c00-\uffff]/;
 
 /** Counts a text in which every letter is a Latin one, character by character. */
 function countLatin(text: string): LanguageCounts {
