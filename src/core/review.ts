@@ -9,8 +9,13 @@ import { phrasesFor } from './language/phrases';
 import type { ContractSource, Review, Side } from './model';
 import { SEVERITIES } from './model';
 import { routesOf } from './routes';
+import { prefilterFor, type Prefilter } from './prefilter/prefilter';
 import { RULES } from './rules';
+import { patternsOf } from './rules/patterns';
 import { scoreOf } from './score';
+
+let known: Prefilter | null = null;
+const prefilter = (): Prefilter => (known ??= prefilterFor(patternsOf(RULES)));
 
 function inDocumentOrder(a: Planned, b: Planned): number {
   const [first, second] = [a.finding.span, b.finding.span];
@@ -47,7 +52,7 @@ function notChecked({ paragraphs }: Contract, source: ContractSource, isEnglish:
 
 /** Reads a contract for one side. The same contract gives the same review. */
 export function review(source: ContractSource, { side }: { readonly side: Side }): Review {
-  const contract = readContract(source);
+  const contract = readContract(source, prefilter());
   const { parties, governingLaw, language } = contract;
   const isEnglish = !isForeign(language);
   const isEmpty = contract.paragraphs.every(({ reading }) => reading.text === '');

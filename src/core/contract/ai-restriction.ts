@@ -61,8 +61,9 @@ function restricts(sentence: Sentence): boolean {
 }
 
 /** Finds what a contract says against AI, and how far it reaches. */
-export function readAiRestriction({ paragraphs }: Contract): AiRestriction {
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.filter(restricts));
+export function readAiRestriction({ paragraphs, sentencesFor }: Contract): AiRestriction {
+  const candidates = new Set(ACTS.flatMap((act) => [...sentencesFor(act)].map(({ sentence }) => sentence)));
+  const sentences = [...candidates].filter(restricts).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const text = sentences.map((sentence) => sentence.text).join(' ');
   const nearby = paragraphs
     .filter(({ index }) => sentences.some(({ paragraph }) => Math.abs(paragraph - index) <= 3))

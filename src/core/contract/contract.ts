@@ -14,6 +14,14 @@ export interface Sentence {
   /** The verbs that grant, permit, forbid or bind, in order. */
   readonly frames: () => readonly Frame[];
   readonly stemFrames: () => readonly Frame[];
+  /** The numbers of the prefilter's patterns that may match. */
+  readonly candidates: readonly number[];
+}
+
+/** A sentence with its place among those of its paragraph. */
+export interface PlacedSentence {
+  readonly sentence: Sentence;
+  readonly index: number;
 }
 
 /** A paragraph as the rules read it. */
@@ -30,6 +38,8 @@ export interface Paragraph {
 /** A contract, read. */
 export interface Contract {
   readonly paragraphs: readonly Paragraph[];
+  /** The operative sentences in which a pattern may match, in order: a few of them where the prefilter knows it. */
+  readonly sentencesFor: (pattern: RegExp) => Iterable<PlacedSentence>;
   readonly parties: readonly Party[];
   readonly words: ContractWords;
   /** The governing law in the contract's words, null where it names none. */

@@ -33,31 +33,123 @@ const OTHER_SCRIPT = 0.2;
 /** A text with fewer words than this says too little. */
 const ENOUGH_WORDS = 6;
 
-/**
- * The language of a text as a BCP 47 tag, by its function words; "und" where it is too short or unclear to tell.
- * It only has to be good enough to know that a text is not English.
- */
-export function detectLanguage(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** For each function word the languages that have it, by their place in {@link LANGUAGES}. */
+const languagesOf = new Map<string, number[]>();
+for (const [language, words] of Object.values(FUNCTION_WORDS).entries()) {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+const LONGEST_FUNCTION_WORD = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+
+const LETTER_BITS = 5;
+/** The number of an ASCII letter, in either case, below `1 << LETTER_BITS`. */
+const letterNumber = (code: number): number => code & ((1 << LETTER_BITS) - 1);
+
+/** The same table by the letters' numbers, for words in ASCII, which need not be cut out of their text then. */
+const languagesOfNumber = new Map<number, readonly number[]>();
+for (const [word, languages] of languagesOf) {
+  let number = 0;
+  for (const letter of word) number = (number << LETTER_BITS) | letterNumber(letter.charCodeAt(0));
+  if (/^[a-z]+$/.test(word)) languagesOfNumber.set(number, languages);
+}
+
+/** What a text says of its language; the counts of its parts add up to those of the whole. */
+export interface LanguageCounts {
+  letters: number;
+  words: number;
+  /** Letters of each of the scripts, in their order. */
+  readonly scripts: number[];
+  /** Function words of each language, in their order. */
+  readonly hits: number[];
+}
+
+/** Counts of an empty text. */
+export function noCounts(): LanguageCounts {
+  return { letters: 0, words: 0, scripts: SCRIPTS.map(() => 0), hits: LANGUAGES.map(() => 0) };
+}
+
+function countWord(counts: LanguageCounts, languages: readonly number[] = []): void {
+  counts.words += 1;
+  for (const language of languages) counts.hits[language] = (counts.hits[language] ?? 0) + 1;
+}
+
+/** Below this code, letters are Latin ones that have one letter in lower case, apart from the dotted capital I. */
+const END_OF_LATIN = 0x250;
+const LATIN_LETTERS = Uint8Array.from({ length: END_OF_LATIN }, (_, code) =>
+  /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const BEYOND_LATIN = /\u0130|[\u0250-\u1fff]|[\u2070-\u209f]|[\u20d0-\u218f]|[\u2c00-\uffff]/;
+
+/** Counts a text in which every letter is a Latin one, character by character. */
+function countLatin(text: string): LanguageCounts {
+  const counts = noCounts();
+  let start = 0;
+  let number = 0;
+  let isAscii = true;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code < END_OF_LATIN && LATIN_LETTERS[code] === 1) {
+      number = (number << LETTER_BITS) | letterNumber(code);
+      if (code > 127) isAscii = false;
+      continue;
+    }
+    const length = at - start;
+    counts.letters += length;
+    if (length > LONGEST_FUNCTION_WORD) counts.words += 1;
+    else if (length > 0) {
+      const languages = isAscii ? languagesOfNumber.get(number) : languagesOf.get(text.slice(start, at).toLowerCase());
+      countWord(counts, languages);
+    }
+    start = at + 1;
+    number = 0;
+    isAscii = true;
+  }
+  return counts;
+}
+
+/** Counts the letters, scripts and function words of a text. */
+export function countLanguage(text: string): LanguageCounts {
+  if (!BEYOND_LATIN.test(text)) return countLatin(text);
+  const counts = noCounts();
+  counts.letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [index, [script]] of SCRIPTS.entries()) counts.scripts[index] = text.match(script)?.length ?? 0;
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) countWord(counts, languagesOf.get(word));
+  return counts;
+}
+
+/** Adds the counts of a part to those of the whole. */
+export function addCounts(whole: LanguageCounts, part: LanguageCounts): void {
+  whole.letters += part.letters;
+  whole.words += part.words;
+  for (const [index, count] of part.scripts.entries()) whole.scripts[index] = (whole.scripts[index] ?? 0) + count;
+  for (const [index, count] of part.hits.entries()) whole.hits[index] = (whole.hits[index] ?? 0) + count;
+}
+
+/** The language that counts tell: a BCP 47 tag, "und" where they are too few or unclear. */
+export function languageOf({ letters, words, scripts, hits }: LanguageCounts): string {
   if (letters === 0) return 'und';
-  const script = SCRIPTS.find(([pattern]) => (text.match(pattern)?.length ?? 0) > letters * OTHER_SCRIPT);
+  const script = SCRIPTS.find((_, index) => (scripts[index] ?? 0) > letters * OTHER_SCRIPT);
   if (script) return script[1];
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < ENOUGH_WORDS) return 'und';
-  const count = new Map<string, number>();
-  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+  if (words < ENOUGH_WORDS) return 'und';
   let best = 'und';
   let bestShare = 0;
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    let hits = 0;
-    for (const word of list) hits += count.get(word) ?? 0;
-    const share = hits / words.length;
+  for (const [index, language] of LANGUAGES.entries()) {
+    const share = (hits[index] ?? 0) / words;
     if (share > bestShare) {
       best = language;
       bestShare = share;
     }
   }
   return bestShare >= 0.1 ? best : 'und';
+}
+
+/**
+ * The language of a text as a BCP 47 tag, by its function words; "und" where it is too short or unclear to tell.
+ * It only has to be good enough to know that a text is not English.
+ */
+export function detectLanguage(text: string): string {
+  return languageOf(countLanguage(text));
 }
 
 /** True where a language was recognised and is not English: such words are not read. */

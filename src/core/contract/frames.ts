@@ -96,6 +96,11 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+/** What gives rights away: a sentence in which none of these occurs has no frame of those kinds. */
+export const GIVING: readonly RegExp[] = CUES.filter(({ kind }) => kind === 'grant' || kind === 'assignment').map(
+  ({ pattern }) => pattern,
+);
+
 /** "You warrant that you have the right to ...": a promise about oneself gives nobody a permission. */
 const WARRANTED = /\b(?:represents?|warrants?|certif(?:y|ies)|confirms?)\b[^.;]{0,200}$/i;
 
@@ -116,7 +121,13 @@ function hits(text: string): readonly Hit[] {
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((hit, index) => !found.some((other, at) => at < index && other.end > hit.start));
+  // Where two overlap, the one that begins later is left out.
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    const isApart = start >= reached;
+    reached = Math.max(reached, end);
+    return isApart;
+  });
 }
 
 /** A verb that begins this near to "not" is what is forbidden. */

@@ -15,12 +15,14 @@ export function innerStem(text: string): number {
   return colon ? colon.index + 1 : -1;
 }
 
+/** More than the longest words that open a list, so that nothing before them needs to be searched. */
+const OPENING = 20;
+
 /** True for words that a list follows. */
 export function opensList(text: string): boolean {
+  const end = text.slice(-OPENING);
   return (
-    /[:\u2014-]\s*$/.test(text) ||
-    /\b(?:following|as follows)[:.]?$/i.test(text) ||
-    /\b(?:to|may|shall|not)$/.test(text)
+    /[:\u2014-]\s*$/.test(end) || /\b(?:following|as follows)[:.]?$/i.test(end) || /\b(?:to|may|shall|not)$/.test(end)
   );
 }
 

@@ -9,7 +9,7 @@ const ALIAS =
 const LABEL =
   /(?:^|\n)\s{0,4}(?:the )?([A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16})?)(?: name)?\s{0,2}:\s{1,4}([A-Z][^\n]{2,60})/g;
 const LEGAL_NAME =
-  /((?:[A-Z][\w&.'-]{0,24},? ?(?:(?:of|de|van|von) )?){1,7})(?: ?,? ?\b(?:an?|with|located|whose|residing|having|incorporated|organi[sz]ed|registered|of \d+)\b[^()"]{0,150})?$/;
+  /([A-Z][\w&.'-]{0,24}(?:(?:,|,? )(?:(?:of|de|van|von) )?[A-Z][\w&.'-]{0,24}){0,6},? ?(?:(?:of|de|van|von) )?)(?: ?,? ?\b(?:an?|with|located|whose|residing|having|incorporated|organi[sz]ed|registered|of \d+)\b[^()"]{0,150})?$/;
 /** Quoted words that name things rather than people. */
 /** What stands before the quoted name of a person or a company. */
 const WHO =

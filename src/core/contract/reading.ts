@@ -33,42 +33,97 @@ const UNREAD = /[\u00ad\u200b-\u200d\u2060\ufeff]|\*{1,3}|\\(?=[-.*_])|<\/?[a-z]
 
 const SPACE = /\s/;
 
+/** A character that may have to be read as another one, or not at all. Between two of them a text is read as it is. */
+const SPECIAL = new RegExp(
+  `[^\\S ]| (?=\\s)|[\\u00ad\\u200b-\\u200d\\u2060*\\\\<${Object.keys(SAME_LENGTH).join('')}]`,
+  'g',
+);
+
+function nextSpecial(source: string, from: number): number {
+  SPECIAL.lastIndex = from;
+  return SPECIAL.test(source) ? SPECIAL.lastIndex - 1 : source.length;
+}
+
+/** A text put together from pieces of a source; `starts` and `origins` say where each run of unbroken offsets begins. */
+class Assembly {
+  text = '';
+  private readonly starts: number[] = [];
+  private readonly origins: number[] = [];
+  private readonly source: string;
+  private shift = NaN;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  add(piece: string, at: number): void {
+    if (piece === '') return;
+    if (at - this.text.length !== this.shift) {
+      this.shift = at - this.text.length;
+      this.starts.push(this.text.length);
+      this.origins.push(at);
+    }
+    this.text += piece;
+  }
+
+  /** Where a character of the text stands in the source; null outside the text. */
+  originOf(index: number): number | null {
+    if (index < 0 || index >= this.text.length) return null;
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return (this.origins[low] ?? 0) + index - (this.starts[low] ?? 0);
+  }
+
+  reading(): Reading {
+    const { source, text } = this;
+    return {
+      text,
+      toSource: (start, end) => {
+        if (start === end) {
+          const before = this.originOf(start - 1);
+          const at = before === null ? (this.originOf(0) ?? source.length) : before + 1;
+          return { start: at, end: at };
+        }
+        const first = this.originOf(start) ?? source.length;
+        let last = (this.originOf(end - 1) ?? source.length - 1) + 1;
+        if (text.charAt(end - 1) === ' ') while (last < source.length && SPACE.test(source.charAt(last))) last += 1;
+        return { start: first, end: last };
+      },
+    };
+  }
+}
+
 /** Normalises a paragraph's text for reading. */
 export function readText(source: string): Reading {
-  let text = '';
-  const origin: number[] = [];
+  const assembly = new Assembly(source);
+  /** A space after another one, or before any word, is not read. */
+  let isSpaced = true;
   let at = 0;
   while (at < source.length) {
+    const special = nextSpecial(source, at);
+    if (special > at) {
+      const from = isSpaced && source.charAt(at) === ' ' ? at + 1 : at;
+      assembly.add(source.slice(from, special), from);
+      isSpaced = source.charAt(special - 1) === ' ';
+      at = special;
+      continue;
+    }
     UNREAD.lastIndex = at;
-    const unread = UNREAD.exec(source);
-    if (unread) {
-      at += unread[0].length;
+    if (UNREAD.test(source)) {
+      at = UNREAD.lastIndex;
       continue;
     }
     const char = source.charAt(at);
     const isSpace = SPACE.test(char);
-    if (!isSpace || (text !== '' && !text.endsWith(' '))) {
-      text += isSpace ? ' ' : (SAME_LENGTH[char] ?? char);
-      origin.push(at);
-    }
+    if (!isSpace || !isSpaced) assembly.add(isSpace ? ' ' : (SAME_LENGTH[char] ?? char), at);
+    isSpaced = isSpace;
     at += 1;
   }
-  if (text.endsWith(' ')) {
-    text = text.slice(0, -1);
-    origin.pop();
-  }
-  return {
-    text,
-    toSource(start, end) {
-      if (start === end) {
-        const before = origin[start - 1];
-        const at = before === undefined ? (origin[0] ?? source.length) : before + 1;
-        return { start: at, end: at };
-      }
-      const first = origin[start] ?? source.length;
-      let last = (origin[end - 1] ?? source.length - 1) + 1;
-      if (text.charAt(end - 1) === ' ') while (last < source.length && SPACE.test(source.charAt(last))) last += 1;
-      return { start: first, end: last };
-    },
-  };
+  if (assembly.text.endsWith(' ')) assembly.text = assembly.text.slice(0, -1);
+  return assembly.reading();
 }

@@ -3,7 +3,7 @@ import { startsItem } from '../contract/list-items';
 import { repairTrainingGrant } from './ai-training-grant.repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
-import { scan } from './scan';
+import { claims, scan } from './scan';
 import { toMatch } from './to-match';
 
 const AI =
@@ -77,7 +77,7 @@ function allows(hit: Hit): boolean {
 /** Finds permissions, and statements that it happens, to train AI with the creator's material. */
 export function findAiTrainingGrant(contract: Contract): readonly Match[] {
   const found: Match[] = [];
-  const taken: { sentence: unknown; start: number; end: number }[] = [];
+  const claim = claims();
   for (const pattern of PATTERNS) {
     for (const hit of scan(contract, pattern)) {
       const before = hit.sentence.text.slice(0, hit.start);
@@ -85,9 +85,7 @@ export function findAiTrainingGrant(contract: Contract): readonly Match[] {
       if (NEUTRAL.test(before) || (pattern === DERIVED && hit.governing.frame === null)) continue;
       if (hit.governing.frame === null && (isLooseItem(hit) || !(IN_USE.test(before) || USING.test(hit.sentence.stem))))
         continue;
-      if (taken.some((other) => other.sentence === hit.sentence && other.start < hit.end && hit.start < other.end))
-        continue;
-      taken.push({ sentence: hit.sentence, start: hit.start, end: hit.end });
+      if (!claim(hit)) continue;
       const theirs = YOURS_FOR_OURS.test(hit.sentence.text) && hit.governing.direction === 'client';
       found.push(
         toMatch(theirs ? { ...hit, governing: { ...hit.governing, direction: 'creator' } } : hit, {

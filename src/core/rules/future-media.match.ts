@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Match } from './rule';
 import type { Hit } from './scan';
-import { scan } from './scan';
+import { claims, scan } from './scan';
 import { isBrandOnly, isDefinition, isRelease } from './subject-matter';
 import { toMatch } from './to-match';
 
@@ -46,6 +46,7 @@ const ALL_MEDIA = new RegExp(
   'gi',
 );
 const BARE = new RegExp(`(?:${WHENEVER})`, 'gi');
+const MEDIA_BEFORE = new RegExp(`\\b${NOUN}\\b[^;.]{0,60}$`, 'i');
 const NOT_MEDIA =
   /\b(?:laws?|statutes?|regulations?|tax(?:es)?|claims?|rebate|subsidiar|affiliates? now|patents?|trade-?marks?|intellectual property|trade secret|products?|programs implemented|indebtedness|confidential|know-how|releases?|discharges?|liabilit)/i;
 
@@ -89,18 +90,14 @@ function judged(hit: Hit): Match {
 /** Finds grants that reach media not named or not yet invented. */
 export function findFutureMedia(contract: Contract): readonly Match[] {
   const found: Match[] = [];
-  const taken: { sentence: unknown; start: number; end: number }[] = [];
+  const claim = claims();
   for (const pattern of [FUTURE, FUTURE_FIRST, ALL_MEDIA, BARE]) {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit)) continue;
-      if (taken.some((other) => other.sentence === hit.sentence && other.start < hit.end && hit.start < other.end))
-        continue;
       const around = hit.sentence.text.slice(Math.max(0, hit.start - 50), hit.end);
       if (NOT_MEDIA.test(around)) continue;
-      if (pattern === BARE && !new RegExp(`\\b${NOUN}\\b[^;.]{0,60}$`, 'i').test(hit.sentence.text.slice(0, hit.start)))
-        continue;
-      if (hit.governing.frame === null) continue;
-      taken.push({ sentence: hit.sentence, start: hit.start, end: hit.end });
+      if (pattern === BARE && !MEDIA_BEFORE.test(hit.sentence.text.slice(0, hit.start))) continue;
+      if (hit.governing.frame === null || !claim(hit)) continue;
       found.push(judged(hit));
     }
   }

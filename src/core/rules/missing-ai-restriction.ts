@@ -1,5 +1,6 @@
 import { readAiRestriction } from '../contract/ai-restriction';
-import type { Contract, Paragraph } from '../contract/contract';
+import type { Contract, Paragraph, Sentence } from '../contract/contract';
+import { GIVING } from '../contract/frames';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import { LAW_CHECKED } from './law';
@@ -11,19 +12,28 @@ const CREATIVE =
   /\b(?:content|deliverables?|works?|work product|materials|recordings?|images?|photographs?|artwork|designs?|contributions?|submissions?|manuscripts?|footage|performances?|voice|likeness|illustrations?|interview)\b/i;
 const PERSONAL = /\b(?:voice|likeness|performances?)\b/i;
 
-/** A paragraph in which the creator gives a right in work, and not only a promise. */
-function grantsWork({ sentences }: Paragraph): boolean {
-  return sentences.some(
-    ({ text, frames }) =>
-      CREATIVE.test(text) &&
-      frames().some(
-        ({ kind, negative, grantor, grantee }) =>
-          !negative &&
-          (kind === 'grant' || kind === 'assignment') &&
-          grantee?.role !== 'creator' &&
-          grantor?.role !== 'client',
-      ),
+/** In this sentence the creator gives a right in work, and not only a promise. */
+function grantsWork({ text, frames }: Sentence): boolean {
+  return (
+    CREATIVE.test(text) &&
+    frames().some(
+      ({ kind, negative, grantor, grantee }) =>
+        !negative &&
+        (kind === 'grant' || kind === 'assignment') &&
+        grantee?.role !== 'creator' &&
+        grantor?.role !== 'client',
+    )
   );
+}
+
+function grantingParagraphs({ paragraphs, sentencesFor }: Contract): readonly Paragraph[] {
+  const granting = new Set<number>();
+  for (const pattern of GIVING) {
+    for (const { sentence } of sentencesFor(pattern)) {
+      if (!granting.has(sentence.paragraph) && grantsWork(sentence)) granting.add(sentence.paragraph);
+    }
+  }
+  return paragraphs.filter(({ index }) => granting.has(index));
 }
 
 function severityOf(grants: readonly Paragraph[]): Severity {
@@ -33,7 +43,7 @@ function severityOf(grants: readonly Paragraph[]): Severity {
 
 function find(contract: Contract): readonly Match[] {
   const length = contract.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
-  const grants = contract.paragraphs.filter(grantsWork);
+  const grants = grantingParagraphs(contract);
   if (length < SHORTEST_CONTRACT || grants.length === 0 || readAiRestriction(contract).state !== 'none') return [];
   return [
     {

@@ -18,24 +18,34 @@ export interface Hit {
  * hit is then that group alone.
  */
 export function* scan(contract: Contract, pattern: RegExp): Generator<Hit> {
-  for (const { sentences } of contract.paragraphs) {
-    for (const [sentenceIndex, sentence] of sentences.entries()) {
-      for (const match of sentence.text.matchAll(pattern)) {
-        const words = match.groups?.['words'];
-        const text = words ?? match[0];
-        const start = match.index + (words === undefined ? 0 : match[0].indexOf(words));
-        yield {
-          sentence,
-          sentenceIndex,
-          start,
-          end: start + text.length,
-          text,
-          match,
-          governing: governing(sentence, start),
-        };
-      }
+  for (const { sentence, index: sentenceIndex } of contract.sentencesFor(pattern)) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const words = match.groups?.['words'];
+      const text = words ?? match[0];
+      const start = match.index + (words === undefined ? 0 : match[0].indexOf(words));
+      yield {
+        sentence,
+        sentenceIndex,
+        start,
+        end: start + text.length,
+        text,
+        match,
+        governing: governing(sentence, start),
+      };
     }
   }
+}
+
+/** Keeps hits that overlap none before them: the earlier one has the first claim. */
+export function claims(): (hit: Hit) => boolean {
+  const taken = new Map<Sentence, { readonly start: number; readonly end: number }[]>();
+  return (hit) => {
+    const others = taken.get(hit.sentence);
+    if (others?.some((other) => other.start < hit.end && hit.start < other.end)) return false;
+    if (others) others.push(hit);
+    else taken.set(hit.sentence, [hit]);
+    return true;
+  };
 }
 
 /** Hits of several patterns of which none overlaps another: the earlier pattern has the first claim. */
@@ -43,14 +53,10 @@ export function scanApart(
   contract: Contract,
   patterns: readonly RegExp[],
 ): readonly { readonly hit: Hit; readonly pattern: RegExp }[] {
+  const claim = claims();
   const found: { hit: Hit; pattern: RegExp }[] = [];
   for (const pattern of patterns) {
-    for (const hit of scan(contract, pattern)) {
-      const taken = found.some(
-        ({ hit: other }) => other.sentence === hit.sentence && other.start < hit.end && hit.start < other.end,
-      );
-      if (!taken) found.push({ hit, pattern });
-    }
+    for (const hit of scan(contract, pattern)) if (claim(hit)) found.push({ hit, pattern });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Severity } from '../model';
 import type { Exclusion, Strike } from '../redline/repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
-import { scan } from './scan';
+import { claims, scan } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
 import { toMatch } from './to-match';
 
@@ -116,12 +116,10 @@ function planFor(hit: Hit, pattern: RegExp): Plan | { noEdit: string } {
 /** Finds rights to pass the work on to others. */
 export function findSublicensing(contract: Contract): readonly Match[] {
   const found: Match[] = [];
-  const taken: { sentence: unknown; start: number; end: number }[] = [];
+  const claim = claims();
   for (const pattern of [ADJECTIVE, RIGHT, VERB, OTHERS, OTHER_USERS, LICENSE_VERB, PASSIVE, NAMED_SUBLICENSEE]) {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit)) continue;
-      if (taken.some((other) => other.sentence === hit.sentence && other.start < hit.end && hit.start < other.end))
-        continue;
       if (
         pattern !== ADJECTIVE &&
         pattern !== RIGHT &&
@@ -129,7 +127,7 @@ export function findSublicensing(contract: Contract): readonly Match[] {
         (hit.governing.frame === null || hit.governing.frame.kind === 'duty')
       )
         continue;
-      taken.push({ sentence: hit.sentence, start: hit.start, end: hit.end });
+      if (!claim(hit)) continue;
       const plan = planFor(hit, pattern);
       found.push(
         toMatch(hit, {

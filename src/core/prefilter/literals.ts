@@ -1,0 +1,225 @@
+import { costOf } from './cost';
+import { GAP, symbolOf } from './symbols';
+
+/** What is known of the strings that a part of a pattern matches, in the symbols of the prefilter. */
+interface Known {
+  /** All of them, where they are few; null where they cannot be listed. */
+  readonly exact: readonly string[] | null;
+  /** Of these, every one contains at least one; null where nothing better than that is known. */
+  readonly needed: readonly string[] | null;
+}
+
+/** Stands in a string for `\b`, until its neighbours tell on which side the gap is. */
+const BOUNDARY = '|';
+const NOTHING: Known = { exact: [''], needed: null };
+const ANYTHING: Known = { exact: null, needed: null };
+/** So many strings are listed before the choice of one part is settled. */
+const MOST_LISTED = 64;
+const MOST_NEEDED = 240;
+/** A longer literal tells no more. */
+const LONGEST = 12;
+/** A class of more characters than this is any character. */
+const WIDEST_CLASS = 4;
+
+/** Thrown at syntax that is not understood; the pattern is then not filtered. */
+class NotUnderstood extends Error {}
+
+/** The literal that a listed string stands for: a gap on the open side of each boundary at its ends. */
+function literalOf(listed: string): string {
+  const starts = /^\|[a-z0_]/.test(listed) ? GAP : '';
+  const ends = /[a-z0_]\|$/.test(listed) ? GAP : '';
+  return (starts + listed.replaceAll(BOUNDARY, '') + ends).slice(0, LONGEST);
+}
+
+function literalsOf(exact: readonly string[]): readonly string[] | null {
+  const literals = [...new Set(exact.map(literalOf))];
+  return literals.every((literal) => literal.trim() !== '') ? literals : null;
+}
+
+function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  if (!a || !b) return a ?? b;
+  return costOf(b) < costOf(a) ? b : a;
+}
+
+function neededOf({ exact, needed }: Known): readonly string[] | null {
+  return better(needed, exact && literalsOf(exact));
+}
+
+function joined(parts: readonly Known[]): Known {
+  let listed: readonly string[] = [''];
+  let needed: readonly string[] | null = null;
+  let isWhole = true;
+  for (const part of parts) {
+    const product = part.exact?.flatMap((end) => listed.map((start) => start + end));
+    if (product && product.length <= MOST_LISTED) {
+      listed = [...new Set(product)];
+      continue;
+    }
+    isWhole = false;
+    needed = better(better(needed, literalsOf(listed)), part.needed);
+    listed = part.exact ?? [''];
+  }
+  return isWhole ? { exact: listed, needed: null } : { exact: null, needed: better(needed, literalsOf(listed)) };
+}
+
+function either(options: readonly Known[]): Known {
+  const [only] = options;
+  if (only && options.length === 1) return only;
+  const exact = options.every((option) => option.exact) ? options.flatMap((option) => option.exact ?? []) : null;
+  if (exact && exact.length <= MOST_LISTED) return { exact: [...new Set(exact)], needed: null };
+  const each = options.map(neededOf);
+  const needed = each.every((literals) => literals !== null) ? [...new Set(each.flat())] : null;
+  return { exact: null, needed: needed && needed.length <= MOST_NEEDED ? needed : null };
+}
+
+function repeated(part: Known, least: number, most: number): Known {
+  if (least === 1 && most === 1) return part;
+  if (least === 0 && most === 1 && part.exact) return { exact: [...new Set(['', ...part.exact])], needed: null };
+  return least === 0 ? ANYTHING : { exact: null, needed: neededOf(part) };
+}
+
+/** Reads the syntax of a pattern without the flags `u` and `v`. */
+class Reader {
+  private readonly source: string;
+  private at = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  read(): Known {
+    const known = this.options();
+    if (this.at < this.source.length) throw new NotUnderstood();
+    return known;
+  }
+
+  private eat(token: string): boolean {
+    if (!this.source.startsWith(token, this.at)) return false;
+    this.at += token.length;
+    return true;
+  }
+
+  private next(): string {
+    if (this.at >= this.source.length) throw new NotUnderstood();
+    return this.source.charAt(this.at++);
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.source);
+    if (match) this.at += match[0].length;
+    return match;
+  }
+
+  private options(): Known {
+    const options = [this.sequence()];
+    while (this.eat('|')) options.push(this.sequence());
+    return either(options);
+  }
+
+  private sequence(): Known {
+    const parts: Known[] = [];
+    while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at))) parts.push(this.quantified());
+    return joined(parts);
+  }
+
+  private quantified(): Known {
+    const part = this.atom();
+    const counts = this.match(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y);
+    if (!counts) return part;
+    const [, sign, least = '', comma, most = ''] = counts;
+    if (sign !== undefined) return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity);
+    return repeated(part, Number(least), comma === '' ? Number(least) : most === '' ? Infinity : Number(most));
+  }
+
+  private atom(): Known {
+    if (this.match(/\((?:\?(?:<?[=!]))/y)) {
+      // What stands around is not part of the match.
+      this.options();
+      if (!this.eat(')')) throw new NotUnderstood();
+      return NOTHING;
+    }
+    if (this.match(/\((?:\?(?::|<\w+>))?(?!\?)/y)) {
+      const inside = this.options();
+      if (!this.eat(')')) throw new NotUnderstood();
+      return inside;
+    }
+    if (this.eat('[')) return this.charClass();
+    if (this.eat('^') || this.eat('$')) return NOTHING;
+    if (this.eat('.')) return ANYTHING;
+    if (this.eat('\\')) return this.escape();
+    if (/[*+?(){}]/.test(this.source.charAt(this.at))) throw new NotUnderstood();
+    return { exact: [symbolOf(this.next())], needed: null };
+  }
+
+  private escape(): Known {
+    if (this.eat('b')) return { exact: [BOUNDARY], needed: null };
+    if (this.eat('B')) return NOTHING;
+    if (this.match(/\d|k</y)) throw new NotUnderstood();
+    const symbol = this.escapedSymbol();
+    return symbol === null ? ANYTHING : { exact: [symbol], needed: null };
+  }
+
+  /** After a backslash: the only symbol of what it means, or null for many. */
+  private escapedSymbol(): string | null {
+    const code = this.match(/u([0-9a-f]{4})|x([0-9a-f]{2})/iy);
+    if (code) return symbolOf(String.fromCharCode(parseInt(code[1] ?? code[2] ?? '', 16)));
+    const char = this.next();
+    if (char === 'd') return symbolOf('0');
+    if ('wSD'.includes(char)) return null;
+    if ('sWnrtfv'.includes(char)) return GAP;
+    if (/[a-z\d]/i.test(char)) throw new NotUnderstood();
+    return symbolOf(char);
+  }
+
+  private charClass(): Known {
+    const isNegated = this.eat('^');
+    const symbols = new Set<string | null>();
+    while (!this.eat(']')) {
+      const first = this.member();
+      if (first !== null && this.match(/-(?!\])/y)) {
+        const last = this.member();
+        if (last === null) throw new NotUnderstood();
+        for (const symbol of between(first, last)) symbols.add(symbol);
+      } else symbols.add(first === null ? null : symbolOf(first));
+    }
+    const isAny = isNegated || symbols.has(null) || symbols.size > WIDEST_CLASS;
+    return isAny ? ANYTHING : { exact: [...symbols].map((symbol) => symbol ?? ''), needed: null };
+  }
+
+  /** A character of a class, or null for an escape that means many. */
+  private member(): string | null {
+    if (!this.eat('\\')) return this.next();
+    if (this.eat('b')) return GAP;
+    const code = this.match(/u([0-9a-f]{4})|x([0-9a-f]{2})/iy);
+    if (code) return String.fromCharCode(parseInt(code[1] ?? code[2] ?? '', 16));
+    const literal = this.source.charAt(this.at);
+    const symbol = this.escapedSymbol();
+    return symbol !== null && /[^a-z]/i.test(literal) ? literal : symbol;
+  }
+}
+
+/** The symbols of a range; anything beyond ASCII is a gap. */
+function between(first: string, last: string): ReadonlySet<string> {
+  const symbols = new Set<string>();
+  const end = last.charCodeAt(0);
+  for (let code = first.charCodeAt(0); code <= end; code += 1) {
+    symbols.add(symbolOf(String.fromCharCode(code)));
+    if (code > 127) break;
+  }
+  return symbols;
+}
+
+/**
+ * Literals of which every text that a pattern matches contains at least one, in symbols, with a gap at each end of
+ * the text; null where there are none, or the pattern's syntax is not understood.
+ */
+export function neededLiterals({ source, flags }: RegExp): readonly string[] | null {
+  if (/[uv]/.test(flags)) return null;
+  try {
+    return neededOf(new Reader(source).read());
+  } catch (error) {
+    if (error instanceof NotUnderstood) return null;
+    throw error;
+  }
+}

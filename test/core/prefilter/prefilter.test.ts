@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { readContract } from '../../../src/core/contract/read';
+import { NO_PREFILTER, prefilterFor } from '../../../src/core/prefilter/prefilter';
+import { RULES } from '../../../src/core/rules';
+import { patternsOf } from '../../../src/core/rules/patterns';
+import { allExamples } from '../rules/all-examples';
+import { contractOf, PREAMBLE } from '../support';
+
+const patterns = [...patternsOf(RULES)];
+const prefilter = prefilterFor(patterns);
+
+/** What the rules find, with the prefilter or without it. */
+function found(paragraphs: readonly string[], using: typeof prefilter) {
+  const contract = readContract(contractOf(...paragraphs), using);
+  return RULES.map((rule) => rule.find(contract));
+}
+
+describe('prefilter', () => {
+  it('names the patterns that may match, each once', () => {
+    const few = prefilterFor([/\bperpetual\b/i, /\bfor (?:any|all) purposes?\b/, /\w+/]);
+    expect(few.candidates('A perpetual licence, perpetual.')).toEqual([few.numberOf(/\bperpetual\b/i)]);
+    expect(few.candidates('perpetually, for many purposes')).toEqual([]);
+    expect(few.candidates('')).toEqual([]);
+  });
+
+  it('leaves a pattern alone that it does not know, or that may match anything', () => {
+    const few = prefilterFor([/perpetual/, /\w+/]);
+    expect([few.numberOf(/perpetual/), few.numberOf(/\w+/), few.numberOf(/perpetual/i)]).toEqual([0, null, null]);
+  });
+
+  it('knows nearly every pattern of the rules', () => {
+    const unknown = patterns.filter((pattern) => prefilter.numberOf(pattern) === null);
+    expect(patterns.length).toBeGreaterThan(RULES.length);
+    expect(unknown.map(({ source }) => source)).toEqual([]);
+  });
+
+  it('changes nothing in what the rules find in their examples', async () => {
+    for (const { text, setting } of await allExamples()) {
+      const paragraphs = setting === 'terms' ? [text] : [PREAMBLE, text];
+      expect(found(paragraphs, prefilter)).toEqual(found(paragraphs, NO_PREFILTER));
+    }
+  });
+
+  it('hides no match in texts made of pieces of the examples', async () => {
+    const pieces = (await allExamples()).flatMap(({ text }) => text.match(/\S+\s?(?:\S+\s?){0,4}/g) ?? []);
+    const text = fc
+      .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', '. ', ', ', '-', '"', '\u00e9', 'x')), {
+        maxLength: 12,
+      })
+      .map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(text, fc.constantFrom('asis', 'upper', 'lower'), (joined, letters) => {
+        const words = letters === 'upper' ? joined.toUpperCase() : letters === 'lower' ? joined.toLowerCase() : joined;
+        const candidates = new Set(prefilter.candidates(words));
+        for (const pattern of patterns) {
+          const number = prefilter.numberOf(pattern);
+          if (words.search(pattern) >= 0) expect(number === null || candidates.has(number)).toBe(true);
+        }
+      }),
+    );
+  });
+});
