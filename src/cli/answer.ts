@@ -108,11 +108,19 @@ export function answerReview(
     parties: review.parties,
     governingLaw: review.governingLaw,
     counts: countSeverities(review.findings),
-    findings: review.findings.map(answerFinding),
+    findings: handOut([...review.findings].reverse()),
     redlines: written.redlines.map(answerRedline),
     leftOut: written.leftOut,
     notChecked: review.notChecked,
   };
+}
+
+/**
+ * Gives findings away, the last first. Each result is a paragraph of its own once it is written: where one paragraph
+ * is as long as a contract and full of findings, all of them together are too much to hold.
+ */
+function* handOut(rest: Finding[]): Generator<FindingAnswer> {
+  for (let finding = rest.pop(); finding !== undefined; finding = rest.pop()) yield answerFinding(finding);
 }
 
 /** How many findings of each severity. */
