@@ -49,8 +49,8 @@ export type Subject = { readonly file: string } | { readonly id: string };
 /** What is said of one contract, whatever the format. */
 export interface Answer {
   readonly subject: Subject;
-  /** Whether there was nothing to review. */
-  readonly empty: boolean;
+  /** Why there was nothing to review; null where there was something. */
+  readonly empty: string | null;
   /** 0 to 100, 100 the best; null where nothing could be scored. */
   readonly score: number | null;
   readonly band: Band | null;
@@ -63,6 +63,10 @@ export interface Answer {
   readonly leftOut: Sequence<LeftOut>;
   readonly notChecked: readonly string[];
 }
+
+const EMPTY = 'The document is empty: there is nothing to review.';
+/** A document with a text box and nothing else, for example. */
+const NO_TEXT = 'There is no text in what can be read: nothing was reviewed.';
 
 /** A finding's place becomes plain numbers; nothing else changes. */
 export function answerFinding(finding: Finding): FindingAnswer {
@@ -88,7 +92,7 @@ export function answerRedline({ paragraph, before, edits, result }: PlannedRedli
   return { paragraph, before, edits, result };
 }
 
-/** What a review says, with what became of its plan. */
+/** What a review says, with what became of its plan. `empty` says that the contract has no text. */
 export function answerReview(
   subject: Subject,
   empty: boolean,
@@ -97,18 +101,26 @@ export function answerReview(
 ): Answer {
   return {
     subject,
-    empty,
+    empty: empty ? (review.notChecked.length === 0 ? EMPTY : NO_TEXT) : null,
     score: review.score?.value ?? null,
     band: review.score?.band ?? null,
     language: review.language,
     parties: review.parties,
     governingLaw: review.governingLaw,
     counts: countSeverities(review.findings),
-    findings: review.findings.map(answerFinding),
+    findings: handOut([...review.findings].reverse()),
     redlines: written.redlines.map(answerRedline),
     leftOut: written.leftOut,
     notChecked: review.notChecked,
   };
+}
+
+/**
+ * Gives findings away, the last first. Each result is a paragraph of its own once it is written: where one paragraph
+ * is as long as a contract and full of findings, all of them together are too much to hold.
+ */
+function* handOut(rest: Finding[]): Generator<FindingAnswer> {
+  for (let finding = rest.pop(); finding !== undefined; finding = rest.pop()) yield answerFinding(finding);
 }
 
 /** How many findings of each severity. */

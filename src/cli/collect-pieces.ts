@@ -13,7 +13,8 @@ import { Spool } from './spool';
 
 /**
  * Puts the reviews of a long text's pieces together. Findings stand piece after piece; one of the whole contract
- * counts only when every piece has it; the score is that of the worst piece; names come from the first that has any.
+ * counts only when every piece that could be judged has it; the score is that of the worst piece; names come from the
+ * first that has any.
  */
 export class PieceCollector {
   private readonly findings = new Spool<FindingAnswer>();
@@ -27,6 +28,8 @@ export class PieceCollector {
   private parties: Review['parties'] = [];
   private governingLaw: string | null = null;
   private pieces = 0;
+  /** The pieces with a score: not those in another language. */
+  private judged = 0;
 
   constructor(first: Review) {
     this.add(first, 0);
@@ -35,6 +38,7 @@ export class PieceCollector {
   /** Adds the next piece; `paragraph` is the number of its first. */
   add(review: Review, paragraph: number): void {
     const piece = ++this.pieces;
+    if (review.score !== null) this.judged++;
     // The same words in two pieces have the same id in each.
     const idHere = (id: string) => (piece === 1 ? id : `${id}.${piece}`);
     const here = review.findings.filter(({ span }) => span !== null);
@@ -60,13 +64,13 @@ export class PieceCollector {
   /** The answer; to be gone through before `dispose`. */
   answer(subject: Subject): Answer {
     const whole = [...this.wholeContract.values()]
-      .filter(({ pieces }) => pieces === this.pieces)
+      .filter(({ pieces }) => pieces === this.judged)
       .map(({ finding }) => finding);
     for (const finding of whole) this.findings.add(answerFinding(finding));
     const [language = 'und', another] = this.languages;
     return {
       subject,
-      empty: false,
+      empty: null,
       score: this.score?.value ?? null,
       band: this.score?.band ?? null,
       language: another === undefined ? language : 'mul',

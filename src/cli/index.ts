@@ -1,6 +1,7 @@
+import { fstatSync } from 'node:fs';
 import { engine } from '../core/engine';
 import { openDocx } from '../docx/open';
-import { OutputClosed, type Output } from './io';
+import { Failure, OutputClosed, type Output } from './io';
 import { main } from './main';
 
 const WIDTH_WITHOUT_TERMINAL = 80;
@@ -29,6 +30,8 @@ function becauseOf(error: NodeJS.ErrnoException): string | null {
 const io = {
   // Asked for only when it is read: touching standard input would keep the process waiting for it.
   get input() {
+    // Node reads a folder as if it were empty.
+    if (fstatSync(process.stdin.fd).isDirectory()) throw new Failure('standard input: is a folder');
     return process.stdin;
   },
   output: processOutput(process.stdout),

@@ -6,7 +6,7 @@ import { Progress } from './progress';
 import { reviewFile, type Tools } from './review-file';
 import { makeStamp } from './stamp';
 import { jsonlWriter, jsonWriter } from './write/json';
-import { plain } from './write/lines';
+import { spellOut } from './write/lines';
 import { textWriter } from './write/text';
 import type { Writer } from './write/writer';
 
@@ -49,8 +49,8 @@ async function review(options: Options, io: Io, tools: Tools): Promise<ExitCode>
       try {
         await reviewFile(file, session);
       } catch (error) {
-        if (error instanceof OutputClosed) throw error;
-        await fail(error instanceof Failure ? error.message : `${file}: cannot be reviewed: ${messageOf(error)}`);
+        if (!(error instanceof Failure)) throw error;
+        await fail(error.message);
       }
     }
     await progress.clear();
@@ -63,10 +63,10 @@ async function review(options: Options, io: Io, tools: Tools): Promise<ExitCode>
   return state.found ? 1 : 0;
 }
 
-function makeWriter({ format, files }: Options, { output }: Io, { engine }: Tools): Writer {
+function makeWriter({ format, files, side }: Options, { output }: Io, { engine }: Tools): Writer {
   switch (format) {
     case 'text':
-      return textWriter(output, engine);
+      return textWriter(output, engine, side);
     case 'jsonl':
       return jsonlWriter(output);
     case 'json':
@@ -74,10 +74,10 @@ function makeWriter({ format, files }: Options, { output }: Io, { engine }: Tool
   }
 }
 
-/** One line, whatever a file's name or a message holds. */
+/** One line, whatever a file's name or a message holds: what would break it or command a terminal is spelt out. */
 async function complain(io: Io, message: string): Promise<void> {
   try {
-    await io.errors.write(`notrain: ${plain(message)}\n`);
+    await io.errors.write(`notrain: ${spellOut(message)}\n`);
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
   }

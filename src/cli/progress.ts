@@ -1,5 +1,5 @@
 import type { Io } from './io';
-import { plain } from './write/lines';
+import { spellOut } from './write/lines';
 
 /** A person who waits longer than this is told what is going on. */
 const PATIENCE_MS = 1000;
@@ -19,7 +19,7 @@ export class Progress {
     const { errors } = this.io;
     if (!errors.isTerminal || this.io.now() - this.started < PATIENCE_MS) return;
     this.shown = true;
-    await errors.write(`\r\u001b[K${plain(text).slice(0, errors.columns - 1)}`);
+    await errors.write(`\r\u001b[K${spellOut(text).slice(0, errors.columns - 1)}`);
   }
 
   /** Before anything else is written to the terminal. */

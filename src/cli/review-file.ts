@@ -3,7 +3,7 @@ import type { Engine } from '../core/model';
 import type { OpenDocx, Stamp } from '../docx/types';
 import type { Answer } from './answer';
 import type { Options } from './arguments';
-import { Failure, type Io } from './io';
+import { Failure, OutputClosed, type Io } from './io';
 import type { Progress } from './progress';
 import { collect, peek } from './read/bytes';
 import { decode } from './read/decode';
@@ -35,24 +35,30 @@ export interface Session {
 /** A .docx is held in memory; no contract comes near this. */
 const LARGEST_DOCX = 512 << 20;
 
-/** Reviews all contracts of a file. Throws `Failure` where it cannot be read. */
+/** Reviews all contracts of a file. Rejects with `Failure` where it cannot, with `OutputClosed` where nobody listens. */
 export async function reviewFile(file: string, session: Session): Promise<void> {
-  if (file === '-') return reviewStream(file, 'standard input', session.io.input, session);
+  const name = file === '-' ? 'standard input' : file;
+  try {
+    if (file === '-') await reviewStream(file, name, session.io.input, session);
+    else await reviewNamedFile(file, session);
+  } catch (error) {
+    throw error instanceof OutputClosed ? error : fileFailure(name, error);
+  }
+}
+
+async function reviewNamedFile(file: string, session: Session): Promise<void> {
   const stream = createReadStream(file, { highWaterMark: 1 << 20 });
   try {
     const { head, bytes } = await peek(stream, TELLING_BYTES);
     const kind = fileKind(file, head);
+    const foreign = foreignKind(head);
     if (session.options.redline !== null && kind !== 'docx')
       throw new Failure(`${file}: is not a .docx; --redline takes nothing else`);
     if (kind === 'docx') await reviewDocument(file, bytes, session);
-    else if (kind === 'text') await reviewStream(file, file, bytes, session);
+    else if (kind === 'unknown' || foreign !== null)
+      throw new Failure(`${file}: is ${foreign ?? 'of an unknown kind'}; a .docx, .txt, .md or .jsonl can be read`);
     else if (kind === 'jsonl') await reviewJsonl(file, bytes, session);
-    else
-      throw new Failure(
-        `${file}: is ${foreignKind(head) ?? 'of an unknown kind'}; a .docx, .txt, .md or .jsonl can be read`,
-      );
-  } catch (error) {
-    throw fileFailure(file, error);
+    else await reviewStream(file, file, bytes, session);
   } finally {
     stream.destroy();
   }
@@ -68,10 +74,21 @@ async function reviewStream(
   await reviewText({ file }, chunks, { ...textReading(session, name), notes }, session.answer);
 }
 
+/** A line that cannot be reviewed is told; the others still are. */
 async function reviewJsonl(file: string, bytes: AsyncIterable<Uint8Array>, session: Session): Promise<void> {
   for await (const record of readJsonl(file, bytes)) {
-    if (record instanceof Failure) await session.fail(record.message);
-    else await reviewText({ id: record.id }, [record.text], textReading(session, record.id), session.answer);
+    if (record instanceof Failure) {
+      await session.fail(record.message);
+      continue;
+    }
+    const name = `${file}: line ${record.line}`;
+    await session.progress.show(name);
+    try {
+      await reviewText({ id: record.id }, [record.text], textReading(session, name), session.answer);
+    } catch (error) {
+      if (error instanceof OutputClosed) throw error;
+      await session.fail(fileFailure(name, error).message);
+    }
   }
 }
 
@@ -80,7 +97,7 @@ function textReading({ options, tools, progress }: Session, name: string) {
     engine: tools.engine,
     side: options.side,
     onProgress: (characters: number) =>
-      progress.show(`${name}: ${(characters / 1e6).toFixed(0)} million characters read`),
+      progress.show(`${name}: ${(characters / 1e6).toFixed(1)} million characters read`),
   };
 }
 

@@ -38,8 +38,10 @@ export async function reviewText(
       collector ??= new PieceCollector(first.review);
       collector.add(reviewBlocks(blocks, { ...reading, notes: [] }), blocks[0]?.paragraph ?? 0);
     }
-    if (collector !== null) await give(collector.answer(subject));
-    else if (first !== null) await give(answerReview(subject, first.empty, first.review));
+    const answer = collector?.answer(subject) ?? (first && answerReview(subject, first.empty, first.review));
+    // Nothing but the answer is held while it is written.
+    first = null;
+    if (answer !== null) await give(answer);
   } finally {
     collector?.dispose();
   }

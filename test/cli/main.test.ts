@@ -1,21 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import type { Engine } from '../../src/core/model';
-import { lines, plainEngine, run, silenceEngine, useFolder } from './support';
+import { lines, parse, parseAll, run, silenceEngine, useFolder } from './support';
 
 const folder = useFolder();
 const weak = folder.file('weak.txt', '\ufeffHeading\r\n\r\nUse for\r\nany purpose.\r\n');
 const mild = folder.file('mild.md', 'A perpetual licence.');
 const clean = folder.file('clean.txt', 'Payment is due in thirty days.');
-const empty = folder.file('empty.txt', '');
+const empty = folder.file('empty.txt', ' \r\n\t\r\n');
 const missing = folder.path('missing.txt');
-
-interface Parsed {
-  readonly file?: string;
-  readonly id?: string;
-  readonly findings: readonly Readonly<Record<string, unknown>>[];
-}
-const parse = (text: string) => JSON.parse(text) as Parsed;
-const parseAll = (text: string) => JSON.parse(text) as Parsed[];
 
 describe('the JSON of a contract', () => {
   it('has every key of the contract, in its order, and no other', async () => {
@@ -103,6 +93,28 @@ describe('the JSON of a contract', () => {
   });
 });
 
+describe('the JSON of an empty text', () => {
+  it('has no score, and says why', async () => {
+    const { code, out } = await run(['review', empty, '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      score: null,
+      band: null,
+      findings: [],
+      redlines: [],
+      leftOut: [],
+      notChecked: ['The document is empty: there is nothing to review.'],
+    });
+  });
+});
+
+describe('the same text', () => {
+  it.each(['text', 'json', 'jsonl'])('gets the same answer twice in %s', async (format) => {
+    const args = ['review', weak, mild, clean, empty, '--format', format];
+    expect(await run(args)).toEqual(await run(args));
+  });
+});
+
 describe('the exit code', () => {
   it.each([
     ['0 when nothing is found', [clean], 0],
@@ -118,84 +130,6 @@ describe('the exit code', () => {
   });
 });
 
-describe('files that cannot be read', () => {
-  it('are named on standard error, a line each, and the others are still reviewed', async () => {
-    const pdf = folder.file('really.txt', '%PDF-1.7');
-    const { code, out, err } = await run(['review', missing, weak, pdf, clean, '--format', 'json']);
-    expect(code).toBe(2);
-    expect(parseAll(out).map(({ file }) => file)).toEqual([weak, clean]);
-    expect(lines(err)).toEqual([`notrain: ${missing}: does not exist`, `notrain: ${pdf}: is a PDF, not text`]);
-  });
-
-  it('leave an array empty and a single answer out', async () => {
-    expect((await run(['review', missing, '--format', 'json'])).out).toBe('');
-    expect((await run(['review', missing, missing, '--format', 'json'])).out).toBe('[]\n');
-  });
-
-  it.each([
-    ['a folder', () => (mkdirSync(folder.path('folder.txt')), folder.path('folder.txt')), 'is a folder'],
-    ['an unknown kind', () => folder.file('a.xyz', 'text'), 'of an unknown kind'],
-    ['a PDF by another name', () => folder.file('a.abc', '%PDF-1.7'), 'is a PDF'],
-    ['text called .docx', () => folder.file('a.docx', 'plain text '.repeat(1000)), 'not a Word document'],
-    ['a .docx called .txt that is damaged', () => folder.file('b.txt', 'PK\u0003\u0004'), 'not a Word document'],
-  ])('say so in one line: %s', async (_name, make, says) => {
-    const { code, out, err } = await run(['review', make()]);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(lines(err)).toHaveLength(1);
-    expect(err).toContain(says);
-  });
-
-  it('get one line even when their name has two', async () => {
-    const { err } = await run(['review', folder.path('two\nlines.txt')]);
-    expect(lines(err)).toHaveLength(1);
-  });
-
-  it('include a .docx on standard input', async () => {
-    const { code, err } = await run(['review', '-'], { input: 'PK\u0003\u0004…' });
-    expect(code).toBe(2);
-    expect(err).toBe('notrain: standard input: is a .docx or another zip archive, not text\n');
-  });
-
-  it('include one that the review stumbles over: no stack, and the others go on', async () => {
-    const engine: Engine = {
-      ...plainEngine,
-      review(source, options) {
-        if (source.paragraphs[0]?.text.startsWith('A perpetual') === true) throw new TypeError('stumbled');
-        return plainEngine.review(source, options);
-      },
-    };
-    const { code, out, err } = await run(['review', mild, clean, '--format', 'jsonl'], { engine });
-    expect(code).toBe(2);
-    expect(err).toBe(`notrain: ${mild}: cannot be reviewed: stumbled\n`);
-    expect(lines(out)).toHaveLength(1);
-  });
-});
-
-describe('a .jsonl', () => {
-  it('is answered in order, a bad line named by its number and passed over', async () => {
-    const file = folder.file('three.jsonl', '{"id":"a","text":"any purpose"}\n{oops\n{"id":"c","text":""}\n');
-    const { code, out, err } = await run(['review', file, '--format', 'jsonl']);
-    expect(code).toBe(2);
-    expect(lines(out).map((line) => parse(line).id)).toEqual(['a', 'c']);
-    expect(err).toBe(`notrain: ${file}: line 2 is not JSON\n`);
-  });
-
-  it('is answered line by line, not held', async () => {
-    const answered: number[] = [];
-    const engine: Engine = {
-      ...plainEngine,
-      review(source, options) {
-        answered.push(source.paragraphs.length);
-        return plainEngine.review(source, options);
-      },
-    };
-    const file = folder.file('many.jsonl', '{"id":"a","text":"any purpose"}\n'.repeat(5));
-    const { out } = await run(['review', file, '--format', 'jsonl'], { engine, closeAfter: 1 });
-    expect(out).not.toBe('');
-    expect(answered).toHaveLength(1);
-  });
-});
-
 describe('an output whose reader goes away', () => {
   it.each(['text', 'json', 'jsonl'])('ends quietly in %s, with what was found so far', async (format) => {
     const { code, err } = await run(['review', weak, clean, '--format', format], { closeAfter: 1 });
@@ -204,26 +138,5 @@ describe('an output whose reader goes away', () => {
 
   it('ends help quietly', async () => {
     expect(await run(['--help'], { closeAfter: 0 })).toEqual({ code: 0, out: '', err: '' });
-  });
-});
-
-describe('progress', () => {
-  const clock = () => {
-    let now = 0;
-    return () => (now += 700);
-  };
-
-  it('is told at a terminal once a run is long, and wiped before anything else is written', async () => {
-    const { err } = await run(['review', clean, clean, mild], { errorsAreTerminal: true, now: clock() });
-    expect(err).toContain('3 of 3');
-    expect(err.endsWith('\r\u001b[K')).toBe(true);
-  });
-
-  it('is not told where standard error is no terminal', async () => {
-    expect((await run(['review', clean, clean, mild], { now: clock() })).err).toBe('');
-  });
-
-  it('is not told on a short run', async () => {
-    expect((await run(['review', clean, mild], { errorsAreTerminal: true })).err).toBe('');
   });
 });

@@ -2,16 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openDocx } from '../../src/docx/open';
 import { makeDocx, partOf, partsOf } from './make-docx';
-import { lines, run, silenceEngine, useFolder, type RunOptions } from './support';
+import { lines, parse, run, silenceEngine, useFolder, type RunOptions } from './support';
 
 const folder = useFolder();
 const BODY = ['Grant', 'Use for any purpose.', 'A perpetual licence.'];
 const input = folder.file('input.docx', makeDocx(BODY));
-
-interface Written {
-  readonly redlines: readonly { readonly paragraph: number; readonly result: string }[];
-  readonly leftOut: readonly { readonly id: string; readonly because: string }[];
-}
 
 async function redline(file: string, name: string, args: readonly string[] = [], options: RunOptions = {}) {
   const output = folder.path(name);
@@ -20,7 +15,7 @@ async function redline(file: string, name: string, args: readonly string[] = [],
     ...options,
   });
   expect(err).toBe('');
-  return { code, answer: JSON.parse(out) as Written, bytes: readFileSync(output) };
+  return { code, answer: parse(out), bytes: readFileSync(output) };
 }
 
 describe('a redlined document', () => {

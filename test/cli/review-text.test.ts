@@ -115,6 +115,9 @@ describe('a paragraph too long to be read at once', () => {
 
 describe('an empty text', () => {
   it.each(['', ' \n\n\t\n', '\ufeff'])('is known as empty: %j', async (text) => {
-    expect((await review(text)).answer).toMatchObject({ empty: true, score: null });
+    expect((await review(text)).answer).toMatchObject({
+      empty: expect.stringContaining('is empty') as string,
+      score: null,
+    });
   });
 });

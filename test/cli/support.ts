@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine, Finding, PlannedRedline, Severity } from '../../src/core/model';
+import type { Engine, Finding, LeftOut, PlannedRedline, Severity } from '../../src/core/model';
+import type { FindingAnswer, RedlineAnswer } from '../../src/cli/answer';
 import { OutputClosed, type Io, type Output } from '../../src/cli/io';
 import { main } from '../../src/cli/main';
 import { DocxError, type OpenDocx } from '../../src/docx/types';
@@ -148,6 +149,20 @@ export function useFolder(): { file(name: string, content: string | Uint8Array):
     },
   };
 }
+
+/** What the tests look at in the JSON of a contract. */
+export interface Parsed {
+  readonly file?: string;
+  readonly id?: string;
+  readonly score: number | null;
+  readonly findings: readonly FindingAnswer[];
+  readonly redlines: readonly RedlineAnswer[];
+  readonly leftOut: readonly LeftOut[];
+  readonly notChecked: readonly string[];
+}
+
+export const parse = (json: string) => JSON.parse(json) as Parsed;
+export const parseAll = (json: string) => JSON.parse(json) as readonly Parsed[];
 
 /** The lines of a text without the empty one at its end. */
 export function lines(text: string): string[] {

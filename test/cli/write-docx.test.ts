@@ -37,6 +37,17 @@ describe('where a redline may be written', () => {
     expect(() => checkOutput(input, folder.path('folder.docx'))).toThrow('not a file');
   });
 
+  it('is named, not the input, where the system does not take it', () => {
+    const long = folder.path(`${'x'.repeat(300)}.docx`);
+    expect(() => checkOutput(input, long)).toThrow(`${long}: has a name that is too long`);
+    symlinkSync('loop.docx', folder.path('loop.docx'));
+    expect(() => checkOutput(input, folder.path('loop.docx'))).toThrow('loop.docx: is a link that leads nowhere');
+  });
+
+  it('does not matter any more when the input is gone', () => {
+    expect(() => checkOutput(folder.path('gone.docx'), folder.path('new.docx'))).toThrow('gone.docx: does not exist');
+  });
+
   it('may be a new file or another one', () => {
     const other = folder.file('other.docx', 'an older redline');
     expect(() => checkOutput(input, other)).not.toThrow();
@@ -52,6 +63,12 @@ describe('writing a redline', () => {
     writeDocx(output, Buffer.from('the redline'));
     expect(readFileSync(output, 'utf8')).toBe('the redline');
     expect(readdirSync(dirname(output))).toEqual(['out.docx']);
+  });
+
+  it('takes a name as long as the system does', () => {
+    const output = folder.path(`${'x'.repeat(250)}.docx`);
+    writeDocx(output, Buffer.from('the redline'));
+    expect(readFileSync(output, 'utf8')).toBe('the redline');
   });
 
   it('says in one line why it could not, and leaves nothing behind', () => {

@@ -20,6 +20,7 @@ export async function decode(name: string, stream: AsyncIterable<Uint8Array>): P
   const foreign = foreignKind(head);
   if (foreign !== null) throw new Failure(`${name}: is ${foreign}, not text`);
   const encoding = encodingOf(head);
+  if (encoding === null) throw notValid(name, 'utf-8');
   if (!encoding.startsWith('utf-16') && head.includes(0)) throw new Failure(`${name}: is not text`);
   return {
     chunks: decodeAs(encoding, name, bytes),
@@ -27,7 +28,8 @@ export async function decode(name: string, stream: AsyncIterable<Uint8Array>): P
   };
 }
 
-function encodingOf(head: Buffer): Encoding {
+/** Null for UTF-8 in which something is broken. */
+function encodingOf(head: Buffer): Encoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   try {
@@ -35,8 +37,22 @@ function encodingOf(head: Buffer): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return isBrokenUtf8(head) ? null : 'windows-1252';
   }
+}
+
+const UTF8_CHARACTER = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
+
+/** Whether most of what is not ASCII is UTF-8. What it would be in another encoding is then a guess, and a wrong one. */
+function isBrokenUtf8(head: Buffer): boolean {
+  const bytes = head.toString('latin1');
+  const good = bytes.match(UTF8_CHARACTER)?.length ?? 0;
+  const bad = bytes.replace(UTF8_CHARACTER, '').match(/[\x80-\xff]/g)?.length ?? 0;
+  return good > bad;
+}
+
+function notValid(name: string, encoding: Encoding): Failure {
+  return new Failure(`${name}: is not valid ${encoding.toUpperCase()} text`);
 }
 
 async function* decodeAs(encoding: Encoding, name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -46,7 +62,7 @@ async function* decodeAs(encoding: Encoding, name: string, bytes: AsyncIterable<
     try {
       return decoder.decode(part, { stream });
     } catch {
-      throw new Failure(`${name}: is not valid ${encoding.toUpperCase()} text`);
+      throw notValid(name, encoding);
     }
   };
   for await (const part of bytes) yield decodePart(part, true);

@@ -1,4 +1,4 @@
-import { Failure } from '../io';
+import { Failure, messageOf } from '../io';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -18,8 +18,11 @@ export function errorCode(error: unknown): string | null {
     : null;
 }
 
-/** Why a file cannot be read, as a `Failure`; what is not about files is given back as it was. */
-export function fileFailure(name: string, error: unknown): unknown {
+/** Why a contract cannot be reviewed; a `Failure` says so already. */
+export function fileFailure(name: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
   const code = errorCode(error);
-  return code === null ? error : new Failure(`${name}: ${SENTENCES[code] ?? `cannot be read (${code})`}`);
+  const because =
+    code === null ? `cannot be reviewed: ${messageOf(error)}` : (SENTENCES[code] ?? `cannot be read (${code})`);
+  return new Failure(`${name}: ${because}`);
 }

@@ -3,6 +3,8 @@ import { readLines } from './lines';
 
 /** One contract of a .jsonl. */
 export interface JsonlRecord {
+  /** Counted from 1. */
+  readonly line: number;
   readonly id: string;
   readonly text: string;
 }
@@ -20,12 +22,12 @@ export async function* readJsonl(
     number++;
     const record = line === null ? 'is too long' : readRecord(line);
     if (typeof record === 'string') yield new Failure(`${name}: line ${number} ${record}`);
-    else if (record !== undefined) yield record;
+    else if (record !== undefined) yield { line: number, ...record };
   }
 }
 
 /** The record, what is wrong with the line, or undefined for a blank one. */
-function readRecord(line: Buffer): JsonlRecord | string | undefined {
+function readRecord(line: Buffer): Omit<JsonlRecord, 'line'> | string | undefined {
   let value: unknown;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(line);

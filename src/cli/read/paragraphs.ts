@@ -16,17 +16,27 @@ export interface Block {
 const LONGEST_PARAGRAPH = 200_000;
 
 /**
+ * How a line ends: a line feed with any carriage returns before it (a CRLF written twice over has two), or a carriage
+ * return by itself, as in files of old Macs.
+ */
+const LINE_END = /\r*\n|\r/g;
+
+/**
  * Divides text into paragraphs as it arrives: blocks of lines between blank lines, from the start of the first line to
  * the end of the last, inner line breaks kept. A line of white space is blank.
  */
 export class ParagraphSplitter {
   private paragraph = 0;
   private offset = 0;
-  /** The paragraph's complete lines, each with its line feed. */
+  /** The paragraph's complete lines, each with its end. */
   private lines = '';
+  /** The length of the last one's end. */
+  private lastEnd = 0;
   /** The line that is still arriving. */
   private line = '';
   private lineIsBlank = true;
+  /** Carriage returns that may belong to a line feed still to come. */
+  private returns = '';
   private readonly longest: number;
 
   constructor(longest = LONGEST_PARAGRAPH) {
@@ -36,35 +46,51 @@ export class ParagraphSplitter {
   /** The blocks that this text completes. */
   push(text: string): Block[] {
     const blocks: Block[] = [];
-    for (let at = 0; at < text.length;) {
-      const feed = text.indexOf('\n', at);
-      const part = text.slice(at, feed < 0 ? text.length : feed);
-      at += part.length + 1;
-      this.lineIsBlank &&= part.trim() === '';
-      this.line += part;
-      if (feed >= 0) this.endLine(blocks);
-      this.cutLong(blocks);
-    }
+    const arrived = this.returns + text;
+    const certain = arrived.length - (/\r+$/.exec(arrived)?.[0].length ?? 0);
+    this.returns = arrived.slice(certain);
+    this.read(arrived.slice(0, certain), blocks);
     return blocks;
   }
 
   /** The blocks that were still open. */
   end(): Block[] {
     const blocks: Block[] = [];
-    if (!this.lineIsBlank) this.endLine(blocks);
+    this.read(this.returns, blocks);
+    if (!this.lineIsBlank) this.endLine('', blocks);
     this.endParagraph(blocks);
     return blocks;
   }
 
-  private endLine(blocks: Block[]): void {
+  private read(text: string, blocks: Block[]): void {
+    let at = 0;
+    for (const { 0: end, index } of text.matchAll(LINE_END)) {
+      this.extendLine(text.slice(at, index));
+      this.endLine(end, blocks);
+      this.cutLong(blocks);
+      at = index + end.length;
+    }
+    this.extendLine(text.slice(at));
+    this.cutLong(blocks);
+  }
+
+  private extendLine(text: string): void {
+    this.lineIsBlank &&= text.trim() === '';
+    this.line += text;
+  }
+
+  private endLine(end: string, blocks: Block[]): void {
     if (this.lineIsBlank) this.endParagraph(blocks);
-    else this.lines += this.line + '\n';
+    else {
+      this.lines += this.line + end;
+      this.lastEnd = end.length;
+    }
     this.line = '';
     this.lineIsBlank = true;
   }
 
   private endParagraph(blocks: Block[]): void {
-    const text = this.lines.replace(/\r?\n$/, '');
+    const text = this.lines.slice(0, Math.max(0, this.lines.length - this.lastEnd));
     if (text !== '') blocks.push({ ...this.place(), text, whole: this.offset === 0 });
     if (text !== '' || this.offset > 0) this.paragraph++;
     this.lines = '';

@@ -31,7 +31,8 @@ export function jsonlWriter(output: Output): Writer {
 
 /** The answer's JSON in parts: all of it together may be longer than a string can be. */
 async function* jsonOf(answer: Answer, lineBreak: string): AsyncGenerator<string> {
-  const { subject, score, band, language, parties, governingLaw, notChecked } = answer;
+  const { subject, empty, score, band, language, parties, governingLaw } = answer;
+  const notChecked = empty === null ? answer.notChecked : [empty, ...answer.notChecked];
   const head = JSON.stringify({ ...subject, score, band, language, parties, governingLaw });
   yield `${head.slice(0, -1)},${lineBreak}`;
   yield* jsonList('findings', answer.findings, lineBreak);

@@ -1,9 +1,17 @@
-/** What a terminal would obey or what would turn the reading order of a line. */
-const UNSAFE = /[\p{Cc}\p{Bidi_Control}]/gu;
+/** What a terminal would obey, what ends a line, and what would turn a line's reading order. */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 
-/** Text of a contract, or a file's name, made harmless and put on one line. */
+/** Text of a contract made harmless and put on one line. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(UNSAFE, '\ufffd').trim();
+}
+
+/** A file's name, or a sentence with one, made harmless: exact, with "\n" in the place of a line feed. */
+export function spellOut(text: string): string {
+  return text.replace(UNSAFE, (character) => {
+    const quoted = JSON.stringify(character).slice(1, -1);
+    return quoted === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : quoted;
+  });
 }
 
 /** Breaks text into lines of at most `width` characters where it has spaces, each after `indent`. */

@@ -1,9 +1,10 @@
-import { SEVERITIES, type Band, type Engine } from '../../core/model';
+import { SEVERITIES, type Band, type Engine, type Side } from '../../core/model';
 import type { Answer, FindingAnswer, SeverityCounts } from '../answer';
 import type { Output } from '../io';
-import { counted, plain, wrap } from './lines';
+import { counted, plain, spellOut, wrap } from './lines';
 import type { Writer } from './writer';
 
+/** For the creator. */
 const VERDICTS: Readonly<Record<Band, string>> = {
   strong: 'little in it could let them train AI on your work.',
   fair: 'mostly fair; look at the points below.',
@@ -18,13 +19,13 @@ const NOT_ADVICE = 'NoTrain is not a lawyer. This is information, not legal advi
 const LONGEST_QUOTE = 400;
 
 /** For people: the verdict, each finding with its words and reason, and what was not checked. */
-export function textWriter(output: Output, engine: Pick<Engine, 'describe'>): Writer {
+export function textWriter(output: Output, engine: Pick<Engine, 'describe'>, side: Side): Writer {
   const width = Math.min(output.columns, 100);
   let answered = 0;
   return {
     async write(answer) {
       if (answered++ > 0) await output.write('\n');
-      await output.write(verdict(answer, width));
+      await output.write(verdict(answer, side, width));
       for await (const finding of answer.findings) await output.write(findingText(finding, engine, width));
       await output.write(list('Not checked', answer.notChecked, width));
       let leftOut = 0;
@@ -39,23 +40,25 @@ export function textWriter(output: Output, engine: Pick<Engine, 'describe'>): Wr
   };
 }
 
-function verdict(answer: Answer, width: number): string {
-  const name = plain('file' in answer.subject ? answer.subject.file : answer.subject.id);
-  if (answer.empty) return `${name}\nThe document is empty: there is nothing to review.\n`;
-  const score =
-    answer.score === null || answer.band === null
-      ? 'No score: it could not be judged.'
-      : `Score ${answer.score} of 100: ${VERDICTS[answer.band]}`;
+function verdict(answer: Answer, side: Side, width: number): string {
+  const name = spellOut('file' in answer.subject ? answer.subject.file : answer.subject.id);
+  if (answer.empty !== null) return `${name}\n${answer.empty}\n`;
   const about = [
     ...answer.parties.map(({ name: party, role }) => `${plain(party)} (${role})`),
     ...(answer.governingLaw === null ? [] : [`law of ${plain(answer.governingLaw)}`]),
   ];
   return (
     `${name}\n` +
-    wrap(score, width) +
+    wrap(scoreText(answer, side), width) +
     wrap(`${tally(answer.counts)}.`, width) +
     (about.length === 0 ? '' : wrap(about.join(', '), width))
   );
+}
+
+function scoreText({ score, band }: Answer, side: Side): string {
+  if (score === null || band === null) return 'No score: it could not be judged.';
+  if (side === 'creator') return `Score ${score} of 100: ${VERDICTS[band]}`;
+  return `Score ${score} of 100 (${band}), read for ${side === 'client' ? 'the client' : 'both sides'}.`;
 }
 
 function tally(counts: SeverityCounts): string {

@@ -32,6 +32,11 @@ describe('decoding a text', () => {
     expect(notes).toEqual(['The text is not UTF-8; it was read as Windows-1252.']);
   });
 
+  it('does not read UTF-8 with something broken in it as another encoding', async () => {
+    const broken = Buffer.concat([Buffer.from('“licence” — “use”'), Buffer.of(0xff, 0x80)]);
+    await expect(read(broken)).rejects.toThrow('contract.txt: is not valid UTF-8 text');
+  });
+
   it('never replaces a broken character far inside a long text by a guess', async () => {
     const broken = Buffer.concat([Buffer.alloc(2 << 20, 'a'), Buffer.from([0xff])]);
     await expect(read(broken)).rejects.toThrow('contract.txt: is not valid UTF-8 text');

@@ -13,13 +13,13 @@ async function read(text: string | Uint8Array, size = 1 << 16): Promise<(JsonlRe
 }
 
 const RECORDS = [
-  { id: 'a', text: 'Any use.\n\nMore “text”.' },
-  { id: 'b', text: '' },
+  { line: 1, id: 'a', text: 'Any use.\n\nMore “text”.' },
+  { line: 2, id: 'b', text: '' },
 ];
 
 describe('reading a .jsonl', () => {
   it.each([1, 3, 1 << 16])('gives the records in order, arriving in parts of %i bytes', async (size) => {
-    const text = RECORDS.map((record) => JSON.stringify(record)).join('\n');
+    const text = RECORDS.map(({ id, text }) => JSON.stringify({ id, text })).join('\n');
     expect(await read(text, size)).toEqual(RECORDS);
     expect(await read(`${text}\n`, size)).toEqual(RECORDS);
     expect(await read(`\ufeff${text.replaceAll('\n', '\r\n')}`, size)).toEqual(RECORDS);
@@ -27,7 +27,7 @@ describe('reading a .jsonl', () => {
 
   it('passes over blank lines but counts them', async () => {
     expect(await read('\n{"id":"a","text":"x"}\n  \nnonsense')).toEqual([
-      { id: 'a', text: 'x' },
+      { line: 2, id: 'a', text: 'x' },
       'in.jsonl: line 4 is not JSON',
     ]);
   });
@@ -39,7 +39,10 @@ describe('reading a .jsonl', () => {
     ['{"id":1,"text":"x"}', 'has no "id" that is a string'],
     ['{"id":"a"}', 'has no "text" that is a string'],
   ])('names the line %s', async (line, says) => {
-    expect(await read(`${line}\n{"id":"a","text":"x"}`)).toEqual([`in.jsonl: line 1 ${says}`, { id: 'a', text: 'x' }]);
+    expect(await read(`${line}\n{"id":"a","text":"x"}`)).toEqual([
+      `in.jsonl: line 1 ${says}`,
+      { line: 2, id: 'a', text: 'x' },
+    ]);
   });
 
   it('names a line that is not UTF-8', async () => {

@@ -13,7 +13,7 @@ const texts = (text: string) => split(text).map((block) => block.text);
 
 /** Words, spaces and every kind of line end, so that blank lines, hard wraps and long lines all occur. */
 const anyText = fc
-  .array(fc.constantFrom('a', 'word.', ' ', '\t', '\u00a0', '\ufeff', '\n', '\n\n', '\r\n', '\r\n \r\n', '😀'))
+  .array(fc.constantFrom('a', 'word.', ' ', '\t', '\u00a0', '\ufeff', '\n', '\n\n', '\r', '\r\n', '\r\n \r\n', '😀'))
   .map((parts) => parts.join(''));
 
 describe('paragraphs of a text', () => {
@@ -31,6 +31,14 @@ describe('paragraphs of a text', () => {
 
   it.each([' ', '\t', '\u00a0', '\u3000', '\f', '\ufeff'])('end at a line of white space %j', (space) => {
     expect(texts(`one\n${space}\ntwo`)).toEqual(['one', 'two']);
+  });
+
+  it('are divided by the carriage returns of old Macs', () => {
+    expect(texts('one\rtwo\r\rthree\r \rfour\r')).toEqual(['one\rtwo', 'three', 'four']);
+  });
+
+  it('are not divided by a line end that was written twice over', () => {
+    expect(texts('one\r\r\ntwo\r\r\n\r\r\nthree\r\r\n')).toEqual(['one\r\r\ntwo', 'three']);
   });
 
   it('keep a byte order mark, so that offsets count what the file holds', () => {
