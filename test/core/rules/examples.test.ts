@@ -4,6 +4,7 @@ import { RULES } from '../../../src/core/rules';
 import { missingAiRestrictionExamples } from '../../../src/core/rules/missing-ai-restriction.examples';
 import { moralRightsWaiverExamples } from '../../../src/core/rules/moral-rights-waiver.examples';
 import { perpetualTermExamples } from '../../../src/core/rules/perpetual-term.examples';
+import { productImprovementExamples } from '../../../src/core/rules/product-improvement.examples';
 import type { RuleExample, RuleExamples } from '../../../src/core/rules/rule';
 import { sublicensingExamples } from '../../../src/core/rules/sublicensing.examples';
 import { unlimitedPurposeExamples } from '../../../src/core/rules/unlimited-purpose.examples';
@@ -18,6 +19,7 @@ const EXAMPLES: Partial<Record<RuleId, RuleExamples>> = {
   'missing-ai-restriction': missingAiRestrictionExamples,
   'moral-rights-waiver': moralRightsWaiverExamples,
   'perpetual-term': perpetualTermExamples,
+  'product-improvement': productImprovementExamples,
   sublicensing: sublicensingExamples,
   'unlimited-purpose': unlimitedPurposeExamples,
   'unlimited-territory': unlimitedTerritoryExamples,
