@@ -4,6 +4,7 @@ import { futureMediaExamples } from './future-media.examples';
 import { missingAiRestrictionExamples } from './missing-ai-restriction.examples';
 import { moralRightsWaiverExamples } from './moral-rights-waiver.examples';
 import { perpetualTermExamples } from './perpetual-term.examples';
+import { productImprovementExamples } from './product-improvement.examples';
 import type { RuleExamples } from './rule';
 import { sublicensingExamples } from './sublicensing.examples';
 import { unlimitedPurposeExamples } from './unlimited-purpose.examples';
@@ -17,6 +18,7 @@ export const EXAMPLES: Partial<Readonly<Record<RuleId, RuleExamples>>> = {
   'missing-ai-restriction': missingAiRestrictionExamples,
   'moral-rights-waiver': moralRightsWaiverExamples,
   'perpetual-term': perpetualTermExamples,
+  'product-improvement': productImprovementExamples,
   sublicensing: sublicensingExamples,
   'unlimited-purpose': unlimitedPurposeExamples,
   'unlimited-territory': unlimitedTerritoryExamples,

@@ -4,6 +4,7 @@ import { futureMedia } from './future-media';
 import { missingAiRestriction } from './missing-ai-restriction';
 import { moralRightsWaiver } from './moral-rights-waiver';
 import { perpetualTerm } from './perpetual-term';
+import { productImprovement } from './product-improvement';
 import type { Rule } from './rule';
 import { sublicensing } from './sublicensing';
 import { unlimitedPurpose } from './unlimited-purpose';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   moralRightsWaiver,
   workForHire,
   missingAiRestriction,
+  productImprovement,
 ];
 
 /**

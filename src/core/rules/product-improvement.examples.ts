@@ -1,0 +1,89 @@
+import type { RuleExamples } from './rule';
+
+/** Written for the tests of this rule. */
+export const productImprovementExamples: RuleExamples = {
+  flags: [
+    {
+      setting: 'terms',
+      text: 'You grant us the right to use Your Content to operate, provide and improve our services.',
+      quote: 'operate, provide and improve our services',
+      result:
+        'You grant us the right to use Your Content to operate and provide our services, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'We may use Your Content for operating, developing and improving the service.',
+      result:
+        'We may use Your Content for operating the service, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may process the Deliverables for delivery, research and analytics.',
+      quote: 'research and analytics',
+      result:
+        'Agency may process the Deliverables for delivery, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the Deliverables to provide the campaign and to develop new products and technologies.',
+      quote: 'develop new products and technologies',
+      result:
+        'Agency may use the Deliverables to provide the campaign, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the Deliverables for internal research and development.',
+      quote: 'research and development',
+      result:
+        'Agency may use the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the code to improve its own product.',
+      quote: 'improve its own product',
+      result:
+        'Agency may use the code to improve its own product, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'We use your files to make our products better.',
+      quote: 'make our products better',
+      result:
+        'We use your files to make our products better, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'What you write in the chat helps us improve the service. Your messages stay yours.',
+      quote: 'improve the service',
+    },
+    {
+      setting: 'terms',
+      text: 'We may anonymise the data of your projects and use it freely.',
+      quote: 'anonymise the data',
+    },
+    {
+      text: 'The images and other content of the Designer may be used for product development and quality improvement.',
+      quote: 'product development and quality improvement',
+    },
+    {
+      setting: 'terms',
+      text: 'We use the information that we collect to: provide the site; improve and develop our tools; keep accounts safe.',
+      quote: 'improve and develop our tools',
+    },
+    {
+      text: 'Agency may analyse the recordings and use the results to refine its recommendation algorithms.',
+      quote: 'refine its recommendation algorithms',
+    },
+  ],
+  clean: [
+    { text: 'The Designer will improve the Deliverables in two rounds of revisions.' },
+    { text: 'The Designer shall use the data that Agency supplies to improve the website of Agency.' },
+    { text: 'Agency will not use the Deliverables to develop or improve any product or service.' },
+    { setting: 'terms', text: 'You may use the results to improve your own products and services.' },
+    { setting: 'terms', text: 'We may use suggestions that you send us to improve our services.' },
+    { text: 'The parties will meet each quarter and discuss how to improve their services.' },
+    { text: 'Agency is a company that develops and improves sound technology.' },
+    { text: '"Improvement" means every enhancement of the licensed technology or of a product made with it.' },
+    { text: 'Agency shall pay for the research and development work of the Designer.' },
+    { text: 'The Designer may use general experience to improve services for other customers.' },
+    { text: 'Each party may use the study data for internal research and development.' },
+    { setting: 'terms', text: 'Updates improve the service; we may install them on your device.' },
+    { text: 'Nothing here lets Agency use the drafts for research and development.' },
+  ],
+};

@@ -1,0 +1,84 @@
+import type { Contract, Sentence } from '../contract/contract';
+import type { Severity } from '../model';
+import { improverDirection, isFed, usesLogsOnly } from './product-improvement.context';
+import { AGGREGATED, MAKES_BETTER, NOUNS, PLAIN, rowBefore } from './product-improvement.patterns';
+import { improvementRepair } from './product-improvement.repair';
+import type { Match } from './rule';
+import type { Hit } from './scan';
+import { scanApart } from './scan';
+import { isDefinition, isFeedbackOnly } from './subject-matter';
+import { toMatch } from './to-match';
+
+/** Other things that are improved, and other matter that is used for it. */
+const OTHER_MATTER =
+  /\b(?:employees?|personnel|patent\w*|clinical|compounds?|manufactur\w+|licensed products?|continuing education)\b/i;
+const OWN_BENEFIT =
+  /\b(?:solely|only) for (?:your|(?:the )?(?:Customer|Designer|Contractor|User)'s) (?:own )?(?:benefit|use|account)\b/i;
+/** "develop" is what everybody does; it counts with "improve", or with something new, or with technology of one's own. */
+const IMPROVES = /\b(?:improv|enhanc|optimi[sz]|refin)/i;
+const DEVELOPS =
+  /\bnew\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies)|algorithms?)\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|services?|features|models?|offerings)\b/i;
+/** Advice to whoever fills in a form, and headings. */
+const NOTE = /^\W{0,3}(?:drafting |practice )?note\b|^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
+/** Aggregated data counts where its use is free. */
+const FREE_USE =
+  /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|benchmarks?|statistical)\b|\b(?:and|or) (?:any )?other (?:lawful )?(?:business )?purposes?\b/i;
+/** Nouns count as the purpose of a use. */
+const USED_FOR =
+  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|review\w*|exploit|shar\w+|licen[cs]\w+|rights?)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$/i;
+/** How far back the use of nouns is looked for. */
+const NEAR = 260;
+
+/** What each pattern asks besides its words. */
+function isMeant({ sentence: { text }, governing, start, text: words }: Hit, pattern: RegExp): boolean {
+  if (pattern === MAKES_BETTER) return IMPROVES.test(words) || DEVELOPS.test(words);
+  if (pattern === NOUNS) return USED_FOR.test(text.slice(Math.max(0, start - NEAR), start));
+  return pattern !== AGGREGATED || (governing.frame !== null && governing.frame.kind !== 'duty' && FREE_USE.test(text));
+}
+
+function allows(hit: Hit): boolean {
+  const { governing, sentence, start } = hit;
+  if (governing.negative || governing.excluded || governing.frame?.grantee?.role === 'mutual') return false;
+  if (isDefinition(hit) || isFeedbackOnly(hit) || NOTE.test(sentence.text)) return false;
+  if (OTHER_MATTER.test(sentence.text) || OWN_BENEFIT.test(sentence.text)) return false;
+  return !/\b(?:not|never|without|nor)(?: \w+){0,3} $/i.test(sentence.text.slice(Math.max(0, start - 40), start));
+}
+
+/** The hit with the whole row of verbs that it stands in. */
+function withRow(hit: Hit): Hit {
+  const start = hit.start - rowBefore(hit.sentence.text, hit.start);
+  return { ...hit, start, text: hit.sentence.text.slice(start, hit.end) };
+}
+
+function severityOf(hit: Hit, isWeaker: boolean): Severity {
+  if (usesLogsOnly(hit)) return 'low';
+  return isWeaker ? 'high' : 'critical';
+}
+
+const CONFIDENCE: Readonly<Record<Severity, number>> = { low: 0.6, medium: 0.7, high: 0.75, critical: 0.85 };
+
+/** Finds the use of the creator's material for making the other side's products better. */
+export function findProductImprovement(contract: Contract): readonly Match[] {
+  const found: Match[] = [];
+  const told = new Set<Sentence>();
+  for (const { hit: words, pattern } of scanApart(contract, [MAKES_BETTER, PLAIN, NOUNS, AGGREGATED])) {
+    const hit = pattern === MAKES_BETTER ? withRow(words) : words;
+    // One finding for a sentence: its other words say the same again.
+    if (told.has(hit.sentence) || !isMeant(hit, pattern) || !allows(hit) || !isFed(hit, contract)) continue;
+    told.add(hit.sentence);
+    const isWeaker = pattern === NOUNS || pattern === AGGREGATED;
+    const severity = severityOf(hit, isWeaker);
+    found.push(
+      toMatch(
+        { ...hit, governing: { ...hit.governing, direction: improverDirection(hit) } },
+        {
+          severity,
+          confidence: CONFIDENCE[severity],
+          reason: 'is wording that is often used for training AI on the material',
+          repair: improvementRepair(hit, isWeaker),
+        },
+      ),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+/** What a service does with itself; "improve" hides in rows of these verbs. */
+const SERVE =
+  '(?:operat|provid|maintain|deliver|offer|support|promot|market|protect|secur|personali[sz]|customi[sz]|tailor|test|research|analy[sz]|evaluat|measur|monitor|understand|develop|improv|enhanc|optimi[sz]|refin|expand|advanc|build|creat|train|updat|administ|manag|run|host|debug|troubleshoot|diagnos|fix|validat|calibrat|benchmark|grow|innovat|upgrad|distribut|commerciali[sz]|enabl|deploy)(?:e|es|er|s|ing|ning|ting)?';
+const JOIN = '(?:,? (?:and/or|and|or)|,)';
+const BETTER = '(?:(?:improv|enhanc|optimi[sz]|refin)(?:e|es|ing)|develop(?:ing)?)';
+const REST = `(?:${JOIN} (?:otherwise |further )?${SERVE}\\b){0,6}`;
+/** Whose product it is, and of what kind: no word that begins something else, and not "your". */
+const WHOSE =
+  "(?:(?!to |for |in |by |from |with |through |your |you |that |which |on |my |as |of )[A-Za-z][\\w.'&/-]*,? ){0,5}?";
+const ONE =
+  '(?:products?|services?|(?:web ?)?sites?|platforms?|offerings?|apps?|applications?|features?|functionalit(?:y|ies)|technolog(?:y|ies)|tools?|algorithms?|systems?|software|models?|AI(?:[- ](?:enabled|powered))?|artificial intelligence|machine[- ]learning|capabilit(?:y|ies)|solutions?|business(?:es)?|experiences?|operations)';
+const THING = `${ONE}(?: ${ONE})?`;
+const QUALITY =
+  '(?:(?:our|its|their|the|product|service|site|system) ){0,2}(?:performance|accuracy|quality|relevance|speed|reliability|effectiveness|usability)\\b(?: of (?:our|its|their|the) (?:[a-z-]+ ){0,2}[a-z-]+)?';
+const NEXT = `(?:, and|, or| and| or|/|,)(?: (?:our|its|their|the|new|other|related|any|such|(?:to )?(?:develop|create|build) new)){0,3} ?${THING}\\b`;
+
+/** "improve our services", from the first verb that makes better on; {@link rowBefore} finds where its row begins. */
+export const MAKES_BETTER = new RegExp(
+  `\\b${BETTER}${REST} (?:${WHOSE}${THING}\\b(?:${NEXT}){0,4}(?: at [A-Z]\\w+)?|${QUALITY}|(?:them|it)\\b(?:,? (?:and )?to develop new ones)?)`,
+  'gi',
+);
+
+/** "make our products better", "offer you improved functionality". */
+export const PLAIN =
+  /\bmak(?:e|ing) (?:our|its|their|the) (?:[a-z]+,? ){0,3}?(?:products?|services?|platform|apps?|tools?|technology|software)(?:(?:,| and| or) [a-z]+){0,2} (?:better|smarter|more (?:useful|accurate|relevant))\b|\boffer(?:ing)? (?:you )?(?:improved|enhanced|better) (?:[a-z]+ ){0,2}(?:functionality|features|services|products|experiences?)\b/gi;
+
+const IMPROVEMENT = '(?:improvement|development|enhancement|innovation)s?';
+const WORK = `(?:research(?: and (?:product )?development| and innovation)?|R&D|analytics|benchmarking|testing,? (?:and )?calibration|(?:product|service|technology|model|quality)(?: and (?:product|service))? ${IMPROVEMENT}|data science|knowledge management|content intelligence)`;
+/** Nouns that stand for the same: "for research and development". */
+export const NOUNS = new RegExp(
+  `\\b(?:(?<=\\b(?:for|of|as|including|and|or|,) (?:(?:the|its|our|their|internal|general|other|any|own|such as) ){0,3})${WORK}|(?:product(?: and service)?|service|technology|model|quality) ${IMPROVEMENT})(?:(?:, and|, or| and| or|,) (?:other )?${WORK}){0,4}(?: purposes)?\\b(?! (?:services|agreement|work|program|plan|group|partner|director|team|department|firm|company|compan|costs?|fees?|expenses))`,
+  'gi',
+);
+
+/** Data made from the work, with what is done with it. */
+export const AGGREGATED =
+  /\b(?:aggregate[sd]?|anonymi[sz]e[sd]?|de-?identif(?:y|ied|ies)|pseudonymi[sz]ed)(?:(?:,? (?:and|or|and\/or)|,) (?:aggregated?|anonymi[sz]ed?|de-?identif(?:ied|y)|statistical|compile|analy[sz]e))?,? (?:[a-z]+ ){0,3}?(?:data|information|statistics|insights|content|form)\b/gi;
+
+const ROW_BEFORE = new RegExp(`\\b(?:${SERVE}${JOIN} (?:(?:to|further|otherwise|continuously|help) )?){1,9}$`, 'i');
+/** A row is at most as long as this. */
+const LONGEST_ROW = 170;
+
+/** How many characters before `at` belong to the row of verbs that goes on there. */
+export function rowBefore(text: string, at: number): number {
+  return ROW_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_ROW), at))?.[0].length ?? 0;
+}
+
+/** The verbs that make better, for striking them from a row. */
+export const BETTER_VERB = new RegExp(`\\b${BETTER}\\b`, 'gi');
+/** Any verb of such a row. */
+export const ROW_VERB = new RegExp(`\\b${SERVE}\\b`, 'gi');
