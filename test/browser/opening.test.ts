@@ -85,5 +85,6 @@ test('changes above what is being read do not move it', async () => {
   const [topBefore, heightBefore] = [await top(), await height()];
   await preview.press('Replace all', /paragraphs? changed, as tracked changes/);
   expect(await height()).not.toBe(heightBefore);
-  expect(await top()).toBe(topBefore);
+  // Lines stand at fractions of a pixel, and a page scrolls by whole ones.
+  expect(Math.abs((await top()) - topBefore)).toBeLessThanOrEqual(1);
 });

@@ -17,7 +17,7 @@ const FOR_US = /\b(?:us to|we (?:may|can|will|use)|whether we|our use)\b/i;
 const VENDOR = /\b(?:provider|vendor|supplier|developer|licensor)\b/i;
 
 /** The words open their sentence as one item of a list does. */
-export function isItem({ sentence, start }: Hit): boolean {
+function isItem({ sentence, start }: Hit): boolean {
   return /^\W*(?:\(?[a-z\d]{1,4}[).]\s?)?(?:to )?$/i.test(sentence.text.slice(0, start));
 }
 
