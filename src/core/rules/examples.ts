@@ -10,6 +10,10 @@ import { sublicensingExamples } from './sublicensing.examples';
 import { unlimitedPurposeExamples } from './unlimited-purpose.examples';
 import { unlimitedTerritoryExamples } from './unlimited-territory.examples';
 import { workForHireExamples } from './work-for-hire.examples';
+import { injunctiveReliefWaiverExamples } from './injunctive-relief-waiver.examples';
+import { portfolioFeedbackResidualsExamples } from './portfolio-feedback-residuals.examples';
+import { unilateralChangesExamples } from './unilateral-changes.examples';
+import { vendorAiToolsExamples } from './vendor-ai-tools.examples';
 
 /** The examples of every rule, for its tests and its documentation; nothing that ships imports them. */
 export const EXAMPLES: Partial<Readonly<Record<RuleId, RuleExamples>>> = {
@@ -23,4 +27,8 @@ export const EXAMPLES: Partial<Readonly<Record<RuleId, RuleExamples>>> = {
   'unlimited-purpose': unlimitedPurposeExamples,
   'unlimited-territory': unlimitedTerritoryExamples,
   'work-for-hire': workForHireExamples,
+  'injunctive-relief-waiver': injunctiveReliefWaiverExamples,
+  'portfolio-feedback-residuals': portfolioFeedbackResidualsExamples,
+  'unilateral-changes': unilateralChangesExamples,
+  'vendor-ai-tools': vendorAiToolsExamples,
 };

@@ -10,6 +10,10 @@ import { sublicensing } from './sublicensing';
 import { unlimitedPurpose } from './unlimited-purpose';
 import { unlimitedTerritory } from './unlimited-territory';
 import { workForHire } from './work-for-hire';
+import { injunctiveReliefWaiver } from './injunctive-relief-waiver';
+import { portfolioFeedbackResiduals } from './portfolio-feedback-residuals';
+import { unilateralChanges } from './unilateral-changes';
+import { vendorAiTools } from './vendor-ai-tools';
 
 /** Every rule that a review asks. */
 export const RULES: readonly Rule[] = [
@@ -21,6 +25,10 @@ export const RULES: readonly Rule[] = [
   unlimitedTerritory,
   moralRightsWaiver,
   workForHire,
+  vendorAiTools,
+  unilateralChanges,
+  injunctiveReliefWaiver,
+  portfolioFeedbackResiduals,
   missingAiRestriction,
   productImprovement,
 ];
