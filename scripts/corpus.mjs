@@ -106,6 +106,7 @@ async function checkAll(documents) {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, document] = next;
       outcomes[index] = await checkDocument(document, means);
+      if (process.stderr.isTTY) process.stderr.write(`\r${documents.length - waiting.length} of ${documents.length} `);
     }
     await office?.close();
   };

@@ -22,7 +22,7 @@ const AROUND = 40;
  */
 export function compare(ours, theirs) {
   const failures = [];
-  const fail = (how, because) => because && failures.push(`LibreOffice, ${SAID[how]}: ${because}`);
+  const fail = (how, because) => because && failures.push(`compared with LibreOffice ${SAID[how]}: ${because}`);
   const readAlike = (how) => disagreement(ours.original[how], theirs.original[how]) === null;
   const isWhole = readAlike('accept') && readAlike('reject');
 

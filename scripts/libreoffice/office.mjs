@@ -6,11 +6,18 @@ import { createInterface } from 'node:readline';
 const LIMIT_MS = 60_000;
 const TO_END_MS = 10_000;
 
-/** Documents may name pictures elsewhere; nothing is fetched for them. */
+/** Pictures that a document names elsewhere are not fetched, and no lock is laid beside it. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Common/Security/Scripting">
-<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item></oor:items>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+${setting('Security/Scripting', 'BlockUntrustedRefererLinks', true)}
+${setting('Misc', 'UseLocking', false)}
+</oor:items>
 `;
+
+function setting(group, name, value) {
+  const item = `<prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop>`;
+  return `<item oor:path="/org.openoffice.Office.Common/${group}">${item}</item>`;
+}
 
 /** A LibreOffice of its own, started when it is first needed, and again after it has ended or hung. One job at a time. */
 export class Office {

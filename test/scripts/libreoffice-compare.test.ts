@@ -53,7 +53,7 @@ test('two programs that read alike agree on the whole text', () => {
 test('another text after accepting is told with both wordings', () => {
   const { failures } = compare(reads(BEFORE, AFTER), reads(BEFORE, ['Grant', 'for the  Project', 'End']));
   expect(failures).toEqual([
-    'LibreOffice, after accepting all: paragraph 1, ours “for the Project”, its “for the  Project”',
+    'compared with LibreOffice after accepting all: paragraph 1, ours “for the Project”, its “for the  Project”',
   ]);
 });
 
@@ -64,7 +64,7 @@ test('a change in a paragraph that nobody touched is told', () => {
 
 test('a paragraph that was lost is told', () => {
   const { failures } = compare(reads(BEFORE, AFTER), reads(BEFORE, ['Grant', 'for the Project']));
-  expect(failures).toEqual(['LibreOffice, after accepting all: paragraph 2, ours “End”, its nothing']);
+  expect(failures).toEqual(['compared with LibreOffice after accepting all: paragraph 2, ours “End”, its nothing']);
 });
 
 test('a program that does not read the original again after rejecting is told, whichever it is', () => {
