@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches';
 import type { Contract, Sentence } from './contract';
 import type { Frame } from './frames';
 import { governing } from './governing';
@@ -50,7 +51,7 @@ function protectsWork(frame: Frame | null, text: string): boolean {
 
 function restricts(sentence: Sentence): boolean {
   const { text } = sentence;
-  for (const { index, 0: act } of ACTS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const { index, 0: act } of ACTS.flatMap((pattern) => [...matchesIn(text, pattern)])) {
     const { frame, negative, excluded } = governing(sentence, index);
     const before = text.slice(0, index);
     const banned =
