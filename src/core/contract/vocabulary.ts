@@ -44,8 +44,22 @@ const WORK_NAMES = [
   'your work',
 ];
 
-const AGREEMENT_NAMES =
-  /\b(?:this|these) (?:Agreement|Contract|Licen[cs]e|Release|Terms(?: of (?:Service|Use))?|Addendum|Statement of Work|Order|Letter|Deed|Policy)\b/g;
+const AGREEMENT_NAMES = [
+  'Agreement',
+  'Contract',
+  'License',
+  'Licence',
+  'Release',
+  'Terms of Service',
+  'Terms of Use',
+  'Terms',
+  'Addendum',
+  'Statement of Work',
+  'Order',
+  'Letter',
+  'Deed',
+  'Policy',
+];
 
 /** Words that end in "s" and still are "it". */
 const SINGULAR_IN_S = /(?:Sales|News)$/;
@@ -86,10 +100,23 @@ function findWork(prose: Prose): string | null {
   return mostFrequent(counts);
 }
 
+/** "this Agreement", "these Terms": each with the pattern of its uses. */
+const AGREEMENTS = ['this', 'these'].flatMap((article) =>
+  AGREEMENT_NAMES.map((name) => ({
+    words: `${article} ${name}`,
+    use: new RegExp(`\\b${article} ${name}\\b${name === 'Terms' ? '(?! of (?:Service|Use)\\b)' : ''}`, 'g'),
+  })),
+);
+
 function findAgreement(prose: Prose): string {
-  const counts = new Map<string, number>();
-  for (const [whole] of prose.matches(AGREEMENT_NAMES)) counts.set(whole, (counts.get(whole) ?? 0) + 1);
-  return mostFrequent(counts) ?? 'this Agreement';
+  const counted = AGREEMENTS.map(({ words, use }) => ({ words, use, count: prose.count(use) }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  const best = counted.filter(({ count }) => count === most && count > 0);
+  if (best.length < 2) return best[0]?.words ?? 'this Agreement';
+  // Of equals the one that the contract uses first.
+  const any = new RegExp(best.map(({ use }) => use.source).join('|'), 'g');
+  for (const [first] of prose.matches(any)) return first;
+  return 'this Agreement';
 }
 
 function defined(prose: Prose, words: readonly string[]): string | null {

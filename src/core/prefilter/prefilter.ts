@@ -50,7 +50,7 @@ export function prefilterFor(patterns: Iterable<RegExp>): Prefilter {
   }
   const automaton = automatonOf(literals);
   const size = (numbers.size + 31) >> 5;
-  const none: PatternSet = new Array<number>(size).fill(0);
+  const none: number[] = new Array<number>(size).fill(0);
   return {
     numberOf(pattern) {
       const found = known.get(pattern);
@@ -60,12 +60,12 @@ export function prefilterFor(patterns: Iterable<RegExp>): Prefilter {
       return number;
     },
     candidates(text) {
-      let set: number[] | null = null;
+      let set = none;
       automaton.run(text, (own) => {
-        set ??= [...none];
-        for (const number of own) set[number >> 5] = (set[number >> 5] ?? 0) | (1 << (number & 31));
+        const some = set === none ? (set = [...none]) : set;
+        for (const number of own) some[number >> 5] = (some[number >> 5] ?? 0) | (1 << (number & 31));
       });
-      return set ?? none;
+      return set;
     },
   };
 }

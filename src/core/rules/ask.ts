@@ -31,19 +31,18 @@ export function askRules(
 ): Answers {
   const byParagraph = new Map<number, Found[]>(fresh.map(({ index }) => [index, []]));
   const whole: Found[] = [];
-  let looksAround = false;
-  const part: Contract = {
+  const lookingAround = new Set<Rule>();
+  const partFor = (rule: Rule): Contract => ({
     ...contract,
     sentencesFor: sentencesFor(fresh, prefilter),
     get paragraphs() {
-      looksAround = true;
+      lookingAround.add(rule);
       return contract.paragraphs;
     },
-  };
+  });
   for (const [order, rule] of rules.entries()) {
-    looksAround = false;
-    const own = rule.find(part);
-    if (looksAround || own.some(({ at }) => at === null)) {
+    const own = rule.find(partFor(rule));
+    if (lookingAround.has(rule) || own.some(({ at }) => at === null)) {
       for (const match of rule.find(contract)) whole.push({ rule, order, match });
     } else for (const match of own) byParagraph.get(match.at?.paragraph ?? -1)?.push({ rule, order, match });
   }
