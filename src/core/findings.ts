@@ -1,14 +1,23 @@
 import type { AiRestriction } from './contract/ai-restriction';
-import type { Contract } from './contract/contract';
+import type { Paragraph } from './contract/contract';
 import type { Phrases } from './language/phrases';
-import type { Finding, LeftOut, PlannedRedline, Severity, Side } from './model';
+import type { Finding, Severity, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Part } from './redline/compose';
-import { compose } from './redline/compose';
-import { applyEdits } from './redline/edits';
 import { remediesFor } from './redline/remedies';
-import { toSource } from './redline/to-source';
-import type { Match, Rule } from './rules/rule';
+import type { Found } from './rules/ask';
+import type { Rule } from './rules/rule';
+
+/** A finding that has no id yet, with what the plan of its paragraph needs. */
+export interface Draft {
+  readonly finding: Omit<Finding, 'id'>;
+  readonly part: Omit<Part, 'id'> | null;
+  readonly sentence: number | null;
+  /** The id but for its number among equals. */
+  readonly baseId: string;
+  /** The rule's place among the others. */
+  readonly order: number;
+}
 
 /** A finding with what the plan of its paragraph needs. */
 export interface Planned {
@@ -19,14 +28,14 @@ export interface Planned {
 
 /** What all findings of a contract are made with. */
 export interface Setting {
-  readonly contract: Contract;
   readonly restriction: AiRestriction;
   readonly wording: Phrases;
   /** True where the other side has a name that sentences can use. */
   readonly clientIsNamed: boolean;
 }
 
-const NO_EDIT_FOUND = 'No small change would read well here. The addendum covers it.';
+/** Why a finding has no smallest edit where its rule does not say. */
+export const NO_EDIT_FOUND = 'No small change would read well here. The addendum covers it.';
 
 /** FNV-1a, in base 36: short, stable and good enough to tell quotes apart. */
 function shortHash(text: string): string {
@@ -37,19 +46,22 @@ function shortHash(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
+function baseIdOf(rule: string, quote: string): string {
+  return `${rule}-${shortHash(quote.toLowerCase().replace(/\s+/g, ' '))}`;
+}
+
 /** Numbers equal quotes of a rule in document order, so that an edit elsewhere changes no id. */
-export function idMaker(): (rule: string, quote: string) => string {
+export function idMaker(): (draft: Draft) => string {
   const seen = new Map<string, number>();
-  return (rule, quote) => {
-    const base = `${rule}-${shortHash(quote.toLowerCase().replace(/\s+/g, ' '))}`;
-    const occurrence = (seen.get(base) ?? 0) + 1;
-    seen.set(base, occurrence);
-    return `${base}-${occurrence}`;
+  return ({ baseId }) => {
+    const occurrence = (seen.get(baseId) ?? 0) + 1;
+    seen.set(baseId, occurrence);
+    return `${baseId}-${occurrence}`;
   };
 }
 
-/** True where a match runs against the side that is read for. */
-export function concerns(side: Side, { direction }: Match): boolean {
+/** True where a finding runs against the side that is read for. */
+export function concerns(side: Side, { finding: { direction } }: Draft): boolean {
   return side === 'any' || direction === 'unclear' || direction === side;
 }
 
@@ -59,44 +71,33 @@ function capped(severity: Severity, rule: Rule, { state, prevails }: AiRestricti
   return SEVERITIES[Math.min(SEVERITIES.indexOf(severity), cap)] ?? severity;
 }
 
-/** Makes the finding of a match: its id, its place in the paragraph's own text, its remedies. */
-export function toPlanned(
-  setting: Setting,
-  rule: Rule,
-  match: Match,
-  makeId: (rule: string, quote: string) => string,
-): Planned {
+function wholeDraft({ rule, order, match }: Found, severity: Severity): Draft {
+  const { id } = rule.description;
+  const { confidence, direction, because, repair } = match;
+  const noEdit = 'noEdit' in repair ? repair.noEdit : NO_EDIT_FOUND;
+  return {
+    finding: { rule: id, severity, confidence, direction, because, span: null, quote: '', remedies: [], noEdit },
+    part: null,
+    sentence: null,
+    baseId: baseIdOf(id, ''),
+    order,
+  };
+}
+
+/** Drafts the finding of a match: its place in the paragraph's own text, its remedies. */
+export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | null): Draft {
+  const { rule, match } = found;
   const { id: ruleId } = rule.description;
   const severity = capped(match.severity, rule, setting.restriction);
-  const common = {
-    rule: ruleId,
-    severity,
-    confidence: match.confidence,
-    direction: match.direction,
-    because: match.because,
-  };
-  const paragraph = match.at ? setting.contract.paragraphs[match.at.paragraph] : undefined;
-  if (!match.at || !paragraph) {
-    const finding: Finding = {
-      ...common,
-      id: makeId(ruleId, ''),
-      span: null,
-      quote: '',
-      remedies: [],
-      noEdit: 'noEdit' in match.repair ? match.repair.noEdit : NO_EDIT_FOUND,
-    };
-    return { finding, part: null, sentence: null };
-  }
+  if (!match.at || !paragraph) return wholeDraft(found, severity);
   const { reading, source } = paragraph;
   const { start, end } = reading.toSource(match.at.start, match.at.end);
   const quote = source.text.slice(start, end);
-  const id = makeId(ruleId, quote);
-  const part: Part | null =
-    'noEdit' in match.repair ? null : { id, repair: match.repair, end: match.at.end, rank: rule.carrierRank };
+  const part = 'noEdit' in match.repair ? null : { repair: match.repair, end: match.at.end, rank: rule.carrierRank };
   const sentence = paragraph.sentences[match.at.sentence] ?? { start: 0, end: reading.text.length };
   const place = { reading, source: source.text, sentence };
   const { language } = rule;
-  const remedies = remediesFor(place, part, setting.wording, {
+  const remedies = remediesFor(place, part && { ...part, id: '' }, setting.wording, {
     strong: setting.wording.fillSentences(setting.clientIsNamed ? language.strong : language.strongNameless),
     fallback: setting.wording.fillSentences(setting.clientIsNamed ? language.fallback : language.fallbackNameless),
   });
@@ -104,8 +105,11 @@ export function toPlanned(
   const reason = 'noEdit' in match.repair ? match.repair.noEdit : NO_EDIT_FOUND;
   return {
     finding: {
-      ...common,
-      id,
+      rule: ruleId,
+      severity,
+      confidence: match.confidence,
+      direction: match.direction,
+      because: match.because,
       span: { paragraph: match.at.paragraph, start, end },
       quote,
       remedies,
@@ -113,59 +117,12 @@ export function toPlanned(
     },
     part: hasMinimal ? part : null,
     sentence: match.at.sentence,
+    baseId: baseIdOf(ruleId, quote),
+    order: found.order,
   };
 }
 
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
-/** Joins the smallest edits of all findings into one plan a paragraph, in document order. */
-export function planRedlines(
-  setting: Setting,
-  planned: readonly Planned[],
-): { readonly redlines: readonly PlannedRedline[]; readonly leftOut: readonly LeftOut[] } {
-  const redlines: PlannedRedline[] = [];
-  const leftOut: LeftOut[] = planned
-    .filter(({ part }) => part === null)
-    .map(({ finding }) => ({ id: finding.id, because: finding.noEdit ?? NO_EDIT_FOUND }));
-  const byParagraph = groupBy(planned, ({ finding }) => finding.span?.paragraph ?? -1);
-  for (const [index, group] of [...byParagraph].sort((a, b) => a[0] - b[0])) {
-    const paragraph = setting.contract.paragraphs[index];
-    if (!paragraph) continue;
-    const { reading, source, sentences } = paragraph;
-    const edits = [...groupBy(group, ({ sentence }) => sentence)].flatMap(([sentence, members]) => {
-      const parts = members.flatMap(({ part }) => part ?? []);
-      if (sentence === null || parts.length === 0) return [];
-      const plan = compose(
-        reading.text,
-        sentences[sentence] ?? { start: 0, end: reading.text.length },
-        parts,
-        setting.wording,
-      );
-      leftOut.push(...plan.leftOut);
-      return plan.edits;
-    });
-    const own = toSource(
-      reading,
-      [...edits].sort((a, b) => a.start - b.start),
-    );
-    if (own.length === 0) continue;
-    const missing = new Set(leftOut.map(({ id }) => id));
-    const answered = group.map(({ finding }) => finding.id).filter((id) => !missing.has(id));
-    redlines.push({
-      paragraph: index,
-      before: source.text,
-      edits: own,
-      result: applyEdits(source.text, own),
-      findings: answered,
-    });
-  }
-  return { redlines, leftOut };
+/** Makes a finding of a draft. */
+export function identified({ finding, part, sentence }: Draft, id: string): Planned {
+  return { finding: { ...finding, id }, part: part && { ...part, id }, sentence };
 }

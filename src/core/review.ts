@@ -1,37 +1,39 @@
 import { readAiRestriction } from './contract/ai-restriction';
-import { isForeign } from './contract/english';
 import type { Contract } from './contract/contract';
-import { readContract } from './contract/read';
-import type { Planned, Setting } from './findings';
-import { concerns, idMaker, planRedlines, toPlanned } from './findings';
+import { isForeign } from './contract/english';
+import type { ContractReading } from './contract/read';
+import { readNext } from './contract/read';
+import type { Setting } from './findings';
+import { concerns, draftOf, identified, idMaker } from './findings';
 import { namesFor } from './language/names';
 import { phrasesFor } from './language/phrases';
 import type { ContractSource, Review, Side } from './model';
 import { SEVERITIES } from './model';
+import type { Circumstances, ParagraphReview } from './paragraph-review';
+import { movedTo, reviewParagraph } from './paragraph-review';
+import { withoutEdit } from './plan';
+import type { Prefilter } from './prefilter/prefilter';
 import { routesOf } from './routes';
-import { prefilterFor, type Prefilter } from './prefilter/prefilter';
-import { RULES } from './rules';
-import { patternsOf } from './rules/patterns';
+import type { Found } from './rules/ask';
+import { askRules } from './rules/ask';
+import type { Rule } from './rules/rule';
 import { scoreOf } from './score';
 
-let known: Prefilter | null = null;
-const prefilter = (): Prefilter => (known ??= prefilterFor(patternsOf(RULES)));
-
-function inDocumentOrder(a: Planned, b: Planned): number {
-  const [first, second] = [a.finding.span, b.finding.span];
-  if (!first || !second) return first ? -1 : second ? 1 : 0;
-  return first.paragraph - second.paragraph || first.start - second.start || first.end - second.end;
+/** A review, with what the next one can take over where a contract has changed little. */
+export interface Reviewed {
+  readonly review: Review;
+  readonly reading: ContractReading;
+  readonly side: Side;
+  /** What the paragraphs' reviews depend on beyond their own words. */
+  readonly facts: string;
+  readonly setting: string;
+  readonly paragraphs: readonly ParagraphReview[];
 }
 
-function findAll(setting: Setting, side: Side): readonly Planned[] {
-  const makeId = idMaker();
-  return RULES.flatMap((rule) =>
-    rule
-      .find(setting.contract)
-      .filter((match) => concerns(side, match))
-      .sort((a, b) => (a.at?.paragraph ?? -1) - (b.at?.paragraph ?? -1) || (a.at?.start ?? 0) - (b.at?.start ?? 0))
-      .map((match) => toPlanned(setting, rule, match, makeId)),
-  ).sort(inDocumentOrder);
+/** What every review of a program has in common. */
+export interface Reviewer {
+  readonly rules: readonly Rule[];
+  readonly prefilter: Prefilter;
 }
 
 function notChecked({ paragraphs }: Contract, source: ContractSource, isEnglish: boolean): readonly string[] {
@@ -50,33 +52,96 @@ function notChecked({ paragraphs }: Contract, source: ContractSource, isEnglish:
   return [...skipped, ...source.notRead];
 }
 
-/** Reads a contract for one side. The same contract gives the same review. */
-export function review(source: ContractSource, { side }: { readonly side: Side }): Review {
-  const contract = readContract(source, prefilter());
-  const { parties, governingLaw, language } = contract;
+/** The reviews of a contract's paragraphs before it that hold still, each where its paragraph stands now. */
+function keptReviews(
+  { origins }: ContractReading,
+  facts: string,
+  previous: Reviewed | null,
+): readonly (ParagraphReview | null)[] {
+  return origins.map((origin, index) => {
+    const old = previous?.facts === facts ? previous.paragraphs[origin] : undefined;
+    if (!old) return null;
+    return origin === index ? old : movedTo(index, old);
+  });
+}
+
+/** What was found in view of the whole contract, by paragraph; -1 stands for the contract itself. */
+function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
+  const places = new Map<number, Found[]>();
+  for (const found of whole) {
+    const place = found.match.at?.paragraph ?? -1;
+    const others = places.get(place);
+    if (others) others.push(found);
+    else places.set(place, [found]);
+  }
+  return places;
+}
+
+/**
+ * Reads a contract for one side. The same contract gives the same review; what is taken over from `previous`, by the
+ * same reviewer, only saves work.
+ */
+export function reviewNext(
+  { rules, prefilter }: Reviewer,
+  source: ContractSource,
+  side: Side,
+  previous: Reviewed | null,
+): Reviewed {
+  const reading = readNext(source, prefilter, previous?.reading ?? null);
+  const { contract } = reading;
+  const { parties, governingLaw, language, words } = contract;
   const isEnglish = !isForeign(language);
-  const isEmpty = contract.paragraphs.every(({ reading }) => reading.text === '');
+  const isEmpty = contract.paragraphs.every((paragraph) => paragraph.reading.text === '');
   const told = { language, parties, governingLaw };
   const unread = notChecked(contract, source, isEnglish);
   if (isEmpty || !isEnglish) {
-    return { ...told, score: null, findings: [], redlines: [], leftOut: [], routes: [], notChecked: unread };
+    const review = { ...told, score: null, findings: [], redlines: [], leftOut: [], routes: [], notChecked: unread };
+    return { review, reading, side, facts: '', setting: '', paragraphs: [] };
   }
+  const facts = JSON.stringify([told, words]);
+  const kept = keptReviews(reading, facts, previous);
+  const fresh = contract.paragraphs.filter((_, index) => !kept[index]);
+  const { byParagraph, whole } = askRules(rules, contract, fresh, prefilter);
+  const inView = byPlace(whole);
+
   const restriction = readAiRestriction(contract);
-  const names = namesFor(parties, contract.words);
-  const setting: Setting = { contract, restriction, wording: phrasesFor(names), clientIsNamed: names.client !== null };
-  const planned = findAll(setting, side);
-  const { redlines, leftOut } = planRedlines(setting, planned);
-  const findings = planned
+  const names = namesFor(parties, words);
+  const setting: Setting = { restriction, wording: phrasesFor(names), clientIsNamed: names.client !== null };
+  const settingKey = `${restriction.state} ${restriction.prevails}`;
+  const circumstances: Circumstances = {
+    setting,
+    side,
+    makeId: idMaker(),
+    isSameSetting: previous?.setting === settingKey,
+    isSameSide: previous?.side === side,
+  };
+  const paragraphs = contract.paragraphs.map((paragraph, index) => {
+    const known = kept[index] ?? null;
+    const found = known?.found ?? byParagraph.get(index) ?? [];
+    return reviewParagraph(paragraph, found, inView.get(index) ?? [], circumstances, known);
+  });
+  const general = (inView.get(-1) ?? [])
+    .map((found) => draftOf(setting, found, null))
+    .filter((draft) => concerns(side, draft))
+    .map((draft) => identified(draft, circumstances.makeId(draft)));
+
+  const plans = paragraphs.map(({ plan }) => plan);
+  const findings = [...paragraphs.flatMap(({ planned }) => planned), ...general]
     .map(({ finding }) => finding)
     .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
-  return {
+  const review: Review = {
     ...told,
     score: scoreOf(findings, restriction),
     findings,
-    redlines,
-    leftOut,
+    redlines: plans.flatMap(({ redline }) => redline ?? []),
+    leftOut: [
+      ...plans.flatMap(({ noEdit }) => noEdit),
+      ...withoutEdit(general),
+      ...plans.flatMap(({ noPlace }) => noPlace),
+    ],
     routes: routesOf(findings, restriction),
     notChecked: unread,
-    words: contract.words,
+    words,
   };
+  return { review, reading, side, facts, setting: settingKey, paragraphs };
 }

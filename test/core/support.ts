@@ -1,5 +1,8 @@
+import type { Prose } from '../../src/core/contract/prose';
+import { proseOf } from '../../src/core/contract/prose';
 import { engine } from '../../src/core/engine';
 import type { ContractSource, Finding, Review, Side } from '../../src/core/model';
+import { NO_PREFILTER } from '../../src/core/prefilter/prefilter';
 
 /** Introduces the parties that most tests speak of. */
 export const PREAMBLE =
@@ -8,6 +11,12 @@ export const PREAMBLE =
 /** A contract of body paragraphs. */
 export function contractOf(...paragraphs: readonly string[]): ContractSource {
   return { paragraphs: paragraphs.map((text) => ({ text, place: 'body' as const })), notRead: [] };
+}
+
+/** The readings of paragraphs, as what a whole contract says is read from them. */
+export function proseOfTexts(...texts: readonly string[]): Prose {
+  const paragraphs = texts.map((text) => ({ text, candidates: NO_PREFILTER.candidates(text) }));
+  return proseOf(paragraphs, NO_PREFILTER);
 }
 
 /** Reviews paragraphs between Agency and the Designer. */

@@ -1,4 +1,5 @@
 import { isSubjectOpen, subjectOf } from '../grammar/subject';
+import { matchesIn } from '../matches';
 import type { Party } from '../model';
 import type { Role } from './roles';
 import { ROLE_WORDS, roleOfWord } from './roles';
@@ -56,7 +57,7 @@ export function actorFinder(parties: readonly Party[]): ActorFinder {
   );
 
   const mentions = function* (text: string): Generator<Actor> {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [whole, article, name, mutual] = match;
       const start = match.index;
       const end = start + whole.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches';
 import type { Contract, Sentence } from './contract';
 import type { Frame } from './frames';
 import { governing } from './governing';
@@ -48,9 +49,9 @@ function protectsWork(frame: Frame | null, text: string): boolean {
   return frame?.grantee?.role !== 'creator' && frame?.grantor?.role !== 'creator' && !GUARDS_OTHER_SIDE.test(text);
 }
 
-function restricts(sentence: Sentence): boolean {
+function judge(sentence: Sentence): boolean {
   const { text } = sentence;
-  for (const { index, 0: act } of ACTS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const { index, 0: act } of ACTS.flatMap((pattern) => [...matchesIn(text, pattern)])) {
     const { frame, negative, excluded } = governing(sentence, index);
     const before = text.slice(0, index);
     const banned =
@@ -60,13 +61,29 @@ function restricts(sentence: Sentence): boolean {
   return false;
 }
 
+const judged = new WeakMap<Sentence, boolean>();
+
+/** What {@link judge} says, asked once: a contract is searched for restrictions by several, and again when it changes. */
+function restricts(sentence: Sentence): boolean {
+  let restricting = judged.get(sentence);
+  if (restricting === undefined) judged.set(sentence, (restricting = judge(sentence)));
+  return restricting;
+}
+
+/** How many paragraphs before and after a restriction may say how far it reaches. */
+const NEARBY = 3;
+
 /** Finds what a contract says against AI, and how far it reaches. */
 export function readAiRestriction({ paragraphs, sentencesFor }: Contract): AiRestriction {
   const candidates = new Set(ACTS.flatMap((act) => [...sentencesFor(act)].map(({ sentence }) => sentence)));
   const sentences = [...candidates].filter(restricts).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const text = sentences.map((sentence) => sentence.text).join(' ');
+  const near = new Set<number>();
+  for (const { paragraph } of sentences) {
+    for (let index = paragraph - NEARBY; index <= paragraph + NEARBY; index += 1) near.add(index);
+  }
   const nearby = paragraphs
-    .filter(({ index }) => sentences.some(({ paragraph }) => Math.abs(paragraph - index) <= 3))
+    .filter(({ index }) => near.has(index))
     .map(({ reading }) => reading.text)
     .join(' ');
   const weak = sentences.every((sentence) => HOLES.some((hole) => hole.test(sentence.text)));

@@ -1,4 +1,5 @@
 import type { ContractWords, Party, SourceParagraph } from '../model';
+import type { PatternSet } from '../prefilter/prefilter';
 import type { Frame } from './frames';
 import type { Reading } from './reading';
 
@@ -14,8 +15,8 @@ export interface Sentence {
   /** The verbs that grant, permit, forbid or bind, in order. */
   readonly frames: () => readonly Frame[];
   readonly stemFrames: () => readonly Frame[];
-  /** The numbers of the prefilter's patterns that may match. */
-  readonly candidates: readonly number[];
+  /** The prefilter's patterns that may match. */
+  readonly candidates: PatternSet;
 }
 
 /** A sentence with its place among those of its paragraph. */
@@ -32,6 +33,8 @@ export interface Paragraph {
   /** A heading, a recital, or words in another language: they grant nothing that the rules can read. */
   readonly operative: boolean;
   readonly foreign: boolean;
+  /** The prefilter's patterns that may match in one of the sentences. */
+  readonly candidates: PatternSet;
   readonly sentences: readonly Sentence[];
 }
 

@@ -59,14 +59,15 @@ export interface LanguageCounts {
   letters: number;
   words: number;
   /** Letters of each of the scripts, in their order. */
-  readonly scripts: number[];
+  readonly scripts: readonly number[];
   /** Function words of each language, in their order. */
   readonly hits: number[];
 }
 
-/** Counts of an empty text. */
-export function noCounts(): LanguageCounts {
-  return { letters: 0, words: 0, scripts: SCRIPTS.map(() => 0), hits: LANGUAGES.map(() => 0) };
+const NO_SCRIPTS: readonly number[] = SCRIPTS.map(() => 0);
+
+function noCounts(): LanguageCounts {
+  return { letters: 0, words: 0, scripts: NO_SCRIPTS, hits: LANGUAGES.map(() => 0) };
 }
 
 function countWord(counts: LanguageCounts, languages: readonly number[] = []): void {
@@ -111,19 +112,27 @@ function countLatin(text: string): LanguageCounts {
 /** Counts the letters, scripts and function words of a text. */
 export function countLanguage(text: string): LanguageCounts {
   if (!BEYOND_LATIN.test(text)) return countLatin(text);
-  const counts = noCounts();
-  counts.letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [index, [script]] of SCRIPTS.entries()) counts.scripts[index] = text.match(script)?.length ?? 0;
+  const scripts = SCRIPTS.map(([script]) => text.match(script)?.length ?? 0);
+  const counts: LanguageCounts = { ...noCounts(), scripts, letters: text.match(/\p{L}/gu)?.length ?? 0 };
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) countWord(counts, languagesOf.get(word));
   return counts;
 }
 
-/** Adds the counts of a part to those of the whole. */
-export function addCounts(whole: LanguageCounts, part: LanguageCounts): void {
-  whole.letters += part.letters;
-  whole.words += part.words;
-  for (const [index, count] of part.scripts.entries()) whole.scripts[index] = (whole.scripts[index] ?? 0) + count;
-  for (const [index, count] of part.hits.entries()) whole.hits[index] = (whole.hits[index] ?? 0) + count;
+function add(sum: number[], part: readonly number[]): void {
+  for (let index = 0; index < part.length; index += 1) sum[index] = (sum[index] ?? 0) + (part[index] ?? 0);
+}
+
+/** The counts of a text that these are the parts of, none of which ends within a word. */
+export function sumOfCounts(parts: Iterable<LanguageCounts>): LanguageCounts {
+  const scripts = [...NO_SCRIPTS];
+  const sum = { ...noCounts(), scripts };
+  for (const part of parts) {
+    sum.letters += part.letters;
+    sum.words += part.words;
+    add(sum.hits, part.hits);
+    if (part.scripts !== NO_SCRIPTS) add(scripts, part.scripts);
+  }
+  return sum;
 }
 
 /** The language that counts tell: a BCP 47 tag, "und" where they are too few or unclear. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches';
 import type { Direction } from '../model';
 import type { Actor, ActorFinder } from './actors';
 
@@ -116,7 +117,7 @@ interface Hit {
 function hits(text: string): readonly Hit[] {
   const found: Hit[] = [];
   for (const cue of CUES) {
-    for (const match of text.matchAll(cue.pattern)) {
+    for (const match of matchesIn(text, cue.pattern)) {
       found.push({ cue, start: match.index, end: match.index + match[0].length });
     }
   }

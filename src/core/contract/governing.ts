@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches';
 import type { Direction } from '../model';
 import type { Sentence } from './contract';
 import type { Frame } from './frames';
@@ -21,7 +22,7 @@ const CARVE_OUT =
 const NOT_MEANT = /(?:\bnot|n't) (?:mean|imply|include)\b/i;
 
 function inCarveOut(text: string, from: number, at: number): boolean {
-  for (const match of text.slice(from, at).matchAll(CARVE_OUT)) {
+  for (const match of matchesIn(text.slice(from, at), CARVE_OUT)) {
     const between = text.slice(from + match.index + match[0].length, at);
     const closes = /^(?:but|and) not$/i.test(match[0]) ? /[;.]/ : /[;,.)]/;
     if (!closes.test(between)) return true;

@@ -1,4 +1,5 @@
 import type { Party } from '../model';
+import type { Prose } from './prose';
 import { ROLE_WORDS, roleOfWord } from './roles';
 
 /** Only the beginning of a contract introduces its parties. */
@@ -17,24 +18,30 @@ const WHO =
 const THING =
   /^(?:the )?(?:agreement|contract|licen[cs]e|services?|deliverables?|work(?:s| product| order)?|materials?|content|project|term|territory|effective date|fees?|part(?:y|ies)|confidential .*|intellectual .*|territory|terms|sow|statement of work|property|products?|site|website|program|images?|photos?|recordings?|release|exhibit.*|schedule.*|affiliates?|rights|ip|act|brand|marks?|trademarks?|purpose|addendum|.*agreement|.*addendum|interview|royalty|apps?|.*\bparty|.*\bage|.*marks|.*jurisdiction.*|.*date|.*content|.*materials?|.*services|.*rights|.*fees?|.*terms?|.*period|.*property)$/i;
 
-function nameAsUsed(text: string, alias: string): string {
-  if (/^(?:you|we)$/i.test(alias)) return alias.toLowerCase();
-  const bare = alias.replace(/^the /, '');
-  const all = text.split(bare).length - 1;
-  const withArticle =
-    text.match(new RegExp(`\\b[Tt]he ${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'g'))?.length ?? 0;
-  return withArticle * 2 >= all ? `the ${bare}` : bare;
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function introduced(text: string): readonly Party[] {
-  const preamble = text.slice(0, PREAMBLE);
+function countOf(prose: Prose, word: string): number {
+  return prose.count(new RegExp(escape(word), 'g'));
+}
+
+function nameAsUsed(prose: Prose, alias: string): string {
+  if (/^(?:you|we)$/i.test(alias)) return alias.toLowerCase();
+  const bare = alias.replace(/^the /, '');
+  const withArticle = prose.count(new RegExp(`\\b[Tt]he ${escape(bare)}\\b`, 'g'));
+  return withArticle * 2 >= countOf(prose, bare) ? `the ${bare}` : bare;
+}
+
+function introduced(prose: Prose): readonly Party[] {
+  const preamble = prose.beginning(PREAMBLE);
   const found = new Map<string, Party>();
   const add = (alias: string, legalName: string | undefined) => {
     const key = alias.toLowerCase().replace(/^the /, '');
     if (found.has(key) || THING.test(alias)) return;
     const role = roleOfWord(alias);
     found.set(key, {
-      name: nameAsUsed(text, alias),
+      name: nameAsUsed(prose, alias),
       ...(legalName ? { legalName } : {}),
       role: role === 'mutual' ? 'unknown' : role,
     });
@@ -58,13 +65,19 @@ function introduced(text: string): readonly Party[] {
 const NEVER_BY_USE =
   /^(?:you|we|us|i|me|users?|website|model|host|label|network|platform|brand|individual|professional|member|subscriber|speaker|recipient|partner|owner)$/;
 
-/** Two role words that face each other all through a text ("Licensor", "Licensee") are its parties. */
-function byUse(text: string): readonly Party[] {
-  const uses = new Map<string, number>();
-  for (const word of ROLE_WORDS) {
-    if (NEVER_BY_USE.test(word)) continue;
+/** The words of {@link ROLE_WORDS} as a contract writes its parties, with the pattern of each. */
+const TITLES: readonly (readonly [string, RegExp])[] = ROLE_WORDS.filter((word) => !NEVER_BY_USE.test(word)).map(
+  (word) => {
     const title = word.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-    const count = text.match(new RegExp(`\\b${title}(?=\\b(?! [A-Z]))`, 'g'))?.length ?? 0;
+    return [title, new RegExp(`\\b${title}(?=\\b(?! [A-Z]))`, 'g')];
+  },
+);
+
+/** Two role words that face each other all through a text ("Licensor", "Licensee") are its parties. */
+function byUse(prose: Prose): readonly Party[] {
+  const uses = new Map<string, number>();
+  for (const [title, pattern] of TITLES) {
+    const count = prose.count(pattern);
     if (count >= 2) uses.set(title, count);
   }
   return [...uses]
@@ -72,42 +85,42 @@ function byUse(text: string): readonly Party[] {
     .slice(0, 4)
     .map(([title]) => {
       const role = roleOfWord(title);
-      return { name: nameAsUsed(text, title), role: role === 'mutual' ? 'unknown' : role };
+      return { name: nameAsUsed(prose, title), role: role === 'mutual' ? 'unknown' : role };
     });
-}
-
-function countOf(text: string, parties: readonly Party[]): number {
-  return parties.reduce((sum, { name }) => sum + text.split(name.replace(/^the /, '')).length - 1, 0);
 }
 
 /** What a platform lets its users use; a licence for it makes nobody a creator. */
 const TOOL = /\b(?:services?|web ?sites?|sites?|apps?|applications?|platform|software|api|account|products?)\b/i;
 
-function speakers(text: string): readonly Party[] {
-  const you = text.match(/\b[Yy]ou(?:r|rs)?\b/g)?.length ?? 0;
-  const we = text.match(/\b(?:[Ww]e|us|[Oo]urs?)\b/g)?.length ?? 0;
+const YOU = /\b[Yy]ou(?:r|rs)?\b/g;
+const WE = /\b(?:[Ww]e|us|[Oo]urs?)\b/g;
+const YOU_OR_WE = /\b(?:you|we|us)\b/gi;
+const WE_GRANT = /\b(?:we|I) (?:hereby |will )?(?:grant|assign|license) (?:to )?you\b([^.;]{0,220})/gi;
+const YOU_GRANT =
+  /\b(?:you (?:hereby |also |agree to )*(?:grant|give|assign|license)|your (?:content|work|submissions?))\b/gi;
+/** "The Producer grants you": somebody named supplies the work to "you". */
+const NAMED_GRANTS =
+  /\b(?:Producer|Licensor|Artist|Author|Owner|Photographer|Composer)s? (?:hereby )?grants? (?:to )?you\b/gi;
+
+function speakers(prose: Prose): readonly Party[] {
+  const you = prose.count(YOU);
+  const we = prose.count(WE);
   if (you < 3 || you + we < 4) return [];
   // A freelancer's own form speaks as "I" or "we" and supplies the work; terms of service speak as "we" and take it.
-  const ours = [
-    ...text.matchAll(/\b(?:we|I) (?:hereby |will )?(?:grant|assign|license) (?:to )?you\b([^.;]{0,220})/gi),
-  ].filter(([, object = '']) => !TOOL.test(object)).length;
-  const yours =
-    text.match(
-      /\b(?:you (?:hereby |also |agree to )*(?:grant|give|assign|license)|your (?:content|work|submissions?))\b/gi,
-    )?.length ?? 0;
-  // "The Producer grants you": somebody named supplies the work to "you".
-  const named =
-    /\b(?:Producer|Licensor|Artist|Author|Owner|Photographer|Composer)s? (?:hereby )?grants? (?:to )?you\b/i.test(text);
-  const creatorIsYou = !(named && yours < 3) && yours >= ours;
+  const ours = [...prose.matches(WE_GRANT)].filter(([, object = '']) => !TOOL.test(object)).length;
+  const yours = prose.count(YOU_GRANT);
+  const creatorIsYou = !(prose.count(NAMED_GRANTS) > 0 && yours < 3) && yours >= ours;
   const parties: Party[] = [{ name: 'you', role: creatorIsYou ? 'creator' : 'client' }];
   if (we >= 2) parties.push({ name: 'we', role: creatorIsYou ? 'client' : 'creator' });
   return parties;
 }
 
+const CUSTOMER_INPUT = /\bCustomer(?:'s)? (?:Content|Data|Inputs?|Materials)\b/g;
+const DELIVERABLES = /\bDeliverables?\b/g;
+
 /** Where one of two parties is known, the other is the other. */
-function settle(parties: readonly Party[], text: string): readonly Party[] {
-  const ownInput =
-    /\bCustomer(?:'s)? (?:Content|Data|Inputs?|Materials)\b/.test(text) && !/\bDeliverables?\b/.test(text);
+function settle(parties: readonly Party[], prose: Prose): readonly Party[] {
+  const ownInput = prose.count(CUSTOMER_INPUT) > 0 && prose.count(DELIVERABLES) === 0;
   const resolved = parties.map((party): Party => {
     const word = party.name.toLowerCase().replace(/^the /, '');
     if (party.role !== 'unknown' || parties.length < 2) return party;
@@ -126,19 +139,17 @@ function settle(parties: readonly Party[], text: string): readonly Party[] {
   );
 }
 
-/**
- * The parties with the contract's own names for them, the introduced ones first; `text` is the reading of the
- * whole contract, its paragraphs separated by line breaks.
- */
-export function findParties(text: string): readonly Party[] {
-  const named = introduced(text);
-  const pronouns = speakers(text);
+/** The parties with the contract's own names for them, the introduced ones first. */
+export function findParties(prose: Prose): readonly Party[] {
+  const named = introduced(prose);
+  const pronouns = speakers(prose);
   const parties = named.some((party) => party.role !== 'unknown') || pronouns.length === 0 ? named : [];
-  const used = byUse(text);
+  const used = byUse(prose);
+  const mentions = used.reduce((sum, { name }) => sum + countOf(prose, name.replace(/^the /, '')), 0);
   const bothSides =
     used.some(({ role }) => role === 'creator') &&
     used.some(({ role }) => role === 'client') &&
-    (text.match(/\b(?:you|we|us)\b/gi)?.length ?? 0) < 2 * countOf(text, used);
+    prose.count(YOU_OR_WE) < 2 * mentions;
   const found = parties.length >= 2 ? parties : [...parties, ...(bothSides || pronouns.length === 0 ? used : pronouns)];
   const seen = new Set<string>();
   return settle(
@@ -146,6 +157,6 @@ export function findParties(text: string): readonly Party[] {
       const key = party.name.toLowerCase().replace(/^the /, '');
       return !seen.has(key) && seen.add(key);
     }),
-    text,
+    prose,
   );
 }

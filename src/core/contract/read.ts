@@ -1,30 +1,34 @@
-import type { ContractSource, SourceParagraph } from '../model';
+import type { ContractSource } from '../model';
 import type { Prefilter } from '../prefilter/prefilter';
-import { NO_PREFILTER } from '../prefilter/prefilter';
+import { NO_PREFILTER, union } from '../prefilter/prefilter';
 import type { ActorFinder } from './actors';
 import { actorFinder } from './actors';
+import { alignParagraphs } from './align';
 import type { Contract, Paragraph, Sentence } from './contract';
-import type { LanguageCounts } from './english';
-import { addCounts, countLanguage, isForeign, languageOf, noCounts } from './english';
+import { languageOf, sumOfCounts } from './english';
 import { readFrames } from './frames';
-import { findGoverningLaw } from './governing-law';
-import { innerStem, isListItem, opensList, startsItem } from './list-items';
-import { findParties } from './parties';
-import type { Reading } from './reading';
-import { readText } from './reading';
-import { indexSentences } from './sentence-index';
+import { readFacts } from './facts';
+import { innerStem, startsItem } from './list-items';
+import type { OwnWords } from './own-words';
+import { readOwnWords } from './own-words';
+import type { CountedProse } from './prose';
+import { proseOf } from './prose';
+import { sentencesFor } from './sentence-index';
 import { splitSentences } from './sentences';
-import { readWords } from './vocabulary';
 
-const RECITAL = /^(?:\(?[A-Z][).] )?(?:whereas\b|recitals?\b|background\b)/i;
-/** A paragraph with fewer words is not judged by its own language. */
-const WORDS_TO_JUDGE = 12;
-
-/** The words of a reading, which has single spaces. */
-function wordsIn(text: string): number {
-  let words = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
-  return words;
+/** A contract, read, with what the next reading can take over. */
+export interface ContractReading {
+  readonly contract: Contract;
+  /** For each paragraph its place in the contract read before where nothing about it has changed, otherwise -1. */
+  readonly origins: readonly number[];
+  readonly source: ContractSource;
+  readonly words: readonly OwnWords[];
+  /** For each paragraph the words that it would continue as a list item. */
+  readonly stems: readonly string[];
+  readonly prose: CountedProse;
+  readonly actors: ActorFinder;
+  /** What `actors` were found by. */
+  readonly signature: string;
 }
 
 /** Most sentences are never asked: their verbs are read at the first question. */
@@ -34,8 +38,8 @@ function lazily<T>(compute: () => T): () => T {
 }
 
 function sentencesOf(
-  index: number,
-  text: string,
+  paragraph: number,
+  { text, candidates }: OwnWords,
   stem: string,
   actors: ActorFinder,
   prefilter: Prefilter,
@@ -47,59 +51,103 @@ function sentencesOf(
     const opened = innerStem(words);
     const isItem = startsItem(words);
     const own = isItem && inner !== '' ? inner : start === 0 || isItem ? stem : '';
-    const frames = lazily(() => readFrames(words, actors));
-    const stemFrames = lazily(() => (own === '' ? [] : readFrames(own, actors)));
-    const candidates = prefilter.candidates(words);
-    sentences.push({ paragraph: index, start, end, text: words, stem: own, frames, stemFrames, candidates });
+    sentences.push({
+      paragraph,
+      start,
+      end,
+      text: words,
+      stem: own,
+      frames: lazily(() => readFrames(words, actors)),
+      stemFrames: lazily(() => (own === '' ? [] : readFrames(own, actors))),
+      candidates: words.length === text.length ? candidates : prefilter.candidates(words),
+    });
     if (opened >= 0) inner = words.slice(0, opened);
     else if (!isItem) inner = '';
   }
   return sentences;
 }
 
-function isHeading(source: SourceParagraph, text: string): boolean {
-  return (source.headingLevel !== undefined && !/[.;:]$/.test(text)) || /^#{1,6} /.test(text);
-}
-
-function readParagraphs(
-  sources: readonly SourceParagraph[],
-  readings: readonly Reading[],
-  counts: readonly LanguageCounts[],
+function readParagraph(
+  index: number,
+  words: OwnWords,
+  stem: string,
   actors: ActorFinder,
   prefilter: Prefilter,
-): readonly Paragraph[] {
-  let stem = '';
-  return sources.map((source, index) => {
-    const reading = readings[index] ?? readText(source.text);
-    const { text } = reading;
-    const item = isListItem(source, text);
-    if (!item) stem = '';
-    const foreign = wordsIn(text) >= WORDS_TO_JUDGE && isForeign(languageOf(counts[index] ?? countLanguage(text)));
-    const operative = !foreign && !isHeading(source, text) && !RECITAL.test(text);
-    const sentences = operative ? sentencesOf(index, text, stem, actors, prefilter) : [];
-    if (opensList(text)) stem = sentences.at(-1)?.text ?? text;
-    return { index, source, reading, operative, foreign, sentences };
-  });
+): Paragraph {
+  const { source, reading, foreign, operative } = words;
+  const sentences = operative ? sentencesOf(index, words, stem, actors, prefilter) : [];
+  const candidates = union(sentences.map((sentence) => sentence.candidates));
+  return { index, source, reading, operative, foreign, candidates, sentences };
+}
+
+function movedTo(index: number, paragraph: Paragraph): Paragraph {
+  const sentences = paragraph.sentences.map((sentence) => ({ ...sentence, paragraph: index }));
+  return { ...paragraph, index, sentences };
+}
+
+/** Proses that differ in more paragraphs than this are counted anew. */
+const MOST_COUNTED_APART = 200;
+
+function countedProse(
+  words: readonly OwnWords[],
+  prefilter: Prefilter,
+  previous: ContractReading | null,
+  taken: ReadonlySet<OwnWords>,
+): CountedProse {
+  if (!previous) return proseOf(words, prefilter);
+  const removed = previous.words.filter((own) => !taken.has(own));
+  const kept = new Set(previous.words);
+  const added = words.filter((own) => !kept.has(own));
+  const isNear = removed.length + added.length <= MOST_COUNTED_APART;
+  return proseOf(words, prefilter, isNear ? { counts: previous.prose.counts, removed, added } : null);
 }
 
 /**
- * Reads a contract: its language, its parties, its own words, and sentence by sentence who grants what to whom. The
- * prefilter saves work and changes nothing.
+ * Reads a contract: its language, its parties, its own words, and sentence by sentence who grants what to whom. What
+ * has not changed since `previous`, read with the same prefilter, is taken over; neither changes what is read.
  */
-export function readContract({ paragraphs }: ContractSource, prefilter: Prefilter = NO_PREFILTER): Contract {
-  const readings = paragraphs.map((paragraph) => readText(paragraph.text));
-  const text = readings.map((reading) => reading.text).join('\n');
-  const parties = findParties(text);
-  const counts = readings.map((reading) => countLanguage(reading.text));
-  const whole = noCounts();
-  for (const part of counts) addCounts(whole, part);
-  const read = readParagraphs(paragraphs, readings, counts, actorFinder(parties), prefilter);
-  return {
-    paragraphs: read,
-    sentencesFor: indexSentences(read, prefilter),
-    parties,
-    words: readWords(text),
-    governingLaw: findGoverningLaw(text),
-    language: languageOf(whole),
+export function readNext(
+  source: ContractSource,
+  prefilter: Prefilter,
+  previous: ContractReading | null,
+): ContractReading {
+  const aligned = previous ? alignParagraphs(previous.source.paragraphs, source.paragraphs) : [];
+  const words = source.paragraphs.map(
+    (paragraph, index) => previous?.words[aligned[index] ?? -1] ?? readOwnWords(paragraph, prefilter),
+  );
+  const prose = countedProse(words, prefilter, previous, new Set(words));
+  const facts = readFacts(prose);
+  const signature = JSON.stringify(facts.parties);
+  const actors = signature === previous?.signature ? previous.actors : actorFinder(facts.parties);
+  const stems: string[] = [];
+  const origins: number[] = [];
+  const paragraphs: Paragraph[] = [];
+  let stem = '';
+  for (const [index, own] of words.entries()) {
+    if (!own.isItem) stem = '';
+    const from = aligned[index] ?? -1;
+    const old =
+      actors === previous?.actors && stem === previous.stems[from] ? previous.contract.paragraphs[from] : null;
+    const paragraph = !old
+      ? readParagraph(index, own, stem, actors, prefilter)
+      : old.index === index
+        ? old
+        : movedTo(index, old);
+    paragraphs.push(paragraph);
+    origins.push(old ? from : -1);
+    stems.push(stem);
+    if (own.opensList) stem = paragraph.sentences.at(-1)?.text ?? own.text;
+  }
+  const contract: Contract = {
+    ...facts,
+    paragraphs,
+    sentencesFor: sentencesFor(paragraphs, prefilter),
+    language: languageOf(sumOfCounts(words.map((own) => own.language))),
   };
+  return { contract, origins, source, words, stems, prose, actors, signature };
+}
+
+/** Reads a contract by itself. */
+export function readContract(source: ContractSource, prefilter: Prefilter = NO_PREFILTER): Contract {
+  return readNext(source, prefilter, null).contract;
 }

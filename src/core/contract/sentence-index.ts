@@ -1,24 +1,16 @@
 import type { Prefilter } from '../prefilter/prefilter';
-import type { Contract, Paragraph, PlacedSentence } from './contract';
-
-function* allSentences(paragraphs: Iterable<Paragraph>): Generator<PlacedSentence> {
-  for (const { sentences } of paragraphs) {
-    for (const [index, sentence] of sentences.entries()) yield { sentence, index };
-  }
-}
+import { mayMatch } from '../prefilter/prefilter';
+import type { Contract, Paragraph } from './contract';
 
 /** Answers for these paragraphs in which sentences a pattern may match. */
-export function indexSentences(paragraphs: readonly Paragraph[], prefilter: Prefilter): Contract['sentencesFor'] {
-  const byPattern = new Map<number, PlacedSentence[]>();
-  for (const placed of allSentences(paragraphs)) {
-    for (const number of placed.sentence.candidates) {
-      const sentences = byPattern.get(number);
-      if (sentences) sentences.push(placed);
-      else byPattern.set(number, [placed]);
-    }
-  }
-  return (pattern) => {
+export function sentencesFor(paragraphs: readonly Paragraph[], prefilter: Prefilter): Contract['sentencesFor'] {
+  return function* (pattern) {
     const number = prefilter.numberOf(pattern);
-    return number === null ? allSentences(paragraphs) : (byPattern.get(number) ?? []);
+    for (const { candidates, sentences } of paragraphs) {
+      if (!mayMatch(candidates, number)) continue;
+      for (const [index, sentence] of sentences.entries()) {
+        if (mayMatch(sentence.candidates, number)) yield { sentence, index };
+      }
+    }
   };
 }

@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches';
+
 /** A half-open range of a reading's text. */
 export interface Range {
   readonly start: number;
@@ -31,7 +33,7 @@ function* cut(text: string, { start, end }: Range): Generator<Range> {
 export function splitSentences(text: string): readonly Range[] {
   const ranges: Range[] = [];
   let start = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of matchesIn(text, BOUNDARY)) {
     const before = text.slice(Math.max(start, match.index - 14), match.index);
     if (text.charAt(match.index) === '.' && !/\betc$/i.test(before) && ABBREVIATION.test(before)) continue;
     const end = match.index + match[0].trimEnd().length;

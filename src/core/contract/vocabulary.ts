@@ -1,7 +1,8 @@
 import type { ContractWords } from '../model';
+import type { Prose } from './prose';
 
 /** Words that contracts use for the work, the likelier ones first. */
-const WORK_WORDS = [
+const WORK_NAMES = [
   'Deliverables',
   'Work Product',
   'Work Products',
@@ -43,8 +44,22 @@ const WORK_WORDS = [
   'your work',
 ];
 
-const AGREEMENT_WORDS =
-  /\b(?:this|these) (Agreement|Contract|Licen[cs]e|Release|Terms(?: of (?:Service|Use))?|Addendum|Statement of Work|Order|Letter|Deed|Policy)\b/g;
+const AGREEMENT_NAMES = [
+  'Agreement',
+  'Contract',
+  'License',
+  'Licence',
+  'Release',
+  'Terms of Service',
+  'Terms of Use',
+  'Terms',
+  'Addendum',
+  'Statement of Work',
+  'Order',
+  'Letter',
+  'Deed',
+  'Policy',
+];
 
 /** Words that end in "s" and still are "it". */
 const SINGULAR_IN_S = /(?:Sales|News)$/;
@@ -52,6 +67,13 @@ const SINGULAR_IN_S = /(?:Sales|News)$/;
 function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** A word with the patterns of its uses and of its definition. */
+const WORK_WORDS = WORK_NAMES.map((word) => ({
+  word,
+  use: new RegExp(`\\b${escape(word)}\\b`, 'g'),
+  definition: new RegExp(`"${escape(word)}"`, 'g'),
+}));
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
@@ -65,12 +87,12 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
   return best;
 }
 
-function findWork(text: string): string | null {
+function findWork(prose: Prose): string | null {
   const counts = new Map<string, number>();
-  for (const word of WORK_WORDS) {
-    const uses = text.match(new RegExp(`\\b${escape(word)}\\b`, 'g'))?.length ?? 0;
+  for (const { word, use, definition } of WORK_WORDS) {
+    const uses = prose.count(use);
     if (uses === 0) continue;
-    const defined = new RegExp(`"${escape(word)}"`).test(text);
+    const defined = prose.count(definition) > 0;
     // A lone capitalised common word may be anything ("Content" in a heading).
     if (!defined && uses < 2 && !word.includes(' ') && word !== 'Deliverables') continue;
     counts.set(word, uses + (defined ? 10 : 0));
@@ -78,32 +100,49 @@ function findWork(text: string): string | null {
   return mostFrequent(counts);
 }
 
-function findAgreement(text: string): string {
-  const counts = new Map<string, number>();
-  for (const [whole] of text.matchAll(AGREEMENT_WORDS)) counts.set(whole, (counts.get(whole) ?? 0) + 1);
-  return mostFrequent(counts) ?? 'this Agreement';
+/** "this Agreement", "these Terms": each with the pattern of its uses. */
+const AGREEMENTS = ['this', 'these'].flatMap((article) =>
+  AGREEMENT_NAMES.map((name) => ({
+    words: `${article} ${name}`,
+    use: new RegExp(`\\b${article} ${name}\\b${name === 'Terms' ? '(?! of (?:Service|Use)\\b)' : ''}`, 'g'),
+  })),
+);
+
+function findAgreement(prose: Prose): string {
+  const counted = AGREEMENTS.map(({ words, use }) => ({ words, use, count: prose.count(use) }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  const best = counted.filter(({ count }) => count === most && count > 0);
+  if (best.length < 2) return best[0]?.words ?? 'this Agreement';
+  // Of equals the one that the contract uses first.
+  const any = new RegExp(best.map(({ use }) => use.source).join('|'), 'g');
+  for (const [first] of prose.matches(any)) return first;
+  return 'this Agreement';
 }
 
-function defined(text: string, words: readonly string[]): string | null {
-  const word = words.find((candidate) => text.includes(`"${candidate}"`));
+function defined(prose: Prose, words: readonly string[]): string | null {
+  const word = words.find((candidate) => prose.count(new RegExp(`"${candidate}"`, 'g')) > 0);
   return word === undefined ? null : `the ${word}`;
 }
 
-/** Finds the words that a contract uses for its own things; `text` is the reading of the whole contract. */
-export function readWords(text: string): ContractWords {
-  const found = findWork(text);
-  const yours = text.match(/\byour Content\b/g)?.length ?? 0;
-  const word = found === 'Content' && yours > 0 ? 'your Content' : found;
+const YOUR_CONTENT = /\byour Content\b/g;
+const PROJECT = /\bproject\b/gi;
+const SERVICES = /\bservices\b/gi;
+const OUR_SERVICE = /\bour (?:services?|platform|website)\b/gi;
+
+/** Finds the words that a contract uses for its own things. */
+export function readWords(prose: Prose): ContractWords {
+  const found = findWork(prose);
+  const word = found === 'Content' && prose.count(YOUR_CONTENT) > 0 ? 'your Content' : found;
   const last = word?.slice(word.lastIndexOf(' ') + 1) ?? '';
-  const agreement = findAgreement(text);
+  const agreement = findAgreement(prose);
   return {
     work: word === null || /^your /i.test(word) ? word : `the ${word}`,
     workIsSingular: word !== null && (!last.endsWith('s') || SINGULAR_IN_S.test(last)),
     agreement,
-    project: defined(text, ['Project']),
-    permittedUse: defined(text, ['Permitted Use', 'Permitted Uses', 'Permitted Purpose', 'Permitted Purposes']),
-    channels: defined(text, ['Permitted Media', 'Permitted Channels']),
-    job: /\bproject\b/i.test(text) || !/\bservices\b/i.test(text) ? 'project' : 'services',
-    isServiceTerms: /\bTerms\b/.test(agreement) || /\bour (?:services?|platform|website)\b/i.test(text),
+    project: defined(prose, ['Project']),
+    permittedUse: defined(prose, ['Permitted Use', 'Permitted Uses', 'Permitted Purpose', 'Permitted Purposes']),
+    channels: defined(prose, ['Permitted Media', 'Permitted Channels']),
+    job: prose.count(PROJECT) > 0 || prose.count(SERVICES) === 0 ? 'project' : 'services',
+    isServiceTerms: /\bTerms\b/.test(agreement) || prose.count(OUR_SERVICE) > 0,
   };
 }

@@ -2,8 +2,8 @@ import { ASCII_NUMBERS, numberOf, SYMBOL_BITS } from './symbols';
 
 /** Finds which of many literals stand in a text, in one pass over it. */
 export interface Automaton {
-  /** Calls `found` with the values of each literal that a range of a text contains, where one ends; ranges have a gap at each end. */
-  run(text: string, start: number, end: number, found: (values: readonly number[]) => void): void;
+  /** Calls `found` with the values of the literals that end at a place in a text, which has a gap at each end. */
+  run(text: string, found: (values: readonly number[]) => void): void;
 }
 
 interface Node {
@@ -56,10 +56,10 @@ export function automatonOf(literals: ReadonlyMap<string, readonly number[]>): A
   const values = nodes.map((node) => (node.values.length > 0 ? node.values : null));
   const ends = Uint8Array.from(values, (own) => (own ? 1 : 0));
   return {
-    run(text, start, end, found) {
+    run(text, found) {
       let state = table[0] ?? 0;
-      for (let at = start; at <= end; at += 1) {
-        const code = at < end ? text.charCodeAt(at) : 0;
+      for (let at = 0; at <= text.length; at += 1) {
+        const code = at < text.length ? text.charCodeAt(at) : 0;
         state = table[(state << SYMBOL_BITS) | (code < 128 ? (ASCII_NUMBERS[code] ?? 0) : 0)] ?? 0;
         if (ends[state] === 1) {
           const own = values[state];

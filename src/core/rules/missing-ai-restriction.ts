@@ -1,5 +1,5 @@
 import { readAiRestriction } from '../contract/ai-restriction';
-import type { Contract, Paragraph, Sentence } from '../contract/contract';
+import type { Contract, Sentence } from '../contract/contract';
 import { GIVING } from '../contract/frames';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
@@ -11,6 +11,7 @@ const SHORTEST_CONTRACT = 600;
 const CREATIVE =
   /\b(?:content|deliverables?|works?|work product|materials|recordings?|images?|photographs?|artwork|designs?|contributions?|submissions?|manuscripts?|footage|performances?|voice|likeness|illustrations?|interview)\b/i;
 const PERSONAL = /\b(?:voice|likeness|performances?)\b/i;
+const RECORDED = /\b(?:record|voice|perform)\w*/i;
 
 /** In this sentence the creator gives a right in work, and not only a promise. */
 function grantsWork({ text, frames }: Sentence): boolean {
@@ -26,31 +27,34 @@ function grantsWork({ text, frames }: Sentence): boolean {
   );
 }
 
-function grantingParagraphs({ paragraphs, sentencesFor }: Contract): readonly Paragraph[] {
-  const granting = new Set<number>();
+/** How much the creator gives without a word about AI; null where nothing is granted. */
+function severityOf({ paragraphs, sentencesFor }: Contract): Severity | null {
+  let [grants, isPersonal, isRecorded] = [false, false, false];
   for (const pattern of GIVING) {
     for (const { sentence } of sentencesFor(pattern)) {
-      if (!granting.has(sentence.paragraph) && grantsWork(sentence)) granting.add(sentence.paragraph);
+      const text = paragraphs[sentence.paragraph]?.reading.text ?? '';
+      const personal = !isPersonal && PERSONAL.test(text);
+      const recorded = !isRecorded && RECORDED.test(text);
+      if ((grants && !personal && !recorded) || !grantsWork(sentence)) continue;
+      grants = true;
+      isPersonal ||= personal;
+      isRecorded ||= recorded;
     }
   }
-  return paragraphs.filter(({ index }) => granting.has(index));
-}
-
-function severityOf(grants: readonly Paragraph[]): Severity {
-  const text = grants.map(({ reading }) => reading.text).join(' ');
-  return PERSONAL.test(text) && /\b(?:record|voice|perform)\w*/i.test(text) ? 'critical' : 'high';
+  if (!grants) return null;
+  return isPersonal && isRecorded ? 'critical' : 'high';
 }
 
 function find(contract: Contract): readonly Match[] {
   const length = contract.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
-  const grants = grantingParagraphs(contract);
-  if (length < SHORTEST_CONTRACT || grants.length === 0 || readAiRestriction(contract).state !== 'none') return [];
+  const severity = severityOf(contract);
+  if (length < SHORTEST_CONTRACT || severity === null || readAiRestriction(contract).state !== 'none') return [];
   return [
     {
       at: null,
       confidence: 0.9,
       direction: 'creator',
-      severity: severityOf(grants),
+      severity,
       because: 'The contract grants rights in the work and says nothing to keep it out of AI systems.',
       repair: {
         noEdit: 'No words in the contract can be changed for this: a clause has to be added. Insert the addendum.',

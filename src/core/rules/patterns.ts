@@ -1,31 +1,44 @@
 import { readAiRestriction } from '../contract/ai-restriction';
 import type { Contract } from '../contract/contract';
+import { readFacts } from '../contract/facts';
+import type { Prose } from '../contract/prose';
 import type { Rule } from './rule';
 
+/** Prose in which every pattern matches so often, and that notes which ones were asked for. */
+function askedProse(patterns: Set<RegExp>, count: number): Prose {
+  const none = (pattern: RegExp): readonly never[] => {
+    patterns.add(pattern);
+    return [];
+  };
+  return {
+    beginning: () => '',
+    count: (pattern) => {
+      patterns.add(pattern);
+      return count;
+    },
+    matches: none,
+    textsFrom: none,
+  };
+}
+
+/** More than once makes a use. */
+const OFTEN = 9;
+
 /**
- * The patterns that these rules scan a contract for. Each rule is asked about a contract without words, which tells
- * what it looks for; one that it looks for only after a find is not among them, and is tried on every sentence.
+ * The patterns that a contract is searched for by these rules and before them. Each is asked about a contract without
+ * words, which tells what it looks for. One that it looks for only after a find may be missing; it is then tried on
+ * every sentence.
  */
 export function patternsOf(rules: readonly Rule[]): ReadonlySet<RegExp> {
   const patterns = new Set<RegExp>();
+  readFacts(askedProse(patterns, OFTEN));
   const empty: Contract = {
+    ...readFacts(askedProse(patterns, 0)),
     paragraphs: [],
     sentencesFor: (pattern) => {
       patterns.add(pattern);
       return [];
     },
-    parties: [],
-    words: {
-      work: null,
-      workIsSingular: false,
-      agreement: 'this Agreement',
-      project: null,
-      permittedUse: null,
-      channels: null,
-      job: 'project',
-      isServiceTerms: false,
-    },
-    governingLaw: null,
     language: 'en',
   };
   for (const rule of rules) rule.find(empty);

@@ -1,6 +1,7 @@
 import type { Contract, Sentence } from '../contract/contract';
 import type { Governing } from '../contract/governing';
 import { governing } from '../contract/governing';
+import { matchesIn } from '../matches';
 
 /** A pattern's hit in a sentence, with what governs the words. Offsets are in the sentence's text. */
 export interface Hit {
@@ -19,10 +20,12 @@ export interface Hit {
  */
 export function* scan(contract: Contract, pattern: RegExp): Generator<Hit> {
   for (const { sentence, index: sentenceIndex } of contract.sentencesFor(pattern)) {
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesIn(sentence.text, pattern)) {
       const words = match.groups?.['words'];
       const text = words ?? match[0];
       const start = match.index + (words === undefined ? 0 : match[0].indexOf(words));
+      // Many hits are turned down for other reasons first.
+      let governed: Governing | null = null;
       yield {
         sentence,
         sentenceIndex,
@@ -30,7 +33,9 @@ export function* scan(contract: Contract, pattern: RegExp): Generator<Hit> {
         end: start + text.length,
         text,
         match,
-        governing: governing(sentence, start),
+        get governing() {
+          return (governed ??= governing(sentence, start));
+        },
       };
     }
   }
