@@ -1,6 +1,7 @@
 import { isSubjectOpen, subjectOf } from '../grammar/subject';
 import { matchesIn } from '../matches';
-import type { Party } from '../model';
+import type { Cast } from './cast';
+import { isName } from './cast';
 import type { Role } from './roles';
 import { ROLE_WORDS, roleOfWord } from './roles';
 
@@ -20,17 +21,24 @@ export interface ActorFinder {
   before(text: string, index: number): Actor | null;
   /** The first one named from `index` on, at most `reach` characters away. */
   after(text: string, index: number, reach: number): Actor | null;
+  /** Whose the noun at `index` is: "Agency's right", "our right". */
+  owner(text: string, index: number): Actor | null;
 }
 
+/** "which Agency may have": the name of a relative clause receives nothing. */
+const IN_RELATIVE = /\b(?:that|which|whom|or|if|as|than|where|when|by|from|of) $/i;
+const RECEIVES = /(?:^ ?|\b(?:to|unto) (?:each of )?)$/;
 const MUTUAL = 'each (?:other )?party|either party|both parties|the parties|the other party|the granting party';
+/** A name in such a place is no subject: "assigns to Agency, and waives". */
+const OBLIQUE =
+  /\b(?:to|from|with|for|through|against|upon|unto|than|behalf of|between|among|towards?)(?: each of)? $/i;
+const POSSESSOR =
+  /(?:\b(our|your|my)|\b((?:[Tt]he )?[A-Z][\w&]{0,24}(?: [A-Z][\w&]{0,24}){0,2})'s?) (?:[a-z-]+,? ){0,3}$/;
 /** A name that nobody introduced, right before a verb: "Bioline hereby", "Acme Studios and its affiliates". */
 const BARE_NAME =
-  /(?:^|[^A-Za-z])((?:[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|and))*,? ?$/;
+  /(?:^|[^A-Za-z])(\[\*{0,3}\]|(?:[a-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
 const NAME_AFTER =
-  /^(?: (?:hereby|to|and|each|unto|other|both))*,? ((?:\[\*{0,3}\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
-/** Capitalised words that open a sentence and name nobody. */
-const NOT_A_NAME =
-  /^(?:Subject|The|This|These|If|In|For|During|Upon|Except|Notwithstanding|All|Any|By|When|Where|As|To|With|Without|Such|Each|You|However|Furthermore|Section|Effective|Term|It|They|There|Neither|Nothing|No)$/;
+  /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[\*{0,3}\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
 const CLAUSE = 220;
 /** A name this near to the verb is its subject. */
 const TOUCHING = 2;
@@ -44,17 +52,24 @@ function isNext(clause: string, { start, end }: Actor): boolean {
   return clause.length - end <= TOUCHING && !/\b(?:from|to|by|of|with|for|through) $/i.test(clause.slice(0, start));
 }
 
-/** Builds the finder for the parties of a contract. */
-export function actorFinder(parties: readonly Party[]): ActorFinder {
+/** Builds the finder for those who may be named in a contract. */
+export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
   const roles = new Map(parties.map((party) => [party.name.toLowerCase().replace(/^the /, ''), party.role as Role]));
   for (const { legalName, role } of parties) if (legalName) roles.set(legalName.toLowerCase(), role);
   const we = roles.get('we');
   if (we) for (const pronoun of ['us', 'our', 'i', 'me']) roles.set(pronoun, we);
-  const names = [...new Set([...roles.keys(), ...ROLE_WORDS])].sort((a, b) => b.length - a.length);
+  const bareNames = new Set(strangers);
+  const names = [...new Set([...roles.keys(), ...ROLE_WORDS, ...bareNames])].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
     `\\b(?:(the |each |such |other |any )?(${names.map(escape).join('|')})|(${MUTUAL}))\\b`,
     'gi',
   );
+
+  const roleOf = (name: string): Role => {
+    const key = name.toLowerCase().replace(/^the /, '');
+    const known = roles.get(key) ?? 'unknown';
+    return known === 'unknown' ? (open[key] ?? roleOfWord(key)) : known;
+  };
 
   const mentions = function* (text: string): Generator<Actor> {
     for (const match of matchesIn(text, pattern)) {
@@ -68,12 +83,12 @@ export function actorFinder(parties: readonly Party[]): ActorFinder {
       const word = name ?? '';
       const key = word.toLowerCase();
       const isPronoun = /^(?:you|we|us|i|me)$/i.test(word);
-      const isProper = /^[A-Z]/.test(word) || roles.has(key);
+      const isProper = /^[A-Z]/.test(word) || roles.has(key) || bareNames.has(word);
       if (!isPronoun && !isProper && article === undefined) continue;
       if (word === 'US' || word === 'U.S') continue;
       // "Client Materials" names a thing, "Client's" a possessor.
       if (!isPronoun && /^(?:'s\b|' | [A-Z][a-z]+\b(?! [a-z]+ly\b))/.test(text.slice(end, end + 24))) continue;
-      yield { name: whole, role: roles.get(key) ?? roleOfWord(word), start, end };
+      yield { name: whole, role: roleOf(word), start, end };
     }
   };
 
@@ -92,30 +107,53 @@ export function actorFinder(parties: readonly Party[]): ActorFinder {
       const clause = text.slice(from, index);
       const bare = BARE_NAME.exec(clause);
       let last: Actor | null = null;
-      for (const actor of mentions(clause)) last = actor;
+      let subject: Actor | null = null;
+      let both: Actor | null = null;
+      for (const actor of mentions(clause)) {
+        // "Agency and the Designer agree": both sides, so neither.
+        if (last && clause.slice(last.end, actor.start) === ' and ' && last.role !== actor.role) both = actor;
+        last = actor;
+        if (!OBLIQUE.test(clause.slice(0, actor.start))) subject = actor;
+      }
       const name = bare?.[1];
-      if (bare && name && !NOT_A_NAME.test(name) && (!last || last.end <= bare.index)) {
+      if (bare && name && isName(name) && (!last || last.end <= bare.index)) {
         const start = bare.index + bare[0].indexOf(name);
         return {
           name,
-          role: roles.get(name.toLowerCase()) ?? roleOfWord(name),
+          role: roleOf(name),
           start: from + start,
           end: from + start + name.length,
         };
       }
+      if (both !== null && both === subject && isNext(clause, both)) return null;
+      last = subject ?? (last && isNext(clause, last) ? last : null);
       if (last && !isNext(clause, last) && isSubjectOpen(clause)) last = mainActor(clause);
       return last && { ...last, start: from + last.start, end: from + last.end };
     },
     after(text, index, reach) {
       const clause = text.slice(index, index + reach);
-      const [first] = mentions(clause);
       const named = NAME_AFTER.exec(clause);
       const name = named?.[1];
-      if (named && name && !NOT_A_NAME.test(name) && (!first || first.start >= named[0].length - name.length)) {
+      const found = [...mentions(clause)].filter(({ start }) => !IN_RELATIVE.test(clause.slice(0, start)));
+      const first = found.find(({ start }) => RECEIVES.test(clause.slice(0, start))) ?? found[0];
+      if (named && name && isName(name) && (!first || first.start >= named[0].length - name.length)) {
         const start = index + named[0].length - name.length;
-        return { name, role: roles.get(name.toLowerCase()) ?? roleOfWord(name), start, end: start + name.length };
+        return { name, role: roleOf(name), start, end: start + name.length };
       }
       return first ? { ...first, start: index + first.start, end: index + first.end } : null;
+    },
+    owner(text, index) {
+      const possessor = POSSESSOR.exec(text.slice(Math.max(0, index - 90), index));
+      const word = possessor?.[1] ?? possessor?.[2];
+      if (!possessor || !word) return null;
+      const name = { our: 'us', my: 'me', your: 'you' }[word] ?? word;
+      const start = index - possessor[0].length;
+      return {
+        name,
+        role: roleOf(name),
+        start,
+        end: start + word.length,
+      };
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Sentence {
   /** The verbs that grant, permit, forbid or bind, in order. */
   readonly frames: () => readonly Frame[];
   readonly stemFrames: () => readonly Frame[];
+  /** The sentence before it in the same paragraph. */
+  readonly previous: Sentence | null;
   /** The prefilter's patterns that may match. */
   readonly candidates: PatternSet;
 }

@@ -1,3 +1,5 @@
+import type { Cast } from './cast';
+import { castOf } from './cast';
 import type { Contract } from './contract';
 import { findGoverningLaw } from './governing-law';
 import { findParties } from './parties';
@@ -5,9 +7,17 @@ import type { Prose } from './prose';
 import { readWords } from './vocabulary';
 
 /** What the words of a whole contract tell. */
-export type Facts = Pick<Contract, 'parties' | 'words' | 'governingLaw'>;
+export interface Facts extends Pick<Contract, 'parties' | 'words' | 'governingLaw'> {
+  readonly cast: Cast;
+}
 
 /** Reads what a contract calls its parties and its things, and its governing law. */
 export function readFacts(prose: Prose): Facts {
-  return { parties: findParties(prose), words: readWords(prose), governingLaw: findGoverningLaw(prose) };
+  const parties = findParties(prose);
+  return {
+    parties,
+    cast: castOf(prose, parties),
+    words: readWords(prose),
+    governingLaw: findGoverningLaw(prose),
+  };
 }

@@ -1,8 +1,8 @@
 import { matchesIn } from '../matches';
 import type { Direction } from '../model';
 import type { Sentence } from './contract';
+import { directionAt } from './direction-at';
 import type { Frame } from './frames';
-import { directionOf } from './frames';
 
 /** What the verbs before a place in a sentence make of the words there. */
 export interface Governing {
@@ -47,36 +47,18 @@ function lastBefore(frames: readonly Frame[], at: number, test: (frame: Frame) =
   return last;
 }
 
-const named = (frame: Frame): boolean =>
-  (frame.grantor !== null && frame.grantor.role !== 'unknown') ||
-  (frame.grantee !== null && frame.grantee.role !== 'unknown');
-
-/** The verb that says who gives to whom: "the right to ..." does not, the nearest one before it does. */
-function whoGives(sentence: Sentence, frames: readonly Frame[], at: number): Frame | null {
-  const nearest =
-    lastBefore(frames, at, ({ grantor, grantee }) => (grantor ?? grantee) !== null) ??
-    sentence.stemFrames().filter(named).at(-1) ??
-    null;
-  if (!nearest || named(nearest)) return nearest;
-  // Somebody unknown: a grant earlier in the sentence may tell on which side they stand.
-  return (
-    lastBefore(frames, at, (frame) => named(frame) && frame.kind !== 'duty' && frame.kind !== 'permission') ?? nearest
-  );
-}
-
 /** Reads what governs the words at `at`, an offset in the sentence's text. */
 export function governing(sentence: Sentence, at: number): Governing {
   const frames = sentence.frames().filter((candidate) => !leavesBracket(sentence.text, candidate.end, at));
   const own = lastBefore(frames, at, () => true);
   const stem = sentence.stemFrames().at(-1) ?? null;
   const frame = own ?? stem;
-  const who = whoGives(sentence, frames, at);
   const denied = NOT_MEANT.test(sentence.text.slice(0, at));
   const stemForbids = stem?.negative ?? false;
   return {
     frame,
     negative: denied || own?.negative === true || (stemForbids && (own === null || !own.negative)),
     excluded: inCarveOut(sentence.text, own?.end ?? 0, at),
-    direction: who ? directionOf(who) : 'unclear',
+    direction: directionAt(sentence, frames, at),
   };
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../model';
+import { openRoles } from './open-roles';
 import type { Prose } from './prose';
 import { ROLE_WORDS, roleOfWord } from './roles';
 
@@ -115,19 +116,12 @@ function speakers(prose: Prose): readonly Party[] {
   return parties;
 }
 
-const CUSTOMER_INPUT = /\bCustomer(?:'s)? (?:Content|Data|Inputs?|Materials)\b/g;
-const DELIVERABLES = /\bDeliverables?\b/g;
-
 /** Where one of two parties is known, the other is the other. */
 function settle(parties: readonly Party[], prose: Prose): readonly Party[] {
-  const ownInput = prose.count(CUSTOMER_INPUT) > 0 && prose.count(DELIVERABLES) === 0;
+  const roles = openRoles(prose);
   const resolved = parties.map((party): Party => {
-    const word = party.name.toLowerCase().replace(/^the /, '');
-    if (party.role !== 'unknown' || parties.length < 2) return party;
-    if (word === 'customer') return { ...party, role: ownInput ? 'creator' : 'client' };
-    if (/^(?:provider|supplier|vendor|service provider)$/.test(word))
-      return { ...party, role: ownInput ? 'client' : 'creator' };
-    return party;
+    const role = roles[party.name.toLowerCase().replace(/^the /, '')];
+    return party.role === 'unknown' && role && role !== 'mutual' ? { ...party, role } : party;
   });
   const open = resolved.filter((party) => party.role === 'unknown');
   const known = resolved.filter((party) => party.role !== 'unknown');

@@ -59,6 +59,7 @@ function sentencesOf(
       stem: own,
       frames: lazily(() => readFrames(words, actors)),
       stemFrames: lazily(() => (own === '' ? [] : readFrames(own, actors))),
+      previous: sentences.at(-1) ?? null,
       candidates: words.length === text.length ? candidates : prefilter.candidates(words),
     });
     if (opened >= 0) inner = words.slice(0, opened);
@@ -116,9 +117,9 @@ export function readNext(
     (paragraph, index) => previous?.words[aligned[index] ?? -1] ?? readOwnWords(paragraph, prefilter),
   );
   const prose = countedProse(words, prefilter, previous, new Set(words));
-  const facts = readFacts(prose);
-  const signature = JSON.stringify(facts.parties);
-  const actors = signature === previous?.signature ? previous.actors : actorFinder(facts.parties);
+  const { cast, ...facts } = readFacts(prose);
+  const signature = JSON.stringify(cast);
+  const actors = signature === previous?.signature ? previous.actors : actorFinder(cast);
   const stems: string[] = [];
   const origins: number[] = [];
   const paragraphs: Paragraph[] = [];

@@ -4,12 +4,12 @@ import type { Party } from '../model';
 export type Role = Party['role'] | 'mutual';
 
 const CREATOR_WORDS =
-  'contractor|independent contractor|designer|graphic designer|artist|voice artist|illustrator|photographer|writer|author|copywriter|freelancer|consultant|creator|content creator|influencer|ambassador|talent|voice talent|performer|actor|voice actor|voice-over artist|narrator|model|musician|composer|songwriter|licensor|contributor|assignor|interviewee|participant|podcaster|professional|individual|athlete|translator|filmmaker|videographer|animator|speaker|architect|releasor|grantor|you|user|users|i|me';
+  'contractor|independent contractor|subcontractor|employee|designer|graphic designer|artist|voice artist|illustrator|photographer|writer|author|copywriter|freelancer|consultant|creator|content creator|influencer|ambassador|talent|voice talent|performer|actor|voice actor|voice-over artist|narrator|model|musician|composer|songwriter|licensor|developer|executive|contributor|assignor|interviewee|participant|podcaster|professional|individual|athlete|translator|filmmaker|videographer|animator|speaker|architect|releasor|grantor|you|user|users|i|me';
 const CLIENT_WORDS =
-  'client|company|agency|publisher|licensee|buyer|purchaser|platform|broadcaster|network|sponsor|brand|employer|commissioner|advertiser|label|assignee|project owner|distributor|studio|production company|releasee|grantee|we|us|marketplace|website';
+  'client|company|agency|publisher|licensee|buyer|purchaser|platform|broadcaster|network|sponsor|brand|employer|commissioner|advertiser|label|assignee|purchaser|project owner|distributor|studio|production company|releasee|grantee|we|us|marketplace|website';
 /** Words that say nothing by themselves: a provider may supply the work or run the platform. */
 const OPEN_WORDS =
-  'customer|provider|supplier|vendor|developer|producer|seller|service provider|owner|recipient|employee|subscriber|member|partner|host|manufacturer|franchisor|franchisee|reseller';
+  'customer|provider|supplier|vendor|producer|seller|service provider|owner|recipient|subscriber|member|partner|host|manufacturer|franchisor|franchisee|reseller';
 
 const table = new Map<string, Role>();
 for (const word of CREATOR_WORDS.split('|')) table.set(word, 'creator');

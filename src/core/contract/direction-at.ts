@@ -1,0 +1,71 @@
+import type { Direction } from '../model';
+import type { Sentence } from './contract';
+import { directionOf, isMutual } from './direction';
+import type { Frame } from './frames';
+
+/** Against whom the words at a place run, by the frames that may govern them, the likeliest first. */
+function firstTold(text: string, frames: readonly Frame[]): Direction | null {
+  for (const frame of frames) {
+    if ((frame.grantor ?? frame.grantee) === null) continue;
+    if (isMutual(frame)) return 'unclear';
+    const direction = directionOf(text, frame);
+    if (direction !== 'unclear') return direction;
+  }
+  return null;
+}
+
+const HIRE = /^"?\bworks?[ -](?:made[ -])?for[ -]hire\b/i;
+/** What is theirs is made better, or made, with what is yours. */
+const OURS_FROM_YOURS =
+  /\b(?:improv|develop|train|enhanc|personali[sz]|deploy|fine-tun)(?:e|es|ing)?(?:,? (?:and |or )?[a-z]+){0,3} (?:our|[A-Z]\w+'s)\b|\b(?:us|we|our)\b[^.;]{0,60}\b(?:your|personal) |\b[Uu]se of your\b|\b(?:your|their)\b[^.;]{0,40} being used\b/;
+
+/** What the words themselves tell where no verb says who gives to whom. */
+function leaning(text: string, at: number): Direction | null {
+  return HIRE.test(text.slice(at, at + 24)) || OURS_FROM_YOURS.test(text) ? 'creator' : null;
+}
+
+/** How many sentences back a grant still governs one that names nobody: "The licence is perpetual." */
+const BACK = 2;
+
+function inherited(sentence: Sentence): Direction | null {
+  let { previous } = sentence;
+  for (let back = 0; previous && back < BACK; back += 1) {
+    const grants = previous.frames().filter(({ kind }) => kind === 'grant' || kind === 'assignment');
+    const told = firstTold(previous.text, [...grants].reverse());
+    if (told) return told;
+    ({ previous } = previous);
+  }
+  return null;
+}
+
+/** What stays somebody's own is only cleared up, not given: "to the extent that title does not vest in Host". */
+const CLEARS_UP = /\bto the extent\b.{0,80}\b(?:ownership|title)\b.{0,120}\bnot\b/i;
+
+function isQuitclaim({ text, previous }: Sentence, frames: readonly Frame[]): boolean {
+  const transfer = frames.find(({ kind }) => kind === 'assignment');
+  if (!transfer || !previous || !CLEARS_UP.test(text) || transfer.grantor?.role === 'creator') return false;
+  return previous
+    .frames()
+    .some(
+      ({ kind, start, end, grantee }) =>
+        kind === 'ownership' &&
+        /\bremain/.test(previous.text.slice(start, end)) &&
+        grantee?.name === transfer.grantee?.name,
+    );
+}
+
+/** Against whom the words at `at`, an offset in the sentence's text, run. `frames` are those that may govern them. */
+export function directionAt(sentence: Sentence, frames: readonly Frame[], at: number): Direction {
+  const { text, stem } = sentence;
+  const before = frames.filter((frame) => frame.start <= at).reverse();
+  const after = frames.filter((frame) => frame.start > at);
+  if (isQuitclaim(sentence, before)) return 'client';
+  return (
+    firstTold(text, before) ??
+    firstTold(stem, [...sentence.stemFrames()].reverse()) ??
+    firstTold(text, after) ??
+    leaning(text, at) ??
+    inherited(sentence) ??
+    'unclear'
+  );
+}

@@ -1,0 +1,128 @@
+import type { Direction } from '../model';
+import type { Actor } from './actors';
+import type { Frame } from './frames';
+import { roleOfWord } from './roles';
+import type { Thing } from './things';
+import { thingsIn } from './things';
+
+/** Who uses what others supply: a right of theirs in a service or in a product is a user's, not a client's. */
+const USER =
+  /^(?:the |each |any |other |such )*(?:customer|subscriber|member|end[- ]users?|users?|you|reseller|distributor|developer)$/i;
+/** Who receives under a name that leaves room for something of their own: "Licensee Content". */
+const MAY_SUPPLY = /^(?:the )?(?!client$|agency$|employer$|brand$)/i;
+/** Who does a job for the other: what they are given to do it with is no grant of the creator's. */
+const WORKER = /^(?:the )?(?:supplier|vendor|developer|manufacturer|subcontractor|service provider)$/i;
+/** Who supplies work under a name that may also mean a platform. */
+const SUPPLIES = /producer|owner|licensor/i;
+/** Whoever supplies these is the creator, whatever they are called. */
+const SUPPLIED = new Set(['work', 'likeness', 'data', 'feedback']);
+
+const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|each|such|any|other) /, '');
+
+/** True where the owner that the words name ("your", "Customer") is that actor; "its" is whoever `self` says. */
+function isOf(thing: Thing | null, actor: Actor | null, self: boolean): boolean {
+  const owner = thing?.owner?.toLowerCase() ?? null;
+  if (owner === null || actor === null) return false;
+  if (/^(?:its?|their|they|his|her|he)$/.test(owner)) return self;
+  const name = bare(actor.name);
+  if (owner === 'your' || owner === 'you') return name === 'you';
+  if (/^(?:our|us|we)$/.test(owner)) return /^(?:we|us|our)$/.test(name);
+  if (/^(?:my|me|i)$/.test(owner)) return /^(?:i|me)$/.test(name);
+  return owner === name || name.startsWith(`${owner} `) || owner.startsWith(`${name} `);
+}
+
+/** True where both sides give and take. */
+export function isMutual({ grantor, grantee }: Frame): boolean {
+  return grantor?.role === 'mutual' || grantee?.role === 'mutual';
+}
+
+/** How far what is granted may stand from the verb, in characters. */
+const REACH = 420;
+/** More than a user does with a service or a product. */
+const EXPLOITS = /\b(?:make|have made|manufacture|sell|resell|commerciali[sz]e|exploit)\b/;
+
+function ofTransfer(text: string, { kind, end, grantor: giver, grantee }: Frame, thing: Thing | null): Direction {
+  // "assigns to X all rights that it may have": the nearest name after the verb may be the giver's own.
+  const taker = giver && grantee && bare(giver.name) === bare(grantee.name) ? null : grantee;
+  const gives = giver?.role ?? 'unknown';
+  const takes = taker?.role ?? 'unknown';
+  if ((giver ?? taker) === null) return 'unclear';
+  const lets = kind === 'grant' || kind === 'prohibition';
+  const isUse =
+    lets &&
+    taker !== null &&
+    USER.test(taker.name) &&
+    thing?.kind === 'service' &&
+    !EXPLOITS.test(text.slice(end, end + REACH));
+  if (isUse && roleOfWord(giver?.name ?? '') !== 'creator') return 'client';
+  if (gives === 'creator') return 'creator';
+  if (giver && gives === 'client' && takes !== 'client') {
+    // A licensee or a customer who hands over what is their own is the creator of that.
+    const own = takes === 'unknown' && isOf(thing, giver, true) && SUPPLIED.has(thing?.kind ?? 'unknown');
+    return own && MAY_SUPPLY.test(giver.name) && !(taker && WORKER.test(taker.name)) ? 'creator' : 'client';
+  }
+  if (takes === 'client') return 'creator';
+  if (takes === 'creator') return giver && SUPPLIES.test(giver.name) ? 'creator' : 'client';
+  if (taker && WORKER.test(taker.name) && giver && /^(?:the )?(?:customer|client)$/i.test(giver.name)) return 'client';
+  return 'creator';
+}
+
+/** How far the verbs of a right stand from it. */
+const SOON = 60;
+/** A right in a work, and not one to end the contract or to look at the books. */
+const RIGHT_OF_USE =
+  /\b(?:rights?|licen[cs]e)\b[^.;]{0,40}?\b(?:us(?:e|ing)|reproduc\w+|cop(?:y|ying)|modif\w+|adapt\w*|distribut\w+|display\w*|publish\w*|exploit\w*|sublicen[cs]\w*|create|exercise|broadcast|edit|record)\b/;
+
+function ofPermission(taker: Actor, thing: Thing | null, words: string): Direction {
+  if (taker.role === 'client') return 'creator';
+  if (taker.role === 'creator') return 'client';
+  if (thing && SUPPLIED.has(thing.kind)) return isOf(thing, taker, true) ? 'client' : 'creator';
+  if (USER.test(taker.name)) return 'client';
+  return RIGHT_OF_USE.test(words) ? 'creator' : 'unclear';
+}
+
+function ofOwnership(owner: Actor | null, thing: Thing | null, words: string): Direction {
+  const remains = /\b(?:remain|retain|reserve)/.test(words) && !/\b(?:be|become|rest)\b/.test(words);
+  if (!owner) return 'unclear';
+  if (owner.role === 'creator') return 'client';
+  const ownsOwn = /\bowns?$/.test(words) && isOf(thing, owner, true);
+  if (remains || ownsOwn) return owner.role === 'client' ? 'unclear' : 'client';
+  return owner.role === 'unknown' && USER.test(owner.name) ? 'client' : 'creator';
+}
+
+function ofDuty(bound: Actor | null, other: Actor | null): Direction {
+  const role = bound?.role ?? 'unknown';
+  if (role === 'creator' || role === 'client') return role;
+  if (other?.role === 'creator') return 'client';
+  return other?.role === 'client' ? 'creator' : 'unclear';
+}
+
+/** The verb follows what it is about: "may be copied", "are the property of". */
+const PASSIVE_AFTER = /^ be [a-z]/;
+
+/** What a frame of a sentence's words is about. */
+export function thingOf(text: string, frame: Frame): Thing | null {
+  const isPassive =
+    (frame.kind === 'ownership' &&
+      !/\b(?:owns?|owners?|retains?|reserves?)\b/.test(text.slice(frame.start, frame.end))) ||
+    (frame.kind === 'permission' && PASSIVE_AFTER.test(text.slice(frame.end, frame.end + 6)));
+  const from = isPassive ? Math.max(0, text.lastIndexOf(';', frame.start) + 1, frame.start - REACH) : frame.end;
+  const to = isPassive ? frame.start : frame.end + REACH;
+  const [first] = thingsIn(text, from, to);
+  return first ?? null;
+}
+
+/**
+ * Against whom a frame of a sentence's words runs, by the roles of those whom it names and by what it is about.
+ * `unclear` where both sides give, or where neither names nor thing tell.
+ */
+export function directionOf(text: string, frame: Frame): Direction {
+  const { grantor, grantee, kind } = frame;
+  if (isMutual(frame)) return 'unclear';
+  if (kind === 'duty') return ofDuty(grantor, grantee);
+  const thing = thingOf(text, frame);
+  if (kind === 'ownership') return ofOwnership(grantee, thing, text.slice(frame.start, frame.end));
+  const isPermission = kind === 'permission' || kind === 'statement' || (kind === 'prohibition' && grantor === null);
+  if (!isPermission || !grantee) return ofTransfer(text, frame, thing);
+  return ofPermission(grantee, thing, text.slice(frame.start, frame.end + SOON));
+}

@@ -1,0 +1,39 @@
+import type { Prose } from './prose';
+import type { Role } from './roles';
+
+/** Words for what the user of a service puts into it. */
+const INPUT =
+  /\b(?:(?:Customer|User|Subscriber|Member|Licensee)(?:'s)? (?:Content|Data|Inputs?|Materials|Submissions|Prompts)|User (?:Content|Submissions)|Usage Data|Inputs?(?= (?:and|or|to)\b|[,;:"]))\b/g;
+/** Words for what somebody makes for the other side. */
+const WORK =
+  /\b(?:Deliverables?|Work Products?|works?[ -](?:made[ -])?for[ -]hire|commissioned|works of authorship|Developments|Inventions)\b/gi;
+/** Goods made to order: who orders them is a client, whatever they hand over for it. */
+const GOODS = /\bmanufactur\w+/gi;
+const MANY_GOODS = 6;
+/** A service or a program that one side runs and the other uses. */
+const SERVICE =
+  /\b(?:access(?: to)?|use of|use|subscri\w+ to)(?: and use)? (?:the |our |its )?(?:[A-Z][\w-]+ ){0,2}(?:Services?|Platform|Products?|Software|Site|Apps?|API)\b/g;
+const PERFORMERS =
+  /\b(?:Artist|Performer|Writer|Author|Contributor|Composer|Talent|Actor|Participant|Narrator|Director)s?\b/g;
+
+/** Who receives a service or a work, and who runs or supplies it. */
+const TAKERS = ['customer', 'recipient', 'subscriber', 'member', 'end user'];
+const MAKERS = ['provider', 'supplier', 'vendor', 'service provider'];
+
+/**
+ * Roles of the words that say nothing by themselves, by what the contract is about: the customer of a platform
+ * supplies the content, the customer of a studio receives it.
+ */
+export function openRoles(prose: Prose): Readonly<Record<string, Role>> {
+  const roles: Record<string, Role> = {};
+  const input = prose.count(INPUT);
+  const work = prose.count(WORK);
+  const makesGoods = prose.count(GOODS) >= MANY_GOODS;
+  const runsService = !makesGoods && (input > work || (work === 0 && prose.count(SERVICE) > 0));
+  if (runsService || makesGoods || work > 0) {
+    for (const word of TAKERS) roles[word] = runsService ? 'creator' : 'client';
+    for (const word of MAKERS) roles[word] = runsService ? 'client' : 'creator';
+  }
+  roles['producer'] = prose.count(PERFORMERS) > 0 ? 'client' : 'creator';
+  return roles;
+}

@@ -1,0 +1,108 @@
+import { governing } from '../../../src/core/contract/governing';
+import { readContract } from '../../../src/core/contract/read';
+import { contractOf } from '../support';
+
+/** Against whom the words run that stand between angle quotes in one of the paragraphs. */
+function directionOf(...paragraphs: readonly string[]): string {
+  const contract = readContract(contractOf(...paragraphs.map((text) => text.replace(/[\u00ab\u00bb]/g, ''))));
+  const marked = paragraphs.findIndex((text) => text.includes('\u00ab'));
+  const at = paragraphs[marked]?.indexOf('\u00ab') ?? -1;
+  const sentence = contract.paragraphs[marked]?.sentences.find(({ start, end }) => start <= at && at < end);
+  if (!sentence) throw new Error('nothing is marked');
+  return governing(sentence, at - sentence.start).direction;
+}
+
+describe('the direction of a grant', () => {
+  it.each([
+    'Contractor hereby transfers to Company, and agrees to «assign» to Company, all rights in the Drawings.',
+    'Contractor assigns to Company, and «waives», any moral rights that Contractor may have.',
+    'The Executive waives any «moral rights» in the reports.',
+    'Seller will grant to Bluewing a licence to «reproduce» the photographs.',
+    'Harlow hereby does irrevocably transfer and «assign» to Kestrel the footage.',
+    'Licensee grants to Hostwell a licence to «adapt» Licensee Content in order to run the service.',
+    'You agree that this licence is «irrevocable».',
+    'You grant us a licence. The licence is «perpetual» and covers later works.',
+  ])('is against the one who supplies: %s', (text) => {
+    expect(directionOf(text)).toBe('creator');
+  });
+
+  it.each([
+    'Orbitel grants you a licence to «display» the posts of others within the app.',
+    'Client hereby grants Developer a licence to «use» its logos in order to finish the project.',
+    'Streamly grants Customer a licence to «access» the platform that Streamly hosts.',
+    'Customer grants Supplier a licence to «use» the moulds of Customer for these parts.',
+  ])('is for the creator where a tool or a client gives: %s', (text) => {
+    expect(directionOf(text)).toBe('client');
+  });
+
+  it('is nobody\u2019s where both sides give', () => {
+    expect(directionOf('Each party grants to the other party a «perpetual» licence.')).toBe('unclear');
+  });
+
+  it('clears up who owns what stays with its owner', () => {
+    expect(
+      directionOf(
+        'The Host Tools shall remain the property of Hostwell. To the extent that title to the Host Tools does not vest in Hostwell, Meadow hereby «assigns» to Hostwell all rights in the Host Tools.',
+      ),
+    ).toBe('client');
+  });
+});
+
+describe('the direction of a permission', () => {
+  it.each([
+    'Provider may «copy» Inputs for any reason.',
+    'Kestrel shall have the exclusive right to «use» the name and likeness of the singer.',
+    'Larkspur shall have the right to «exploit» any Data developed by Meadow.',
+    'Larkspur retains a right to «use» the recordings.',
+    'The tapes may be «copied» and sold by Agency.',
+    'Nothing here limits Publisher\u2019s right to «sublicense» the essays.',
+    'You can choose whether you want us to use your notes to «train» our models.',
+    'Quillbox uses your messages to «improve» its products.',
+  ])('is against the creator: %s', (text) => {
+    expect(directionOf(text)).toBe('creator');
+  });
+
+  it.each(['Customer may «use» the Software for any purpose.', 'You may «copy» the templates.'])(
+    'is for the creator: %s',
+    (text) => {
+      expect(directionOf(text)).toBe('client');
+    },
+  );
+
+  it('says nothing where a right has nothing to do with work', () => {
+    expect(directionOf('Larkspur shall have the right to «terminate» on notice.')).toBe('unclear');
+  });
+});
+
+describe('the direction of ownership', () => {
+  it.each([
+    'All «copyrights» in the plans shall be owned by Larkspur.',
+    'The plans shall become the «exclusive property» of Larkspur.',
+    'Larkspur shall «own» all rights in the plans.',
+    'All work done by such third party shall be deemed a «work made for hire» and shall vest in Larkspur.',
+  ])('is against whoever made the thing: %s', (text) => {
+    expect(directionOf(text)).toBe('creator');
+  });
+
+  it.each(['You retain all «rights» in your posts.', 'The Artist shall remain the «owner» of the sketches.'])(
+    'is for the creator who keeps it: %s',
+    (text) => {
+      expect(directionOf(text)).toBe('client');
+    },
+  );
+});
+
+describe('a word that says nothing of its role', () => {
+  it('is read from what the contract is about', () => {
+    const data = 'Provider stores Customer Data. Provider may «use» Customer Data.';
+    const job = 'Provider will prepare the Deliverables. Provider grants Customer a «perpetual» licence to them.';
+    expect(directionOf(data)).toBe('creator');
+    expect(directionOf(job)).toBe('creator');
+  });
+
+  it('does not bind a name that only stands near', () => {
+    expect(
+      directionOf('The Contractor shall sign papers as may be necessary for Company to «assign» the plans to others.'),
+    ).toBe('creator');
+  });
+});
