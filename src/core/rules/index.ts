@@ -1,5 +1,7 @@
 import type { RuleId } from '../model';
+import { aiIndemnity } from './ai-indemnity';
 import { aiTrainingGrant } from './ai-training-grant';
+import { broadIndemnity } from './broad-indemnity';
 import { futureMedia } from './future-media';
 import { missingAiRestriction } from './missing-ai-restriction';
 import { moralRightsWaiver } from './moral-rights-waiver';
@@ -23,6 +25,8 @@ export const RULES: readonly Rule[] = [
   workForHire,
   missingAiRestriction,
   productImprovement,
+  aiIndemnity,
+  broadIndemnity,
 ];
 
 /**

@@ -1,4 +1,6 @@
+import { aiIndemnityExamples } from '../../../src/core/rules/ai-indemnity.examples';
 import { aiTrainingGrantExamples } from '../../../src/core/rules/ai-training-grant.examples';
+import { broadIndemnityExamples } from '../../../src/core/rules/broad-indemnity.examples';
 import { futureMediaExamples } from '../../../src/core/rules/future-media.examples';
 import { RULES } from '../../../src/core/rules';
 import { missingAiRestrictionExamples } from '../../../src/core/rules/missing-ai-restriction.examples';
@@ -14,7 +16,9 @@ import type { Finding, RuleId } from '../../../src/core/model';
 import { findingsOf, reviewAlone, reviewOf } from '../support';
 
 const EXAMPLES: Partial<Record<RuleId, RuleExamples>> = {
+  'ai-indemnity': aiIndemnityExamples,
   'ai-training-grant': aiTrainingGrantExamples,
+  'broad-indemnity': broadIndemnityExamples,
   'future-media': futureMediaExamples,
   'missing-ai-restriction': missingAiRestrictionExamples,
   'moral-rights-waiver': moralRightsWaiverExamples,
