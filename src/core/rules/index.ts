@@ -1,5 +1,6 @@
 import type { RuleId } from '../model';
 import { aiIndemnity } from './ai-indemnity';
+import { aiOutputOwnership } from './ai-output-ownership';
 import { aiTrainingGrant } from './ai-training-grant';
 import { broadIndemnity } from './broad-indemnity';
 import { futureMedia } from './future-media';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   workForHire,
   missingAiRestriction,
   productImprovement,
+  aiOutputOwnership,
   aiIndemnity,
   broadIndemnity,
 ];

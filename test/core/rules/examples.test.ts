@@ -1,4 +1,5 @@
 import { aiIndemnityExamples } from '../../../src/core/rules/ai-indemnity.examples';
+import { aiOutputOwnershipExamples } from '../../../src/core/rules/ai-output-ownership.examples';
 import { aiTrainingGrantExamples } from '../../../src/core/rules/ai-training-grant.examples';
 import { broadIndemnityExamples } from '../../../src/core/rules/broad-indemnity.examples';
 import { futureMediaExamples } from '../../../src/core/rules/future-media.examples';
@@ -17,6 +18,7 @@ import { findingsOf, reviewAlone, reviewOf } from '../support';
 
 const EXAMPLES: Partial<Record<RuleId, RuleExamples>> = {
   'ai-indemnity': aiIndemnityExamples,
+  'ai-output-ownership': aiOutputOwnershipExamples,
   'ai-training-grant': aiTrainingGrantExamples,
   'broad-indemnity': broadIndemnityExamples,
   'future-media': futureMediaExamples,
