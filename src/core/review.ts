@@ -98,7 +98,7 @@ export function reviewNext(
     const review = { ...told, score: null, findings: [], redlines: [], leftOut: [], routes: [], notChecked: unread };
     return { review, reading, side, facts: '', setting: '', paragraphs: [] };
   }
-  const facts = JSON.stringify([told, words]);
+  const facts = JSON.stringify([told, words, contract.mentionsAi]);
   const kept = keptReviews(reading, facts, previous);
   const fresh = contract.paragraphs.filter((_, index) => !kept[index]);
   const { byParagraph, whole } = askRules(rules, contract, fresh, prefilter);

@@ -1,5 +1,6 @@
 import type { ContractWords, Party, SourceParagraph } from '../model';
 import type { PatternSet } from '../prefilter/prefilter';
+import type { ActorFinder } from './actors';
 import type { Frame } from './frames';
 import type { Reading } from './reading';
 
@@ -10,6 +11,8 @@ export interface Sentence {
   readonly end: number;
   /** The sentence's words, `reading.text.slice(start, end)`. */
   readonly text: string;
+  /** All words of its paragraph's reading. */
+  readonly paragraphText: string;
   /** The words that a list item continues ("Licensee may:"), empty where the sentence stands alone. */
   readonly stem: string;
   /** The verbs that grant, permit, forbid or bind, in order. */
@@ -46,6 +49,10 @@ export interface Contract {
   /** The operative sentences in which a pattern may match, in order: a few of them where the prefilter knows it. */
   readonly sentencesFor: (pattern: RegExp) => Iterable<PlacedSentence>;
   readonly parties: readonly Party[];
+  /** Finds who is named in its sentences. */
+  readonly actors: ActorFinder;
+  /** It speaks of AI anywhere, so that an "output" may be one of AI. */
+  readonly mentionsAi: boolean;
   readonly words: ContractWords;
   /** The governing law in the contract's words, null where it names none. */
   readonly governingLaw: string | null;

@@ -7,9 +7,13 @@ import type { Prose } from './prose';
 import { readWords } from './vocabulary';
 
 /** What the words of a whole contract tell. */
-export interface Facts extends Pick<Contract, 'parties' | 'words' | 'governingLaw'> {
+export interface Facts extends Pick<Contract, 'parties' | 'words' | 'governingLaw' | 'mentionsAi'> {
   readonly cast: Cast;
 }
+
+const AI = /\b(?:AI|[Aa]rtificial [Ii]ntelligence|[Mm]achine[ -][Ll]earning|[Gg]enerative|[Pp]rompts?)\b/g;
+const INPUT = /\bInputs?\b/g;
+const OUTPUT = /\bOutputs?\b/g;
 
 /** Reads what a contract calls its parties and its things, and its governing law. */
 export function readFacts(prose: Prose): Facts {
@@ -19,5 +23,6 @@ export function readFacts(prose: Prose): Facts {
     cast: castOf(prose, parties),
     words: readWords(prose),
     governingLaw: findGoverningLaw(prose),
+    mentionsAi: prose.count(AI) > 0 || (prose.count(INPUT) > 0 && prose.count(OUTPUT) > 0),
   };
 }

@@ -56,6 +56,7 @@ function sentencesOf(
       start,
       end,
       text: words,
+      paragraphText: text,
       stem: own,
       frames: lazily(() => readFrames(words, actors)),
       stemFrames: lazily(() => (own === '' ? [] : readFrames(own, actors))),
@@ -141,6 +142,7 @@ export function readNext(
   }
   const contract: Contract = {
     ...facts,
+    actors,
     paragraphs,
     sentencesFor: sentencesFor(paragraphs, prefilter),
     language: languageOf(sumOfCounts(words.map((own) => own.language))),

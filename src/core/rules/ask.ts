@@ -19,9 +19,8 @@ export interface Answers {
 }
 
 /**
- * Asks rules about the paragraphs of a contract that nothing is known of yet. A rule that scans sentences answers for
- * each paragraph by itself, so its answers about the others hold. One that looks at the contract's paragraphs, or has
- * something to say of the whole contract, is asked about all of it each time.
+ * Asks rules about the paragraphs of a contract that nothing is known of yet. A rule that sees sentences one by one
+ * answers for each paragraph by itself, so its answers about the others hold; the rest is asked about all of it.
  */
 export function askRules(
   rules: readonly Rule[],
@@ -31,20 +30,10 @@ export function askRules(
 ): Answers {
   const byParagraph = new Map<number, Found[]>(fresh.map(({ index }) => [index, []]));
   const whole: Found[] = [];
-  const lookingAround = new Set<Rule>();
-  const partFor = (rule: Rule): Contract => ({
-    ...contract,
-    sentencesFor: sentencesFor(fresh, prefilter),
-    get paragraphs() {
-      lookingAround.add(rule);
-      return contract.paragraphs;
-    },
-  });
+  const part: Contract = { ...contract, paragraphs: fresh, sentencesFor: sentencesFor(fresh, prefilter) };
   for (const [order, rule] of rules.entries()) {
-    const own = rule.find(partFor(rule));
-    if (lookingAround.has(rule) || own.some(({ at }) => at === null)) {
-      for (const match of rule.find(contract)) whole.push({ rule, order, match });
-    } else for (const match of own) byParagraph.get(match.at?.paragraph ?? -1)?.push({ rule, order, match });
+    if (rule.readsWholeContract) for (const match of rule.find(contract)) whole.push({ rule, order, match });
+    else for (const match of rule.find(part)) byParagraph.get(match.at?.paragraph ?? -1)?.push({ rule, order, match });
   }
   return { byParagraph, whole };
 }

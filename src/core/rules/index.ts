@@ -1,5 +1,8 @@
 import type { RuleId } from '../model';
+import { aiIndemnity } from './ai-indemnity';
+import { aiOutputOwnership } from './ai-output-ownership';
 import { aiTrainingGrant } from './ai-training-grant';
+import { broadIndemnity } from './broad-indemnity';
 import { futureMedia } from './future-media';
 import { missingAiRestriction } from './missing-ai-restriction';
 import { moralRightsWaiver } from './moral-rights-waiver';
@@ -31,6 +34,9 @@ export const RULES: readonly Rule[] = [
   portfolioFeedbackResiduals,
   missingAiRestriction,
   productImprovement,
+  aiOutputOwnership,
+  aiIndemnity,
+  broadIndemnity,
 ];
 
 /**

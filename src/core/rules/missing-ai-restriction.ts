@@ -78,6 +78,7 @@ export const missingAiRestriction: Rule = {
     { severity: 'critical', when: 'a voice, a likeness or a performance is recorded' },
     { severity: 'high', when: 'any other contract that grants rights in the work' },
   ],
+  readsWholeContract: true,
   severityUnderRestriction: 'low',
   carrierRank: 0,
   sources: ['Directive (EU) 2019/790, article 4(3)', 'US fair-use decisions differ'],

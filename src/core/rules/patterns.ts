@@ -1,4 +1,5 @@
 import { readAiRestriction } from '../contract/ai-restriction';
+import { actorFinder } from '../contract/actors';
 import type { Contract } from '../contract/contract';
 import { readFacts } from '../contract/facts';
 import type { Prose } from '../contract/prose';
@@ -32,8 +33,10 @@ const OFTEN = 9;
 export function patternsOf(rules: readonly Rule[]): ReadonlySet<RegExp> {
   const patterns = new Set<RegExp>();
   readFacts(askedProse(patterns, OFTEN));
+  const { cast, ...facts } = readFacts(askedProse(patterns, 0));
   const empty: Contract = {
-    ...readFacts(askedProse(patterns, 0)),
+    ...facts,
+    actors: actorFinder(cast),
     paragraphs: [],
     sentencesFor: (pattern) => {
       patterns.add(pattern);

@@ -1,4 +1,3 @@
-import type { Contract } from '../contract/contract';
 import type { Direction } from '../model';
 import type { Hit } from './scan';
 
@@ -22,11 +21,11 @@ function isItem({ sentence, start }: Hit): boolean {
 }
 
 /** Somebody else's material is what the product is made better with. */
-export function isFed(hit: Hit, contract: Contract): boolean {
+export function isFed(hit: Hit): boolean {
   const { sentence, start } = hit;
   const words = `${sentence.stem} ${sentence.text}`;
   if (USES.test(`${sentence.stem} ${sentence.text.slice(0, start)}`) && MATERIAL.test(words)) return true;
-  const near = `${contract.paragraphs[sentence.paragraph]?.reading.text ?? ''} ${sentence.stem}`;
+  const near = `${sentence.paragraphText} ${sentence.stem}`;
   if (!MATERIAL.test(near)) return false;
   if (sentence.frames().some(({ kind, negative }) => kind === 'grant' && !negative)) return true;
   return SPEAKERS.test(near) && ((USES.test(words) && SPEAKERS.test(words)) || isItem(hit));

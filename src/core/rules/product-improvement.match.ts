@@ -64,7 +64,7 @@ export function findProductImprovement(contract: Contract): readonly Match[] {
   for (const { hit: words, pattern } of scanApart(contract, [MAKES_BETTER, PLAIN, NOUNS, AGGREGATED])) {
     const hit = pattern === MAKES_BETTER ? withRow(words) : words;
     // One finding for a sentence: its other words say the same again.
-    if (told.has(hit.sentence) || !isMeant(hit, pattern) || !allows(hit) || !isFed(hit, contract)) continue;
+    if (told.has(hit.sentence) || !isMeant(hit, pattern) || !allows(hit) || !isFed(hit)) continue;
     told.add(hit.sentence);
     const isWeaker = pattern === NOUNS || pattern === AGGREGATED;
     const severity = severityOf(hit, isWeaker);

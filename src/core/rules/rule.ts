@@ -45,6 +45,11 @@ export interface Rule {
   /** Where the position comes from, for the rule's documentation. */
   readonly sources: readonly string[];
   readonly language: RuleLanguage;
+  /**
+   * True for a rule that has to see the whole contract at each review. Any other sees sentences one by one, so that its
+   * answers about paragraphs that stay as they are hold.
+   */
+  readonly readsWholeContract?: true;
   find(contract: Contract): readonly Match[];
 }
 

@@ -1,0 +1,38 @@
+import type { Repair, Strike } from '../redline/repair';
+import type { Indemnity } from './indemnity';
+import type { Hit } from './scan';
+
+const WOVEN = 'The reasons to pay are woven together, so no small change reads well. Use the strong wording.';
+const JOINT_BEFORE = /(?:,? (?:and|or)|,) (?:from |for |suitable |fit )?$/;
+const LAST_OF_THREE = /, (and|or) (?:from |for )?$/;
+
+/** "infringement, breach, or use with AI": two reasons are left, joined by the word that joined the last. */
+function strikeLast(text: string, start: number, end: number, joint: string, from: number): readonly Strike[] {
+  const last = text.slice(0, start).search(/, (?:and|or) (?:from |for )?$/);
+  const comma = text.lastIndexOf(', ', last - 1);
+  const strike: Strike = {
+    kind: 'words',
+    start: last,
+    end,
+    insert: ', but not use of the {Deliverables} with AI systems',
+  };
+  return comma < from ? [strike] : [{ kind: 'words', start: comma, end: comma + 2, insert: ` ${joint} ` }, strike];
+}
+
+/** Takes the AI limb out of a row of reasons; a promise about AI in a row of promises goes the same way. */
+export function aiIndemnityRepair(
+  { sentence: { text }, start, end }: Hit,
+  indemnity: Indemnity | null,
+): Repair | { readonly noEdit: string } {
+  const after = text.slice(end);
+  const before = text.slice(0, start);
+  const closes = /^(?:[.;]|$)/.test(after);
+  const isMember = JOINT_BEFORE.test(before) && (closes || /^(?:,? (?:and|or)|,) /.test(after));
+  if (!isMember || (indemnity === null && !closes)) return { noEdit: WOVEN };
+  const joint = LAST_OF_THREE.exec(before)?.[1];
+  const strikes: readonly Strike[] =
+    indemnity && closes && joint !== undefined
+      ? strikeLast(text, start, end, joint, indemnity.hit.end)
+      : [{ kind: 'member', start, end }];
+  return { strikes, exclusion: 'none', addPurpose: false };
+}

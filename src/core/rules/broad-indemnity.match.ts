@@ -1,0 +1,74 @@
+import type { Contract } from '../contract/contract';
+import type { Severity } from '../model';
+import { broadIndemnityRepair } from './broad-indemnity.repair';
+import type { Indemnity } from './indemnity';
+import { payerName, readIndemnities } from './indemnity';
+import type { Match } from './rule';
+import { toMatch } from './to-match';
+
+const INFRINGEMENT = /\b(?:infring\w*|misappropriat\w*|intellectual property|copyrights?|patents?)\b/i;
+const ANYTHING_ELSE =
+  /\b(?:breach\w*|negligen\w*|misconduct|fraud|violat(?:e|es|ion|ions) (?:of )?(?:these|this|any law|applicable|law)|acts?|omissions?|representations?|warrant(?:y|ies)|injur\w+|personal|defam\w*|use of|your (?:use|content|conduct|participation)|participation|failure|performance|services|obligations?|any claims?,? (?:of|related|relating|in connection|whatsoever))\b/i;
+const TAX_ONLY = /\b(?:tax(?:es)?|withholding|social security|unemployment|workers'? compensation|payroll)\b/i;
+const CAPPED =
+  /\b(?:(?:shall|will|does|do) not exceed|exceed the|limited to (?:the|an|a) (?:amount|fees?|sum|total|price|proceeds)|up to (?:the|an|a) (?:amount|fees?|sum|limits?|maximum)|capped at|maximum (?:liability|amount)|insurance proceeds)\b/i;
+const UNCAPPED =
+  /\b(?:not (?:be )?(?:subject to|limited by) (?:any|the) (?:limit|cap)\w*|without (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount))\b/i;
+const MUTUAL =
+  /\b(?:each (?:party|of the parties)|both parties|(?:the )?parties (?:agree|shall|will)|either party|each other|mutual(?:ly)?|one another|reciprocal)\b/i;
+const OWN_ACTS =
+  /\b(?:whether or not|regardless of|even if|alleged|of (?:any|whatever|every) (?:kind|nature)|whatsoever|use of the (?:deliverables|content|works?|materials?) by|your content|any matter)\b/i;
+
+/** The trigger, as far as the paragraph or the list after it goes. */
+function triggerOf({ hit }: Indemnity, contract: Contract): string {
+  const { sentence, end } = hit;
+  const own = sentence.text.slice(end);
+  const paragraph = sentence.paragraphText;
+  const rest = paragraph.slice(sentence.end);
+  if (!/:\s*$|[;:]\s*\(?[a-z1i][).]/.test(own)) return own;
+  const items = contract.paragraphs
+    .slice(sentence.paragraph + 1, sentence.paragraph + 8)
+    .flatMap(({ sentences }) => sentences.filter(({ stem }) => stem.includes(sentence.text.slice(0, 60))));
+  return `${own} ${rest} ${items.map(({ text }) => text).join(' ')}`;
+}
+
+/** The other side promises as much, in the same paragraph or elsewhere. */
+function isAnswered({ hit, payer }: Indemnity, all: readonly Indemnity[]): boolean {
+  const paragraph = hit.sentence.paragraphText;
+  return MUTUAL.test(paragraph) || all.some((other) => other.direction === 'client' && other.payer.name !== payer.name);
+}
+
+function severityOf(trigger: string, contract: Contract): Severity {
+  if (OWN_ACTS.test(trigger) && !contract.words.isServiceTerms) return 'critical';
+  return contract.words.isServiceTerms ? 'medium' : 'high';
+}
+
+/** Finds promises by the creator alone to pay for claims, without a limit. */
+export function findBroadIndemnity(contract: Contract): readonly Match[] {
+  const all = readIndemnities(contract);
+  const found: Match[] = [];
+  const told = new Set<number>();
+  for (const indemnity of all) {
+    const { hit, direction } = indemnity;
+    const paragraph = hit.sentence.paragraphText;
+    if (direction === 'unclear' || told.has(hit.sentence.paragraph)) continue;
+    const trigger = triggerOf(indemnity, contract);
+    if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger)) continue;
+    if (TAX_ONLY.test(trigger) && !/\b(?:breach|negligen|misconduct|content)\w*/i.test(trigger)) continue;
+    if (CAPPED.test(paragraph) && !UNCAPPED.test(paragraph)) continue;
+    if (direction === 'creator' && isAnswered(indemnity, all)) continue;
+    told.add(hit.sentence.paragraph);
+    found.push(
+      toMatch(
+        { ...hit, governing: { ...hit.governing, direction, frame: null } },
+        {
+          severity: severityOf(trigger, contract),
+          confidence: 0.85,
+          reason: `makes ${payerName(indemnity)} pay for claims of almost every kind, without a limit`,
+          repair: broadIndemnityRepair(indemnity, contract),
+        },
+      ),
+    );
+  }
+  return found;
+}
