@@ -18,7 +18,7 @@ const OPENING =
   'campaign described in the first order (the "Project").';
 
 /** The paragraphs of a made-up contract without end; equal options give equal paragraphs. */
-export function* contractParagraphs({ seed, weakParagraphEvery }: TextOptions): Generator<string, never> {
+function* contractParagraphs({ seed, weakParagraphEvery }: TextOptions): Generator<string, never> {
   const random = new Random(seed);
   yield OPENING;
   for (let number = 1; ; number++) {

@@ -65,8 +65,8 @@ export interface Answer {
 }
 
 const EMPTY = 'The document is empty: there is nothing to review.';
-/** A document with a text box and nothing else, for example. */
-const NO_TEXT = 'There is no text in what can be read: nothing was reviewed.';
+/** A document with pictures or a text box and nothing else, for example. */
+const NO_TEXT = 'The document holds no text that can be read: nothing was reviewed.';
 
 /** A finding's place becomes plain numbers; nothing else changes. */
 export function answerFinding(finding: Finding): FindingAnswer {
@@ -92,18 +92,26 @@ export function answerRedline({ paragraph, before, edits, result }: PlannedRedli
   return { paragraph, before, edits, result };
 }
 
-/** What a review says, with what became of its plan. `empty` says that the contract has no text. */
+/** Why there is nothing to review in a contract, in a sentence; null where there are words. */
+export function whyEmpty(texts: readonly string[], notRead: readonly string[]): string | null {
+  // A scanned contract is pictures and nothing else: it holds something, but no words.
+  if (texts.some((text) => /[^\s\ufffc]/.test(text))) return null;
+  return notRead.length === 0 && texts.every((text) => text.trim() === '') ? EMPTY : NO_TEXT;
+}
+
+/** What a review says, with what became of its plan. What has no words has no score. */
 export function answerReview(
   subject: Subject,
-  empty: boolean,
+  empty: string | null,
   review: Review,
   written: Pick<Review, 'redlines' | 'leftOut'> = review,
 ): Answer {
+  const score = empty === null ? review.score : null;
   return {
     subject,
-    empty: empty ? (review.notChecked.length === 0 ? EMPTY : NO_TEXT) : null,
-    score: review.score?.value ?? null,
-    band: review.score?.band ?? null,
+    empty,
+    score: score?.value ?? null,
+    band: score?.band ?? null,
     language: review.language,
     parties: review.parties,
     governingLaw: review.governingLaw,

@@ -1,6 +1,6 @@
 import type { ContractSource, Engine, Review, Side } from '../core/model';
 import { DocxError, type DocxDocument, type OpenDocx, type Stamp } from '../docx/types';
-import { answerReview, type Answer } from './answer';
+import { answerReview, whyEmpty, type Answer } from './answer';
 import { Failure } from './io';
 import { redlineDocument } from './redline-docx';
 
@@ -21,7 +21,10 @@ export function reviewDocx(
   const open = () => openNamed(openDocx, file, bytes);
   const source = readContract(open());
   const review: Review = engine.review(source, { side });
-  const empty = source.paragraphs.every(({ text }) => text.trim() === '');
+  const empty = whyEmpty(
+    source.paragraphs.map(({ text }) => text),
+    source.notRead,
+  );
   if (stamp === null) return { answer: answerReview({ file }, empty, review), redlined: null };
   const { document, redlines, leftOut } = redlineDocument(open, review, engine, stamp);
   return { answer: answerReview({ file }, empty, review, { redlines, leftOut }), redlined: document.save() };

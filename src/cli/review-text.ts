@@ -1,5 +1,5 @@
 import type { ContractSource, Engine, Finding, PlannedRedline, Review, Side } from '../core/model';
-import { answerReview, type Answer, type Subject } from './answer';
+import { answerReview, whyEmpty, type Answer, type Subject } from './answer';
 import { PieceCollector } from './collect-pieces';
 import type { Block } from './read/paragraphs';
 import { cutIntoPieces, type PieceSizes } from './read/pieces';
@@ -24,7 +24,7 @@ export async function reviewText(
   reading: TextReading,
   give: (answer: Answer) => Promise<void>,
 ): Promise<void> {
-  let first: { readonly review: Review; readonly empty: boolean } | null = null;
+  let first: { readonly review: Review; readonly empty: string | null } | null = null;
   let collector: PieceCollector | null = null;
   let read = 0;
   try {
@@ -32,7 +32,8 @@ export async function reviewText(
       if (read > 0) await reading.onProgress?.(read);
       read += blocks.reduce((sum, { text }) => sum + text.length, 0);
       if (first === null) {
-        first = { review: reviewBlocks(blocks, reading), empty: blocks.length === 0 };
+        const texts = blocks.map(({ text }) => text);
+        first = { review: reviewBlocks(blocks, reading), empty: whyEmpty(texts, []) };
         continue;
       }
       collector ??= new PieceCollector(first.review);

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { zipSync } from 'fflate';
 import { openDocx } from '../../src/docx/open';
+import { docx, p, r } from '../docx/build';
 import { makeDocx, partOf, partsOf } from './make-docx';
-import { lines, parse, run, silenceEngine, useFolder, type RunOptions } from './support';
+import { lines, parse, parseAll, run, silenceEngine, useFolder, type RunOptions } from './support';
 
 const folder = useFolder();
 const BODY = ['Grant', 'Use for any purpose.', 'A perpetual licence.'];
@@ -112,22 +114,64 @@ describe('a .docx', () => {
   });
 
   it('that is empty is reviewed and said to be empty', async () => {
-    const { code, out } = await run(['review', folder.file('empty.docx', makeDocx([], ''))], { openDocx });
+    const file = folder.file('empty.docx', makeDocx([], ''));
+    const { code, out } = await run(['review', file], { openDocx });
     expect(code).toBe(0);
     expect(out).toContain('The document is empty');
+    const json = await run(['review', file, '--format', 'json'], { openDocx });
+    expect(parse(json.out)).toMatchObject({
+      score: null,
+      findings: [],
+      notChecked: [expect.stringContaining('is empty')],
+    });
   });
 
   it.each([
-    ['text', 'plain text '.repeat(100)],
-    ['an empty file', ''],
-    ['a zip without a document', Buffer.from('504b0506' + '00'.repeat(18), 'hex')],
-    ['half a document', makeDocx(BODY).subarray(0, 600)],
-    ['an old .doc', Buffer.from('d0cf11e0a1b11ae1' + '00'.repeat(600), 'hex')],
-  ])('that is really %s is refused in one line', async (_name, content) => {
+    ['a text box', `<w:pict><w:txbxContent>${p(r('Use for any purpose.'))}</w:txbxContent></w:pict>`],
+    ['pictures, as a scan has,', '<w:drawing/>'],
+  ])('with nothing but %s is not said to be empty, and has no score', async (_name, content) => {
+    const file = folder.file('no-text.docx', docx(`<w:p><w:r>${content}</w:r></w:p>`.repeat(2)));
+    const { code, out } = await run(['review', file], { openDocx });
+    expect(code).toBe(0);
+    expect(out).toContain('holds no text that can be read');
+    expect(out).not.toMatch(/is empty|Score/);
+    const json = await run(['review', file, '--format', 'json'], { openDocx });
+    expect(parse(json.out)).toMatchObject({ score: null, band: null });
+  });
+
+  it.each([
+    ['five megabytes of text', 'plain text '.repeat(476_000), 'not a Word document'],
+    ['an empty file', '', 'not a Word document'],
+    ['an empty zip', Buffer.from('504b0506' + '00'.repeat(18), 'hex'), 'no Word document'],
+    ['a zip of something else', zipSync({ 'notes.txt': Buffer.from('any purpose') }), 'no Word document'],
+    ['half a document', makeDocx(BODY).subarray(0, 600), 'damaged'],
+    ['an old .doc', compound('WordDocument'), 'old .doc format'],
+    ['a document with a password', compound('EncryptedPackage'), 'password'],
+  ])('that is really %s is refused in one line, and nothing is written', async (_name, content, says) => {
     const file = folder.file('not-really.docx', content);
-    const { code, out, err } = await run(['review', file, '--redline', folder.path('never.docx')], { openDocx });
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(lines(err)).toHaveLength(1);
+    for (const args of [[], ['--redline', folder.path('never.docx')], ['--format', 'json']]) {
+      const { code, out, err } = await run(['review', file, ...args], { openDocx });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(lines(err)).toHaveLength(1);
+      expect(err).toMatch(/^notrain: .*not-really\.docx: /);
+      expect(err).toContain(says);
+    }
     expect(existsSync(folder.path('never.docx'))).toBe(false);
   });
+
+  it('that cannot be read is passed over, and the others are reviewed', async () => {
+    const bad = folder.file('locked.docx', compound('EncryptedPackage'));
+    const { code, out, err } = await run(['review', bad, input, '--format', 'json'], { openDocx });
+    expect(code).toBe(2);
+    expect(parseAll(out).map(({ file }) => file)).toEqual([input]);
+    expect(lines(err)).toHaveLength(1);
+  });
 });
+
+/** A compound file, as Word wrote before 2007 and as encryption still does, with a stream of this name. */
+function compound(stream: string): Uint8Array {
+  const bytes = Buffer.alloc(1536);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.write(stream, 1024, 'utf16le');
+  return bytes;
+}
