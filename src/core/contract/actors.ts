@@ -1,5 +1,5 @@
 import { isSubjectOpen, subjectOf } from '../grammar/subject';
-import { matchesIn } from '../matches';
+import { matchesOfAny } from '../matches';
 import type { Cast } from './cast';
 import { isName } from './cast';
 import type { Role } from './roles';
@@ -47,6 +47,25 @@ function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** A name of some, with what makes it one, or words for both sides. */
+function namesPattern(names: readonly string[]): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return new RegExp(
+    `\\b(?:(the |each |such |other |any )?(${longestFirst.map(escape).join('|')})|(${MUTUAL}))\\b`,
+    'gi',
+  );
+}
+
+/** Compiled once: every contract is searched for these, and few names of its own. */
+const ROLE_NAMES = namesPattern(ROLE_WORDS);
+
+/** Of two matches at one place the one with an article, then the longer name. */
+function isBetterName([, article, name = '']: RegExpExecArray, [, other, otherName = '']: RegExpExecArray): boolean {
+  return article === undefined && other === undefined
+    ? name.length > otherName.length
+    : article !== undefined && (other === undefined || name.length > otherName.length);
+}
+
 /** True where nothing but the name can be the subject of the verb after the clause. */
 function isNext(clause: string, { start, end }: Actor): boolean {
   return clause.length - end <= TOUCHING && !/\b(?:from|to|by|of|with|for|through) $/i.test(clause.slice(0, start));
@@ -59,11 +78,8 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
   const we = roles.get('we');
   if (we) for (const pronoun of ['us', 'our', 'i', 'me']) roles.set(pronoun, we);
   const bareNames = new Set(strangers);
-  const names = [...new Set([...roles.keys(), ...ROLE_WORDS, ...bareNames])].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `\\b(?:(the |each |such |other |any )?(${names.map(escape).join('|')})|(${MUTUAL}))\\b`,
-    'gi',
-  );
+  const own = [...new Set([...roles.keys(), ...bareNames])].filter((name) => !ROLE_WORDS.includes(name));
+  const patterns = own.length === 0 ? [ROLE_NAMES] : [ROLE_NAMES, namesPattern(own)];
 
   const roleOf = (name: string): Role => {
     const key = name.toLowerCase().replace(/^the /, '');
@@ -72,7 +88,7 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
   };
 
   const mentions = function* (text: string): Generator<Actor> {
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of matchesOfAny(text, patterns, isBetterName)) {
       const [whole, article, name, mutual] = match;
       const start = match.index;
       const end = start + whole.length;

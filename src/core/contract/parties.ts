@@ -24,13 +24,13 @@ function escape(word: string): string {
 }
 
 function countOf(prose: Prose, word: string): number {
-  return prose.count(new RegExp(escape(word), 'g'));
+  return prose.count(new RegExp(escape(word), 'g'), word);
 }
 
 function nameAsUsed(prose: Prose, alias: string): string {
   if (/^(?:you|we)$/i.test(alias)) return alias.toLowerCase();
   const bare = alias.replace(/^the /, '');
-  const withArticle = prose.count(new RegExp(`\\b[Tt]he ${escape(bare)}\\b`, 'g'));
+  const withArticle = prose.count(new RegExp(`\\b[Tt]he ${escape(bare)}\\b`, 'g'), bare);
   return withArticle * 2 >= countOf(prose, bare) ? `the ${bare}` : bare;
 }
 

@@ -12,8 +12,8 @@ export interface ProseParagraph {
 export interface Prose {
   /** The first characters, the paragraphs separated by line breaks. */
   beginning(length: number): string;
-  /** How often a global pattern matches. */
-  count(pattern: RegExp): number;
+  /** How often a global pattern matches; `within` are words that every match contains, where there are such. */
+  count(pattern: RegExp, within?: string): number;
   /** The matches of a global pattern, in order. */
   matches(pattern: RegExp): Iterable<RegExpExecArray>;
   /** For each match the text that begins with it, at most so long, paragraphs separated by line breaks. */
@@ -61,11 +61,11 @@ export function proseOf(
     }
   };
 
-  const countIn = (among: readonly ProseParagraph[], pattern: RegExp): number => {
+  const countIn = (among: readonly ProseParagraph[], pattern: RegExp, within: string): number => {
     const number = prefilter.numberOf(pattern);
     let count = 0;
     for (const { text, candidates } of among) {
-      if (mayMatch(candidates, number)) count += text.match(pattern)?.length ?? 0;
+      if (mayMatch(candidates, number) && text.includes(within)) count += text.match(pattern)?.length ?? 0;
     }
     return count;
   };
@@ -73,15 +73,15 @@ export function proseOf(
   return {
     counts,
     beginning: (length) => textFrom(0, 0, length),
-    count(pattern) {
+    count(pattern, within = '') {
       const key = keyOf(pattern);
       let count = counts.get(key);
       if (count === undefined) {
         const before = change?.counts.get(key);
         count =
           change && before !== undefined
-            ? before - countIn(change.removed, pattern) + countIn(change.added, pattern)
-            : countIn(paragraphs, pattern);
+            ? before - countIn(change.removed, pattern, within) + countIn(change.added, pattern, within)
+            : countIn(paragraphs, pattern, within);
         counts.set(key, count);
       }
       return count;

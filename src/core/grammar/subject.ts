@@ -1,4 +1,5 @@
 import nlp from 'compromise/one';
+import { matchesIn } from '../matches';
 import { LEGAL_TAGS, LEGAL_WORDS } from './lexicon';
 
 nlp.plugin({ tags: LEGAL_TAGS, words: LEGAL_WORDS });
@@ -16,10 +17,29 @@ interface Parsed {
 
 /** Cheap, and true for few clauses: only with such a word can a name between subject and verb be no subject. */
 const RELATIVE = /\b(?:who|whom|whose|which|that)\b/i;
+const RELATIVES = new RegExp(RELATIVE, 'gi');
+
+const SAYING = new Set(Object.keys(LEGAL_WORDS).filter((word) => LEGAL_WORDS[word] === 'Saying'));
+
+/** What the tokenizer has been asked, for measuring: it is far slower than patterns, so it is asked little. */
+export const asked = { clauses: 0, characters: 0 };
 
 /** True where patterns leave open who is bound by the verb after these words, so that {@link subjectOf} has to say. */
 export function isSubjectOpen(clause: string): boolean {
   return RELATIVE.test(clause);
+}
+
+/** The part of a clause that tells its subject: up to its last relative pronoun, from the comma before. */
+function decisivePart(clause: string): { readonly start: number; readonly end: number } | null {
+  let part: { readonly start: number; readonly end: number } | null = null;
+  for (const { 0: pronoun, index } of matchesIn(clause, RELATIVES)) {
+    const head = clause.slice(0, index);
+    const [last = ''] = /\S+\s*$/.exec(head) ?? [];
+    if (last === '' || SAYING.has(last.toLowerCase().replace(/[^a-z]/g, ''))) continue;
+    const stop = /^.*[,;:](?=\s)/s.exec(head.slice(0, head.length - last.length + 1));
+    part = { start: stop?.[0].length ?? 0, end: index + pronoun.length };
+  }
+  return part;
 }
 
 function lastIndex(terms: readonly Term[], test: (term: Term, index: number) => boolean): number {
@@ -34,7 +54,12 @@ function lastIndex(terms: readonly Term[], test: (term: Term, index: number) => 
  * range of `clause`; null where it has no relative clause.
  */
 export function subjectOf(clause: string): { readonly start: number; readonly end: number } | null {
-  const parsed = nlp(clause).json({ terms: { tags: true, offset: true }, offset: true }) as readonly Parsed[];
+  const part = decisivePart(clause);
+  if (!part) return null;
+  const words = clause.slice(part.start, part.end);
+  asked.clauses += 1;
+  asked.characters += words.length;
+  const parsed = nlp(words).json({ terms: { tags: true, offset: true }, offset: true }) as readonly Parsed[];
   const terms = parsed.flatMap((sentence) => sentence.terms);
   const relative = lastIndex(
     terms,
@@ -44,5 +69,5 @@ export function subjectOf(clause: string): { readonly start: number; readonly en
   if (!pronoun) return null;
   const boundary = lastIndex(terms.slice(0, relative - 1), (term) => /[,;:]/.test(term.post));
   const first = terms[boundary + 1];
-  return first ? { start: first.offset.start, end: pronoun.offset.start } : null;
+  return first ? { start: part.start + first.offset.start, end: part.start + pronoun.offset.start } : null;
 }
