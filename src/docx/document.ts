@@ -1,7 +1,8 @@
 /** The document as a whole: reads the package and hands each question and change to the module that knows about it. */
 import { Comments } from './comments';
-import { refuseComment, refuseProtected } from './editable';
+import { refuseComment, refusePlace, refuseProtected } from './editable';
 import { findFields } from './fields';
+import { otherOfficeFile } from './foreign';
 import { Ids } from './ids';
 import { attributeOf, childW, isWordUri, W14 } from './names';
 import { ParagraphInserter } from './insert-paragraph';
@@ -13,9 +14,8 @@ import { replaceWords } from './replace';
 import { resolve } from './resolve';
 import { Revision, Revisions } from './revisions';
 import { protectionOf, setTracking, tracksRevisions } from './settings';
-import { findParagraphs, findStories, findUnread } from './stories';
+import { findParagraphs, findStories } from './stories';
 import { Styles } from './styles';
-import { DocxError } from './types';
 import type {
   DocxComment,
   DocxDocument,
@@ -26,6 +26,7 @@ import type {
   Refusal,
   Stamp,
 } from './types';
+import { findUnread } from './unread';
 import type { XmlElement } from './xml/node';
 import type { XmlPart } from './xml-part';
 
@@ -48,9 +49,7 @@ export class Document implements DocxDocument {
     this.pack = pack;
     this.main = pack.main();
     const body = childW(this.main.root, 'body');
-    if (!body || !isWordUri(this.main.root.uri)) {
-      throw new DocxError('no-document', 'The file is an Office file but not a Word document.');
-    }
+    if (!body || !isWordUri(this.main.root.uri)) throw otherOfficeFile(this.main.root.local);
     this.styles = new Styles(pack.related(this.main.name, 'styles')?.root);
     const numbering = new Numbering(pack.related(this.main.name, 'numbering')?.root, this.styles);
     this.labels = new NumberingLabels(() =>
@@ -61,6 +60,8 @@ export class Document implements DocxDocument {
     );
     this.stories = findStories(pack, this.main, body);
     for (const part of new Set(this.stories.map((s) => s.part))) this.ids.read(part.root);
+    // Asked for before each change: it is better to learn now that it cannot be read.
+    pack.related(this.main.name, 'settings');
     this.commentary = new Comments(pack, this.main, body, this.ids);
     this.inserter = new ParagraphInserter(this.ids, this.styles);
     this.readParagraphs();
@@ -114,6 +115,8 @@ export class Document implements DocxDocument {
     const refusal = refuseComment(this.protection);
     if (refusal) return refusal;
     const { start, end } = range.offsets('all');
+    const hidden = start === end ? refusePlace(paragraph, start) : null;
+    if (hidden) return hidden;
     return this.commentary.add(paragraph, start, end, text, stamp);
   }
 

@@ -1,4 +1,5 @@
 /** What may not be edited, and why. Nothing is changed here. */
+import { isInInstruction } from './insertion-point';
 import { attributeW, childW, isW, MC, valueOfChild, W14 } from './names';
 import type { Paragraph } from './paragraph';
 import type { Piece } from './pieces';
@@ -56,8 +57,16 @@ function simpleFieldAround(node: XmlNode): XmlElement | undefined {
   return undefined;
 }
 
+/** Whether something at an offset of the view `all` would never be seen. */
+export function refusePlace(paragraph: Paragraph, offset: number): Refusal | null {
+  if (!isInInstruction(paragraph, offset)) return null;
+  return { kind: 'field', because: 'The place is inside of a field that Word fills in by itself.' };
+}
+
 /** Whether new words may be put at an offset of the view `all`. */
 export function refuseInsertion(paragraph: Paragraph, offset: number): Refusal | null {
+  const hidden = refusePlace(paragraph, offset);
+  if (hidden) return hidden;
   const words = paragraph.pieces.filter((piece) => piece.text !== '');
   const before = words.filter((piece) => piece.start < offset).at(-1);
   const after = words.find((piece) => piece.end > offset);

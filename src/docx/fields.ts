@@ -1,5 +1,6 @@
 /** Complex fields of one story: begin, instruction, separator, result, end, over as many paragraphs as it takes. */
 import { attributeW, isW } from './names';
+import { DocxError } from './types';
 import { elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 
@@ -22,39 +23,72 @@ export interface StoryFields {
   readonly atStart: ReadonlyMap<XmlElement, readonly OpenField[]>;
 }
 
-/** Finds the fields below `root`; text boxes are stories of their own and are passed over. */
-export function findFields(root: XmlElement): StoryFields {
-  const byMark = new Map<XmlElement, Field>();
-  const atStart = new Map<XmlElement, readonly OpenField[]>();
-  let open: OpenField[] = [];
+/** Word nests twenty. All open fields are noted at each paragraph, so that their number must have a limit. */
+const MAX_NESTED = 200;
 
-  const mark = (element: XmlElement): void => {
-    const kind = attributeW(element, 'fldCharType');
-    if (kind === 'begin') {
-      const field: Field = { begin: element, separate: null, end: null };
-      byMark.set(element, field);
-      open.push({ field, inResult: false });
-      return;
-    }
-    const innermost = open.at(-1);
-    if (!innermost) return;
-    byMark.set(element, innermost.field);
-    open.pop();
-    if (kind === 'separate') {
-      innermost.field.separate = element;
-      open.push({ field: innermost.field, inResult: true });
-    } else innermost.field.end = element;
-  };
+/**
+ * Finds the fields below `root`; text boxes are stories of their own and are passed over. Throws `DocxError` where
+ * fields are nested too deeply.
+ */
+export function findFields(root: XmlElement): StoryFields {
+  const places = marksAndParagraphs(root);
+  const byMark = pairMarks(places);
+  return { byMark, atStart: openAtParagraphs(places, byMark) };
+}
+
+/** The marks of fields, and the paragraphs, in document order. */
+function marksAndParagraphs(root: XmlElement): XmlElement[] {
+  const places: XmlElement[] = [];
   const walk = (element: XmlElement): void => {
     for (const child of elements(element)) {
-      if (isW(child, 'fldChar')) mark(child);
+      if (isW(child, 'fldChar')) places.push(child);
       else if (!isW(child, 'txbxContent')) {
-        if (isW(child, 'p') && open.length > 0) atStart.set(child, [...open]);
+        if (isW(child, 'p')) places.push(child);
         walk(child);
       }
     }
   };
   walk(root);
-  open = [];
-  return { byMark, atStart };
+  return places;
+}
+
+/** Each separator and end belongs to the field that began last and has not ended. */
+function pairMarks(places: readonly XmlElement[]): Map<XmlElement, Field> {
+  const byMark = new Map<XmlElement, Field>();
+  const open: Field[] = [];
+  for (const mark of places) {
+    if (!isW(mark, 'fldChar')) continue;
+    const kind = attributeW(mark, 'fldCharType');
+    if (kind === 'begin') open.push({ begin: mark, separate: null, end: null });
+    const field = open.at(-1);
+    if (!field) continue;
+    byMark.set(mark, field);
+    if (kind === 'begin') continue;
+    if (kind === 'separate') field.separate = mark;
+    else {
+      field.end = mark;
+      open.pop();
+    }
+  }
+  return byMark;
+}
+
+function openAtParagraphs(
+  places: readonly XmlElement[],
+  byMark: ReadonlyMap<XmlElement, Field>,
+): Map<XmlElement, readonly OpenField[]> {
+  const atStart = new Map<XmlElement, readonly OpenField[]>();
+  const open: OpenField[] = [];
+  for (const place of places) {
+    const field = byMark.get(place);
+    if (isW(place, 'p')) {
+      if (open.length > 0) atStart.set(place, [...open]);
+    } else if (field?.end) {
+      if (place !== field.begin) open.pop();
+      if (place !== field.end) open.push({ field, inResult: place !== field.begin });
+      if (open.length > MAX_NESTED)
+        throw new DocxError('too-large', 'The document holds too many fields in one another.');
+    }
+  }
+  return atStart;
 }

@@ -21,16 +21,56 @@ export interface InsertionPoint {
  * content controls wherever the place is at their edge, and never inside a deletion.
  */
 export function findInsertionPoint(paragraph: Paragraph, offset: number): InsertionPoint {
+  const { before, preceding, following } = surroundings(paragraph, offset);
+  const { parent, after } = preceding
+    ? placeAfter(paragraph, edgeOf(preceding, before, following), following)
+    : placeFirst(paragraph, openerOf(before, following));
+  const properties = formattingAt(paragraph, parent, preceding, following);
+  return { parent, after, offset: offsetAfter(paragraph, after, offset), properties };
+}
+
+/** Whether new words at an offset of the view `all` would stand in the instruction of a field, where nobody reads them. */
+export function isInInstruction(paragraph: Paragraph, offset: number): boolean {
   const { pieces } = paragraph;
+  if (pieces.some((p) => p.text !== '' && p.start < offset && offset < p.end)) return false;
+  const { before, preceding, following } = surroundings(paragraph, offset);
+  const opener = openerOf(before, following);
+  const passed = preceding
+    ? pieces.slice(0, pieces.indexOf(edgeOf(preceding, before, following)) + 1)
+    : pieces.slice(0, opener ? pieces.indexOf(opener) : pieces.length);
+  const { byMark, atStart } = paragraph.story.fields;
+  const open = new Set(
+    atStart
+      .get(paragraph.element)
+      ?.filter((f) => !f.inResult)
+      .map((f) => f.field),
+  );
+  for (const { leaf } of passed) {
+    const field = byMark.get(leaf);
+    if (!field?.end) continue;
+    if (leaf === field.begin) open.add(field);
+    else open.delete(field);
+  }
+  return open.size > 0;
+}
+
+/** The pieces before a place, and the words that stand directly around it. */
+interface Surroundings {
+  readonly before: readonly Piece[];
+  readonly preceding: Piece | undefined;
+  readonly following: Piece | undefined;
+}
+
+function surroundings({ pieces }: Paragraph, offset: number): Surroundings {
   const next = pieces.findIndex((p) => p.text !== '' && p.start >= offset);
   const before = next < 0 ? [...pieces] : pieces.slice(0, next);
   const following = next < 0 ? undefined : pieces[next];
-  const preceding = before.filter((p) => p.text !== '').at(-1);
-  const { parent, after } = preceding
-    ? placeAfter(paragraph, edgeOf(preceding, before, following), following)
-    : placeFirst(paragraph, before, following);
-  const properties = formattingAt(paragraph, parent, preceding, following);
-  return { parent, after, offset: offsetAfter(paragraph, after, offset), properties };
+  return { before, preceding: before.filter((p) => p.text !== '').at(-1), following };
+}
+
+/** The piece to stand before where no words precede: the words that follow, or the field that they open. */
+function openerOf(before: readonly Piece[], following: Piece | undefined): Piece | undefined {
+  return following?.field ? (before.find((p) => p.kind === 'field') ?? following) : following;
 }
 
 /** The piece to stand after: the words before, or the end of the field that they close. */
@@ -64,14 +104,9 @@ function placeAfter(
 }
 
 /** Before the first words, and before the field that they open. */
-function placeFirst(
-  paragraph: Paragraph,
-  before: readonly Piece[],
-  following: Piece | undefined,
-): { parent: XmlElement; after: XmlElement | null } {
+function placeFirst(paragraph: Paragraph, opener: Piece | undefined): { parent: XmlElement; after: XmlElement | null } {
   const all = elements(paragraph.element);
-  if (!following) return { parent: paragraph.element, after: all.at(-1) ?? null };
-  const opener = following.field ? (before.find((p) => p.kind === 'field') ?? following) : following;
+  if (!opener) return { parent: paragraph.element, after: all.at(-1) ?? null };
   cutBefore(opener.leaf);
   paragraph.changed();
   const run = opener.leaf === opener.run ? opener.run : (opener.leaf.parent ?? opener.run);

@@ -93,7 +93,8 @@ function linked(
   styles: Styles,
 ): XmlElement | undefined {
   const styleId = valueOfChild(abstract, 'numStyleLink');
-  const numId = styleId === undefined ? undefined : styles.numberingOfStyle(styleId);
+  if (styleId === undefined) return abstract;
+  const numId = styles.numberingOfStyle(styleId);
   const num = elements(root).find((e) => isW(e, 'num') && attributeW(e, 'numId') === numId);
   return (num && abstracts.get(valueOfChild(num, 'abstractNumId') ?? '')) ?? abstract;
 }

@@ -1,4 +1,12 @@
 /** The package of parts: which there are, how they relate, what type each has. */
+import {
+  addContentType,
+  CONTENT_TYPES_NAME,
+  CONTENT_TYPES_URI,
+  hasContentType,
+  needRelationshipsType,
+  removeContentType,
+} from './content-types';
 import { DocxError } from './types';
 import { attributeOf, W_STRICT } from './names';
 import { partKey, relationshipsName, relationshipType, resolveTarget } from './part-names';
@@ -6,14 +14,17 @@ import { createElement } from './xml/create';
 import { appendChild, detach } from './xml/move';
 import { elements } from './xml/node';
 import type { XmlElement } from './xml/node';
+import { MAX_NODES } from './xml/parse';
 import { XmlPart } from './xml-part';
-import { readZip, writeZip } from './zip';
-import type { ZipEntry } from './zip';
+import { contentOf } from './zip/content';
+import { readZip } from './zip/read';
+import { isFolder } from './zip/record';
+import type { ZipArchive, ZipEntry } from './zip/record';
+import { createEntry, withContent, writeZip } from './zip/write';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
-/** A tree takes some twenty times the room of its source. */
-const MAX_PARSED_BYTES = 96 * 1024 * 1024;
+/** Before the limit on nodes tells: text without any markup. */
+const MAX_PARSED_BYTES = 64 * 1024 * 1024;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A relationship to another part of the package; links to the outside are not among them. */
@@ -26,34 +37,39 @@ export interface Relationship {
 }
 
 export class Package {
-  private readonly entries: readonly ZipEntry[];
+  private readonly bytes: Uint8Array;
+  private readonly archive: ZipArchive;
   private readonly byName = new Map<string, ZipEntry>();
+  /** Names that differ only in writing are one; where there are several, the first is meant. */
+  private readonly byKey = new Map<string, ZipEntry>();
   private readonly parts = new Map<string, XmlPart>();
   private readonly added: string[] = [];
-  private parsedBytes = 0;
+  private readonly room = { bytes: MAX_PARSED_BYTES, nodes: MAX_NODES };
 
-  private constructor(entries: readonly ZipEntry[]) {
-    this.entries = entries;
-    for (const entry of entries) this.byName.set(partKey(entry.name), entry);
+  private constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.archive = readZip(bytes);
+    for (const entry of this.archive.entries.filter((e) => !isFolder(e))) {
+      this.byName.set(entry.name, entry);
+      const key = partKey(entry.name);
+      if (!this.byKey.has(key)) this.byKey.set(key, entry);
+    }
   }
 
   /** Throws `DocxError` where the zip cannot be read. */
   static read(bytes: Uint8Array): Package {
-    return new Package(readZip(bytes));
+    return new Package(bytes);
   }
 
   /** The part of this name, read once; undefined when there is none. Throws `DocxError` for damaged XML. */
   part(name: string): XmlPart | undefined {
-    const known = this.parts.get(partKey(name));
-    if (known) return known;
-    const entry = this.byName.get(partKey(name));
-    if (!entry) return undefined;
-    this.parsedBytes += entry.bytes.length;
-    if (this.parsedBytes > MAX_PARSED_BYTES) {
-      throw new DocxError('too-large', 'The document is too large to be opened safely.');
-    }
-    const part = XmlPart.read(entry.name, entry.bytes);
-    this.parts.set(partKey(name), part);
+    const entry = this.entry(name);
+    const known = this.parts.get(entry?.name ?? name);
+    if (known || !entry) return known;
+    this.room.bytes -= entry.record.size;
+    if (this.room.bytes < 0) throw new DocxError('too-large', 'The document is too large to be opened safely.');
+    const part = XmlPart.read(entry.name, contentOf(entry), this.room);
+    this.parts.set(entry.name, part);
     return part;
   }
 
@@ -70,49 +86,46 @@ export class Package {
       }));
   }
 
-  /** The first part that `source` relates to by this type. */
+  /** The first part that `source` relates to by this type; relationships that lead nowhere do not count. */
   related(source: string, type: string): XmlPart | undefined {
-    const found = this.relationships(source).find((r) => r.type === type);
+    const found = this.relationships(source).find((r) => r.type === type && this.has(r.target));
     return found && this.part(found.target);
   }
 
   /** The document's main part. Throws `DocxError` when there is none. */
   main(): XmlPart {
+    // Changes will need it: it is better to learn now that it cannot be read.
+    this.part(CONTENT_TYPES_NAME);
     const part = this.related('', 'officeDocument');
-    if (!part) throw new DocxError('no-document', 'The file holds no Word document.');
-    return part;
+    if (part) return part;
+    const because = this.has('mimetype')
+      ? 'The file is an OpenDocument file and not a .docx: open it in Word and save it as .docx.'
+      : 'The file is a zip archive without a Word document in it.';
+    throw new DocxError('no-document', because);
   }
 
   /**
    * Adds a part beside `source`, related to it by `type`: a whole URI, or the last word of one of the standard's types.
    */
   add(source: XmlPart, baseName: string, text: string, type: string, contentType: string): XmlPart {
+    const types = this.contentTypes();
     const folder = source.name.slice(0, source.name.lastIndexOf('/') + 1);
     let name = `${folder}${baseName}.xml`;
-    for (let n = 1; this.part(name); n++) name = `${folder}${baseName}${n}.xml`;
+    for (let n = 1; this.has(name) || hasContentType(types, name); n++) name = `${folder}${baseName}${n}.xml`;
     const part = this.create(name, text);
-    const relations =
-      this.part(relationshipsName(source.name)) ??
-      this.create(relationshipsName(source.name), `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"/>`);
-    const used = new Set(elements(relations.root).map((e) => attributeOf(e, '', 'Id')));
+    const relations = this.needRelationships(source.name);
+    const used = new Set(elements(relations).map((e) => attributeOf(e, '', 'Id')));
     let id = 1;
     while (used.has(`rId${id}`)) id++;
     appendChild(
-      relations.root,
-      createElement(relations.root, RELATIONSHIPS, 'Relationship', [
+      relations,
+      createElement(relations, RELATIONSHIPS, 'Relationship', [
         ['', 'Id', `rId${id}`],
         ['', 'Type', relationshipType(type, source.root.uri === W_STRICT)],
         ['', 'Target', name.slice(folder.length)],
       ]),
     );
-    const types = this.contentTypes();
-    appendChild(
-      types,
-      createElement(types, CONTENT_TYPES, 'Override', [
-        ['', 'PartName', `/${name}`],
-        ['', 'ContentType', contentType],
-      ]),
-    );
+    addContentType(types, name, contentType);
     return part;
   }
 
@@ -123,46 +136,72 @@ export class Package {
 
   /** Undoes `add`. */
   remove(source: XmlPart, part: XmlPart): void {
-    this.added.splice(this.added.indexOf(part.name), 1);
-    this.parts.delete(partKey(part.name));
+    const types = this.contentTypes();
+    this.drop(part.name);
+    removeContentType(types, part.name);
     const relations = this.part(relationshipsName(source.name));
+    if (!relations) return;
     const toPart = (e: XmlElement): boolean =>
       this.resolve(source.name, attributeOf(e, '', 'Target') ?? '') === part.name;
-    if (relations) elements(relations.root).filter(toPart).forEach(detach);
-    elements(this.contentTypes())
-      .filter((e) => attributeOf(e, '', 'PartName') === `/${part.name}`)
-      .forEach(detach);
+    elements(relations.root).filter(toPart).forEach(detach);
+    if (!this.isAdded(relations) || elements(relations.root).length > 0) return;
+    this.drop(relations.name);
+    removeContentType(types, relations.name);
   }
 
-  /** The zip: parts in their order, new ones last. */
+  /** The zip: parts in their order, new ones last; what was not changed as it was. */
   save(): Uint8Array {
-    const old = this.entries.map((entry) => {
-      const part = this.parts.get(partKey(entry.name));
-      return part ? { ...entry, bytes: part.bytes() } : entry;
+    let isChanged = this.added.length > 0;
+    const old = this.archive.entries.map((entry) => {
+      const bytes = this.parts.get(entry.name)?.changedBytes();
+      isChanged ||= bytes !== undefined;
+      return bytes ? withContent(entry, bytes) : entry;
     });
+    if (!isChanged) return this.bytes.slice();
     const made = this.added.flatMap((name) => {
-      const part = this.parts.get(partKey(name));
-      return part ? [{ name, bytes: part.bytes(), stored: false }] : [];
+      const bytes = this.parts.get(name)?.changedBytes();
+      return bytes ? [createEntry(name, bytes)] : [];
     });
-    return writeZip([...old, ...made]);
+    return writeZip([...old, ...made], this.archive.comment);
+  }
+
+  private entry(name: string): ZipEntry | undefined {
+    return this.byName.get(name) ?? this.byKey.get(partKey(name));
+  }
+
+  private has(name: string): boolean {
+    return this.entry(name) !== undefined || this.parts.has(name);
   }
 
   private create(name: string, text: string): XmlPart {
     const part = XmlPart.create(name, text);
-    this.parts.set(partKey(name), part);
+    this.parts.set(name, part);
     this.added.push(name);
     return part;
   }
 
+  private drop(name: string): void {
+    this.added.splice(this.added.indexOf(name), 1);
+    this.parts.delete(name);
+  }
+
+  private needRelationships(source: string): XmlElement {
+    const name = relationshipsName(source);
+    const old = this.part(name);
+    if (old) return old.root;
+    needRelationshipsType(this.contentTypes(), name);
+    return this.create(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"/>`).root;
+  }
+
   private contentTypes(): XmlElement {
-    const part = this.part('[Content_Types].xml');
+    const part = this.part(CONTENT_TYPES_NAME);
     if (part) return part.root;
-    return this.create('[Content_Types].xml', `${DECLARATION}<Types xmlns="${CONTENT_TYPES}"/>`).root;
+    return this.create(CONTENT_TYPES_NAME, `${DECLARATION}<Types xmlns="${CONTENT_TYPES_URI}"/>`).root;
   }
 
   /** The part's own spelling of a name that a relationship gives. */
   private resolve(source: string, target: string): string {
     const name = resolveTarget(source, target);
-    return this.byName.get(partKey(name))?.name ?? name;
+    return this.entry(name)?.name ?? name;
   }
 }

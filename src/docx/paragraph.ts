@@ -91,10 +91,10 @@ export class Paragraph implements DocxParagraph {
     return text;
   }
 
-  /** Offsets outside the text are drawn to its ends. */
+  /** Offsets outside the text are drawn to its ends, and those inside of a character to its edges. */
   range(start: number, end: number, view: TextView): Range {
-    const from = this.fromView(start, view, 'start');
-    const to = end <= start ? from : this.fromView(end, view, 'end');
+    const from = this.besideCharacter(this.fromView(start, view, 'start'), -1);
+    const to = end <= start ? from : this.besideCharacter(this.fromView(end, view, 'end'), 1);
     return this.rangeOf(from, Math.max(from, to));
   }
 
@@ -144,6 +144,13 @@ export class Paragraph implements DocxParagraph {
       last = piece.end;
     }
     return last;
+  }
+
+  /** A character of two code units that is cut in two cannot be written. */
+  private besideCharacter(offset: number, step: -1 | 1): number {
+    const piece = this.pieces.find((p) => p.start < offset && offset < p.end);
+    const character = piece?.text.codePointAt(offset - piece.start - 1) ?? 0;
+    return character > 0xffff ? offset + step : offset;
   }
 
   private read(): PieceRow {

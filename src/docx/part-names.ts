@@ -1,8 +1,11 @@
 /** Names of parts and of the relationships between them. */
 
-/** Names that are one to the standard: they differ in more than case. */
+/**
+ * Names with the same key are one to the standard: they differ in case, or in whether a character is written as an
+ * escape, as names in relationships have it.
+ */
 export function partKey(name: string): string {
-  return name.replace(/\\/g, '/').toLowerCase();
+  return decode(name).replace(/\\/g, '/').toLowerCase();
 }
 
 /** The part that holds the relationships of another; the empty name stands for the package. */
@@ -13,7 +16,7 @@ export function relationshipsName(source: string): string {
 
 /** The name that a relationship's target stands for, seen from the part that has the relationship. */
 export function resolveTarget(source: string, target: string): string {
-  const path = decode(target).replace(/\\/g, '/');
+  const path = target.replace(/\\/g, '/');
   const folder = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') folder.pop();

@@ -86,7 +86,7 @@ const LEAVES: Readonly<Record<string, readonly [PieceKind, string]>> = {
 export function readPieces(paragraph: XmlElement, fields: StoryFields): PieceRow {
   const pieces: Piece[] = [];
   const extents = new Map<XmlElement, Extent>();
-  const open: OpenField[] = [...(fields.atStart.get(paragraph) ?? [])].filter((f) => f.field.end);
+  const open: OpenField[] = [...(fields.atStart.get(paragraph) ?? [])];
   let at = 0;
 
   const add = (kind: PieceKind, text: string, leaf: XmlElement, run: XmlElement, state: State): void => {
@@ -123,12 +123,18 @@ export function readPieces(paragraph: XmlElement, fields: StoryFields): PieceRow
     for (const leaf of elements(run)) {
       const known = isW(leaf, leaf.local) ? LEAVES[leaf.local] : undefined;
       if (known) add(known[0], known[1], leaf, run, state);
-      else if (isW(leaf, 't') || isW(leaf, 'delText')) add('text', textContent(leaf), leaf, run, state);
+      else if (isW(leaf, 't') || isW(leaf, 'delText')) readText(leaf, run, state);
       else if (isW(leaf, 'fldChar')) fieldMark(leaf, run, state);
       else if (isW(leaf, 'ruby')) add('object', rubyBase(leaf), leaf, run, state);
       else if (leaf.uri === MC && leaf.local === 'AlternateContent') readAlternate(leaf, run, state);
       else if (!isW(leaf, 'rPr')) add('object', '', leaf, run, state);
     }
+  };
+
+  /** What is more than text, such as a comment in the XML, would be lost if it were cut. */
+  const readText = (leaf: XmlElement, run: XmlElement, state: State): void => {
+    const isPlain = leaf.children.every((child) => child.kind === 'text');
+    add(isPlain ? 'text' : 'object', textContent(leaf), leaf, run, state);
   };
 
   const readAlternate = (leaf: XmlElement, run: XmlElement, state: State): void => {

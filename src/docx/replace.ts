@@ -94,7 +94,11 @@ function insertWords(
 function groupRuns(paragraph: Paragraph, affected: readonly Piece[], stamp: Stamp | null): Group[] {
   const groups: Group[] = [];
   const byRun = new Map<XmlElement, Piece[]>();
-  for (const piece of affected) byRun.set(piece.run, [...(byRun.get(piece.run) ?? []), piece]);
+  for (const piece of affected) {
+    const known = byRun.get(piece.run);
+    if (known) known.push(piece);
+    else byRun.set(piece.run, [piece]);
+  }
   for (const pieces of byRun.values()) {
     const [first, last] = [pieces[0], pieces.at(-1)];
     if (!first || !last) continue;

@@ -30,8 +30,9 @@ export function resolve(revision: Revision, accepted: boolean, all: readonly Par
   else if (isW(parent, 'trPr')) settleRow(element, parent, stays);
   else if (element.local.startsWith('cell')) detach(element);
   else if (stays) {
+    const runs = [...descendants(element)].filter((e) => isW(e, 'r'));
     unwrap(element);
-    if (kind === 'deleted') restoreText(parent);
+    if (kind === 'deleted') restoreText(runs);
   } else if (paragraph) {
     const { start, end } = paragraph.extentOf(element);
     detach(element);
@@ -46,9 +47,8 @@ function paragraphAround(node: XmlElement): XmlElement | undefined {
 }
 
 /** Deleted text outside of any deletion is text again. */
-function restoreText(root: XmlElement): void {
-  for (const run of descendants(root)) {
-    if (!isW(run, 'r')) continue;
+function restoreText(runs: readonly XmlElement[]): void {
+  for (const run of runs) {
     const isDeleted = [...ancestors(run)].some((e) => isW(e, 'del') || isW(e, 'moveFrom'));
     if (!isDeleted) setDeleted(run, false);
   }

@@ -5,7 +5,6 @@ import { findFields } from './fields';
 import { attributeW, isW, MC } from './names';
 import type { Package } from './package';
 import type { Story } from './paragraph';
-import { isMath } from './pieces';
 import { descendants, elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 import type { XmlPart } from './xml-part';
@@ -63,34 +62,4 @@ export function findParagraphs(root: XmlElement): FoundParagraph[] {
   };
   walk(root, 0);
   return found;
-}
-
-/** What stands in the stories and has no paragraph of its own here, each a plain sentence. */
-export function findUnread(stories: readonly Story[]): string[] {
-  let boxes = 0;
-  let equations = 0;
-  let embedded = 0;
-  const walk = (element: XmlElement): void => {
-    for (const child of elements(element)) {
-      if (isW(child, 'txbxContent')) boxes++;
-      else if (isMath(child)) equations++;
-      else if (isW(child, 'altChunk') || isW(child, 'subDoc')) embedded++;
-      else if (child.uri === MC && child.local === 'AlternateContent') {
-        const branch = chosenBranch(child);
-        if (branch) walk(branch);
-      } else walk(child);
-    }
-  };
-  stories.forEach((s) => walk(s.root));
-  const sentences = [
-    counted(boxes, 'text box was', 'text boxes were'),
-    counted(equations, 'equation was', 'equations were'),
-    counted(embedded, 'embedded document was', 'embedded documents were'),
-  ];
-  return sentences.filter((sentence) => sentence !== '');
-}
-
-function counted(count: number, one: string, many: string): string {
-  if (count === 0) return '';
-  return count === 1 ? `1 ${one} not read.` : `${count} ${many} not read.`;
 }

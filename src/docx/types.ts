@@ -39,6 +39,7 @@ export interface DocxParagraph {
   readonly tableDepth: number;
   readonly hasRevisions: boolean;
   text(view: TextView): string;
+  /** Offsets outside the text are drawn to its ends, and those inside of a character to its edges. */
   range(start: number, end: number, view: TextView): LiveRange;
 }
 

@@ -3,6 +3,7 @@ import { decodeXml, encodeXml, UTF8 } from './xml/encoding';
 import type { Encoding } from './xml/encoding';
 import type { XmlElement, XmlTree } from './xml/node';
 import { parseXml } from './xml/parse';
+import type { NodeBudget } from './xml/parse';
 import { serializeXml } from './xml/serialize';
 
 export class XmlPart {
@@ -10,33 +11,34 @@ export class XmlPart {
   readonly name: string;
   readonly tree: XmlTree;
   private readonly encoding: Encoding;
-  private readonly original: { readonly text: string; readonly bytes: Uint8Array } | null;
+  /** The text that the file has; null for a part that it did not have. */
+  private readonly original: string | null;
 
-  private constructor(name: string, text: string, encoding: Encoding, bytes: Uint8Array | null) {
+  private constructor(name: string, tree: XmlTree, encoding: Encoding, original: string | null) {
     this.name = name;
-    this.tree = parseXml(text);
+    this.tree = tree;
     this.encoding = encoding;
-    this.original = bytes && { text, bytes };
+    this.original = original;
   }
 
-  /** Reads a part of the file. Throws `DocxError` where its XML cannot be read. */
-  static read(name: string, bytes: Uint8Array): XmlPart {
+  /** Reads a part of the file. Throws `DocxError` where its XML cannot be read, or needs more than the budget. */
+  static read(name: string, bytes: Uint8Array, budget: NodeBudget): XmlPart {
     const { text, encoding } = decodeXml(bytes);
-    return new XmlPart(name, text, encoding, bytes);
+    return new XmlPart(name, parseXml(text, budget), encoding, text);
   }
 
   /** A part that the file did not have. */
   static create(name: string, text: string): XmlPart {
-    return new XmlPart(name, text, UTF8, null);
+    return new XmlPart(name, parseXml(text), UTF8, null);
   }
 
   get root(): XmlElement {
     return this.tree.root;
   }
 
-  /** The bytes to save: the original ones wherever the text is the original text. */
-  bytes(): Uint8Array {
+  /** The bytes to save; undefined where they are the file's own. */
+  changedBytes(): Uint8Array | undefined {
     const text = serializeXml(this.tree);
-    return this.original?.text === text ? this.original.bytes : encodeXml(text, this.encoding);
+    return text === this.original ? undefined : encodeXml(text, this.encoding);
   }
 }

@@ -30,9 +30,19 @@ function sniff(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0x3c && bytes[1] === 0) return { label: 'utf-16le', mark: new Uint8Array() };
   if (bytes[0] === 0 && bytes[1] === 0x3c) return { label: 'utf-16be', mark: new Uint8Array() };
   const start = String.fromCharCode(...bytes.subarray(0, 120));
-  const label = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1]?.toLowerCase();
+  const label = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1];
+  const known = label === undefined ? UTF8.label : standardLabel(label);
   // A part that says UTF-16 and is written in single bytes is UTF-8 to every reader.
-  return label === undefined || label.startsWith('utf-16') ? UTF8 : { label, mark: new Uint8Array() };
+  return known.startsWith('utf-16') ? UTF8 : { label: known, mark: new Uint8Array() };
+}
+
+/** The one name of an encoding that goes by several, such as "utf8" and "latin1". */
+function standardLabel(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new DocxError('unsupported', 'The document is written in an encoding that is not known.');
+  }
 }
 
 /** Writes a part in its encoding. */
@@ -50,8 +60,27 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** Older encodings are all supersets of ASCII, and XML can say every other character by its number. */
+/** Older encodings are all supersets of ASCII, and XML can say every character that one of them lacks by its number. */
 function singleBytes(text: string, label: string): Uint8Array {
-  const plain = label === 'utf-8' ? text : text.replace(/\P{ASCII}/gu, (c) => `&#${c.codePointAt(0) ?? 0};`);
-  return new TextEncoder().encode(plain);
+  if (label === UTF8.label) return new TextEncoder().encode(text);
+  const bytes: number[] = [];
+  const codes = highBytes(label);
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const byte = code < 0x80 ? code : codes.get(character);
+    if (byte === undefined) bytes.push(...Array.from(`&#${code};`, (c) => c.charCodeAt(0)));
+    else bytes.push(byte);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** The characters beyond ASCII that an encoding says in one byte. */
+function highBytes(label: string): Map<string, number> {
+  const decoder = new TextDecoder(label);
+  const codes = new Map<string, number>();
+  for (let byte = 0xff; byte >= 0x80; byte--) {
+    const character = decoder.decode(Uint8Array.of(byte));
+    if (character.length === 1 && character !== '\ufffd') codes.set(character, byte);
+  }
+  return codes;
 }

@@ -58,8 +58,15 @@ export function elements(parent: XmlElement): XmlElement[] {
 
 /** The element and all elements below it, in document order. */
 export function* descendants(root: XmlElement): Generator<XmlElement, void, undefined> {
-  yield root;
-  for (const child of root.children) if (child.kind === 'element') yield* descendants(child);
+  // Not by recursion: a generator in a generator takes as many steps for each element as it is deep.
+  const waiting = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    yield element;
+    for (let i = element.children.length - 1; i >= 0; i--) {
+      const child = element.children[i];
+      if (child?.kind === 'element') waiting.push(child);
+    }
+  }
 }
 
 /** All character data below the element. */

@@ -5,9 +5,19 @@ import type { XmlElement, XmlNode, XmlTree } from './node';
 
 /** Word's own writers stay below 100; the limit keeps recursion over the tree safe. */
 const MAX_DEPTH = 1000;
+/** A node takes half a kilobyte; contracts of two hundred pages have a sixth of this. */
+export const MAX_NODES = 1_000_000;
 
-/** Parses a whole file. Throws `DocxError` for XML that is not well-formed, too deep, or has a document type. */
-export function parseXml(source: string): XmlTree {
+/** How many elements, attributes and texts may still be read. */
+export interface NodeBudget {
+  nodes: number;
+}
+
+/**
+ * Parses a whole file, spending the budget. Throws `DocxError` for XML that is not well-formed, too deep, too large, or
+ * has a document type.
+ */
+export function parseXml(source: string, budget: NodeBudget = { nodes: MAX_NODES }): XmlTree {
   const parser = new SaxesParser({ xmlns: true, position: true });
   let root: XmlElement | undefined;
   let current: XmlElement | null = null;
@@ -21,7 +31,11 @@ export function parseXml(source: string): XmlTree {
     last = end;
     return slice;
   };
+  const spend = (): void => {
+    if (--budget.nodes < 0) throw new DocxError('too-large', 'The document is too large to be opened safely.');
+  };
   const append = (node: XmlNode): void => {
+    spend();
     current?.children.push(node);
   };
 
@@ -31,6 +45,7 @@ export function parseXml(source: string): XmlTree {
   parser.on('doctype', () => {
     throw new DocxError('unsafe', 'The document holds a document type declaration, which Word files never do.');
   });
+  parser.on('attribute', spend);
   parser.on('opentag', (tag) => {
     if (!current) {
       // What precedes the root is prolog: its end is where the root's tag begins.
