@@ -40,7 +40,7 @@ function sentencesOf(index: number, text: string, stem: string, actors: ActorFin
 }
 
 function isHeading(source: SourceParagraph, text: string): boolean {
-  return (source.headingLevel !== undefined && !/[.;:]$/.test(text)) || /^#{1,6} /.test(text);
+  return (source.headingLevel !== undefined && !/[.;:]$/.test(text)) || /^#{1,6} [^\n]*$/.test(source.text.trim());
 }
 
 function readParagraphs(

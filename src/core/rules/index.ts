@@ -1,11 +1,16 @@
 import type { RuleId } from '../model';
 import { aiTrainingGrant } from './ai-training-grant';
+import { allRightsBuyout } from './all-rights-buyout';
+import { derivativeWorks } from './derivative-works';
 import { futureMedia } from './future-media';
+import { ipAssignment } from './ip-assignment';
+import { likenessVoice } from './likeness-voice';
 import { missingAiRestriction } from './missing-ai-restriction';
 import { moralRightsWaiver } from './moral-rights-waiver';
 import { perpetualTerm } from './perpetual-term';
 import type { Rule } from './rule';
 import { sublicensing } from './sublicensing';
+import { thirdPartySharing } from './third-party-sharing';
 import { unlimitedPurpose } from './unlimited-purpose';
 import { unlimitedTerritory } from './unlimited-territory';
 import { workForHire } from './work-for-hire';
@@ -21,6 +26,11 @@ export const RULES: readonly Rule[] = [
   moralRightsWaiver,
   workForHire,
   missingAiRestriction,
+  thirdPartySharing,
+  ipAssignment,
+  derivativeWorks,
+  allRightsBuyout,
+  likenessVoice,
 ];
 
 /**

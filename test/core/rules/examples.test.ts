@@ -1,11 +1,16 @@
 import { aiTrainingGrantExamples } from '../../../src/core/rules/ai-training-grant.examples';
+import { allRightsBuyoutExamples } from '../../../src/core/rules/all-rights-buyout.examples';
+import { derivativeWorksExamples } from '../../../src/core/rules/derivative-works.examples';
 import { futureMediaExamples } from '../../../src/core/rules/future-media.examples';
 import { RULES } from '../../../src/core/rules';
+import { ipAssignmentExamples } from '../../../src/core/rules/ip-assignment.examples';
+import { likenessVoiceExamples } from '../../../src/core/rules/likeness-voice.examples';
 import { missingAiRestrictionExamples } from '../../../src/core/rules/missing-ai-restriction.examples';
 import { moralRightsWaiverExamples } from '../../../src/core/rules/moral-rights-waiver.examples';
 import { perpetualTermExamples } from '../../../src/core/rules/perpetual-term.examples';
 import type { RuleExample, RuleExamples } from '../../../src/core/rules/rule';
 import { sublicensingExamples } from '../../../src/core/rules/sublicensing.examples';
+import { thirdPartySharingExamples } from '../../../src/core/rules/third-party-sharing.examples';
 import { unlimitedPurposeExamples } from '../../../src/core/rules/unlimited-purpose.examples';
 import { unlimitedTerritoryExamples } from '../../../src/core/rules/unlimited-territory.examples';
 import { workForHireExamples } from '../../../src/core/rules/work-for-hire.examples';
@@ -14,11 +19,16 @@ import { findingsOf, reviewAlone, reviewOf } from '../support';
 
 const EXAMPLES: Partial<Record<RuleId, RuleExamples>> = {
   'ai-training-grant': aiTrainingGrantExamples,
+  'all-rights-buyout': allRightsBuyoutExamples,
+  'derivative-works': derivativeWorksExamples,
   'future-media': futureMediaExamples,
+  'ip-assignment': ipAssignmentExamples,
+  'likeness-voice': likenessVoiceExamples,
   'missing-ai-restriction': missingAiRestrictionExamples,
   'moral-rights-waiver': moralRightsWaiverExamples,
   'perpetual-term': perpetualTermExamples,
   sublicensing: sublicensingExamples,
+  'third-party-sharing': thirdPartySharingExamples,
   'unlimited-purpose': unlimitedPurposeExamples,
   'unlimited-territory': unlimitedTerritoryExamples,
   'work-for-hire': workForHireExamples,
