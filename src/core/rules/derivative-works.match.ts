@@ -1,18 +1,16 @@
 import type { Contract } from '../contract/contract';
-import { allowsWork, isGranted, over, running } from './hits';
+import { isAllowed, MATTER, OWN_OBJECT } from './derivative-works.words';
+import { governedAt, isGranted, over, running } from './hits';
 import { findTransfers } from './ip-assignment.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { isDefinition } from './subject-matter';
 
-const MAKE =
-  '(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)';
-const FROM = '(?: (?:works? )?(?:of|from|based (?:up)?on|using|incorporating|with|thereof))?';
-/** "create derivative works of". */
-const DERIVE = new RegExp(
-  `\\b(?<words>${MAKE}(?:,? (?:and|or|and/or)? ?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|have (?:made|created)|[a-z]+e)){0,4},? (?:(?:any|all|new|other|and|or|such|enhancements|translations,?|adaptations,?|modifications,?|compilations,?|collective works,?) ){0,6}derivatives?(?: (?:works?|versions?|products?|materials?|content|compositions?))?\\b${FROM})`,
-  'gi',
-);
+/** "derivative works of"; the verb that makes them stands before. */
+const DERIVATIVE =
+  /\bderivatives?(?: (?:works?|versions?|products?|materials?|content|compositions?))?\b(?: (?:works? )?(?:of|from|based (?:up)?on|using|incorporating|with|thereof))?/gi;
+const MAKES =
+  /\b(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|have (?:made|created)|copy|modify)){0,4},? (?:(?:any|all|new|other|and|or|such|enhancements|translations,?|adaptations,?|modifications,?|compilations,?|collective works,?) ){0,6}$/i;
 const VERSION =
   '(?:versions?|adaptations?|translations?|variations?|arrangements?|remixe?s|re-?edits?|sequels?|prequels?|spin-?offs?|remakes?|revisions?|abridge?ments?|compilations|collective works|derivations?|extensions?)';
 /** "make new versions of". */
@@ -36,57 +34,6 @@ const NOUNS =
 const THING =
   /\b(?<words>(?:(?:any|all|such|the) )?(?:derivative works?(?: rights?)?|derivatives|adaptations|derivative rights)(?:,? (?:made|created|prepared|derived))?(?: (?:from|of|thereof|based (?:up)?on))?)\b/gi;
 
-/** What the creator supplies, near the verb. */
-const MATTER =
-  /\b(?:contents?|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials|manuscript|script|article|song|music|beat|track|tempo|composition|program(?:me)?s?|episodes?|footage|videos?|film|artwork|designs?|illustrations?|interview|testimonial|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novel|texts?|screenplay|characters?|lyrics|source code)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them)\b/i;
-/** What a licensor of technology gives. */
-const LICENSED =
-  /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|licensed \w+|intellectual property|code|tools)\b/i;
-/** What the other side may change as its own: its terms, its service, its programme. */
-const OTHER_MATTER =
-  /^(?:,? (?:or|and|and\/or) \w+){0,3}(?: (?:the|this|any|such|its|our|these|all|each|every|part of|aspects? of|their|or any part of|upstream|other|above))* (?:(?!(?:in|to|for|as|of|on|with)\b)[\w-]+ ){0,3}?(?:Terms|Agreements?|terms|agreements?|[Pp]olic(?:y|ies)|Services?|services?|Sites?|sites?|websites?|Websites?|features?|functionality|fees?|prices?|pricing|schedules?|specifications?|orders?|rules|procedures|guidelines|Platform|platform|App|accounts?|settings|subscriptions?|plans?|(?:support|rewards?|loyalty|affiliate|referral|training|incentive|partner|technical) [Pp]rogram(?:me)?|offer(?:ing)?s?|budget|menu|standards|[Rr]equirements|[Cc]ontracts?|provisions?|covenants?|contents? of (?:the |our |these )?(?:Services?|Site|Terms)|currency|goods|warnings?)\b/i;
-const OWN_OBJECT =
-  /^(?: (?:works? )?(?:of|from|based (?:up)?on|using|thereof))? ?\b(?:the |our |its |any |all |such |part or all of |this )*(?:[A-Z]\w+(?:'s)? )?(?:Services?|Sites?|Website|Platform|App|Application|Software|API|Marks|Trademarks|trademarks|logos?|brand|[A-Z]\w+ Marks|Confidential Information)\b/;
-
-/** Keeping a site clean, or a product lawful, changes no work. */
-const MODERATES =
-  /^(?:,? (?:and |or )?\w+){0,3},? (?:and |or )?(?:exclude|delete|remove|reject|refuse|suspend|archive|discontinue|cancel|terminate|eliminate|withdraw)\b|\b(?:harmful|offensive|objectionable|inappropriate|unlawful|violat\w+|non-?infring\w+)\b/i;
-const MODERATED =
-  /\b(?:remove|delete|suspend|cancel|discontinue|terminate|eliminate|withdraw|refuse|screen|block|exclude|include|replace)\b[^.;]{0,40}$/i;
-const ENDS = /^[^.;]{0,120}\b(?:shall|will) (?:immediately )?(?:cease|end|terminate)\b/i;
-/** A right whose verb the reading did not reach: "the right, in our sole discretion, (1) to edit". */
-const RIGHT_NEARBY = /\b(?:rights?|licen[cs]e|permission|entitled|permitted|free)\b[^.;:]{0,70}\bto $/i;
-
-/** "You must obtain our permission to modify". */
-const NEEDS_LEAVE =
-  /\b(?:must|need to|requires?|required|without|obtain|request|seek)\b[^.;]{0,60}\b(?:permission|consent|licen[cs]e|approval)\b[^.;]{0,60}$/i;
-
-/** A feature that lets users edit what is theirs gives the other side nothing. */
-function letsUser({ sentence, governing: { frame } }: Hit): boolean {
-  if (frame?.kind !== 'grant' || frame.grantee?.role === 'client' || frame.grantor?.role === 'creator') return false;
-  return /\b(?:allows?|enables?|lets?|permits?)$/i.test(sentence.text.slice(frame.start, frame.end));
-}
-
-/** Whether the words allow a change of the creator's work; `object` is what follows them. */
-function isAllowed(hit: Hit, object: string): boolean {
-  const { text } = hit.sentence;
-  const { frame } = hit.governing;
-  if (
-    !allowsWork(hit) ||
-    frame?.kind === 'waiver' ||
-    OTHER_MATTER.test(object.replace(/\([^()]{0,60}\) ?/g, '')) ||
-    ENDS.test(object)
-  )
-    return false;
-  if (/\bnon-?infring/i.test(object)) return false;
-  const before = text.slice(Math.max(0, hit.start - 120), hit.start);
-  if (NEEDS_LEAVE.test(before) || letsUser(hit) || (MODERATED.test(before) && MODERATES.test(object))) return false;
-  if (isGranted(hit)) return MATTER.test(object) || LICENSED.test(object) || !/\w/.test(object);
-  if (frame === null) return RIGHT_NEARBY.test(before) && MATTER.test(object);
-  if (frame.kind === 'duty' || /^(?:owns|retains)/.test(text.slice(frame.start))) return false;
-  return MATTER.test(object) && !MODERATES.test(object) && !MODERATED.test(before);
-}
-
 /** The object, where it follows at once and is short. */
 const OBJECT =
   /^ (?:the|your|any|such|all) [\w, -]{2,60}?(?=[.;()]|,? (?:to|for|only|in|as|with|without|by|at|and \(\d|which|that)\b|$)/;
@@ -104,8 +51,11 @@ function lead({ sentence, start }: Hit): string {
 }
 
 function* derivations(contract: Contract): Generator<Hit> {
-  for (const pattern of [DERIVE, VERSIONS]) {
-    for (const hit of scan(contract, pattern)) {
+  for (const pattern of [DERIVATIVE, VERSIONS]) {
+    for (const found of scan(contract, pattern)) {
+      const made = pattern === DERIVATIVE ? MAKES.exec(lead(found))?.[0].length : 0;
+      if (made === undefined) continue;
+      const hit = made === 0 ? found : governedAt(over(found, found.start - made, found.end), found.start - made);
       const object = after(hit);
       if (
         !OWN_OBJECT.test(object) &&

@@ -10,13 +10,16 @@ const MANY =
 const GROUP = `(?:${MANY}|${ONE})`;
 const WHOSE =
   "(?:(?:its|their|our|his|her|your|the|any|all|other|respective|current|future|present|legal|corporate|direct|indirect|permitted|authori[sz]ed|worldwide|media|production|[A-Z][\\w.]*'s?),? )";
-const HIS = "(?:its|their|our|his|her|your|any|other|such|[A-Z][\\w.]*'s?)";
 const MORE = `(?:(?:,? (?:and\\/or|and|or)|,) ${WHOSE}{0,5}${GROUP}\\b){0,9}`;
-const JOIN = '(?:including|and\\/or|and|or|&|together with|as well as|along with)(?: (?:to|for|by))?';
-/** "and its affiliates, licensees and assigns"; one alone needs a word that says whose. */
-const AND_OTHERS = new RegExp(
-  `(?<joint>(?:,? \\(?${JOIN} |, (?=(?:its|their|our|his|her) )))(?<words>(?:${WHOSE}{0,5}${MANY}|${HIS} ${WHOSE}{0,4}${ONE})\\b${MORE})(?! etc| (?:licen[cs]es|software|products?|sites?|rights|content|beneficiar\\w+))`,
+/** "affiliates, licensees and assigns"; one alone needs a word that says whose. */
+const OTHERS = new RegExp(
+  `\\b(?:${MANY}|(?<=\\b(?:its|their|our|his|her|your|any|other|such) |'s? )${ONE})\\b${MORE}(?! etc| (?:licen[cs]es|software|products?|sites?|rights|content|beneficiar\\w+))`,
   'gi',
+);
+/** What joins them to the name before: "and its". */
+const JOINED = new RegExp(
+  `(?:,? \\(?(?:including|and\\/or|and|or|&|together with|as well as|along with)(?: (?:to|for|by))? |, (?=(?:its|their|our|his|her) ))${WHOSE}{0,5}$`,
+  'i',
 );
 /** Who is named before "and its affiliates". */
 const NAMED =
@@ -48,9 +51,11 @@ export function findGrantees(contract: Contract): readonly Hit[] {
 }
 
 function* beside(contract: Contract): Generator<Hit> {
-  for (const hit of scan(contract, AND_OTHERS)) {
+  for (const hit of scan(contract, OTHERS)) {
     const { text } = hit.sentence;
-    const open = hit.start - (hit.match.groups?.['joint'] ?? '').length;
+    const joined = JOINED.exec(text.slice(Math.max(0, hit.start - 70), hit.start));
+    if (!joined) continue;
+    const open = hit.start - joined[0].length;
     const before = text.slice(Math.max(0, open - 130), open);
     const after = text.slice(hit.end, hit.end + 160);
     const given = TO_THEM.exec(before) ?? USED_BY.exec(before);

@@ -2,7 +2,7 @@ import type { Actor, ActorFinder } from '../contract/actors';
 import { roleOfWord } from '../contract/roles';
 import type { Contract } from '../contract/contract';
 import type { Direction } from '../model';
-import { over, running } from './hits';
+import { governedAt, over, running } from './hits';
 import {
   clauseAfter,
   clauseBefore,
@@ -14,25 +14,10 @@ import {
   MADE,
   WORK,
 } from './ip-assignment.words';
+import { OWNED, OWNS, POSSESSED, withVerb } from './ownership.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
 
-const ALONE = '(?:sole|exclusive|absolute|full|complete|intellectual|personal|and|the|its)';
-const SOLELY =
-  '(?:exclusively|solely|wholly|fully|entirely|outright|absolutely|automatically|immediately|unconditionally)';
-const BE =
-  '(?:shall|will|is|are|be|becomes?|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also)';
-/** "shall be the sole property of", "is owned by", "vests in", "belongs to". */
-const OWNED = new RegExp(
-  `\\b(?<words>(?:${BE},? ){1,7}(?:(?:${ALONE},? ){0,5}property of|(?:${SOLELY} )?owned(?: (?:and controlled|${SOLELY}))? by|(?:${SOLELY} )?(?:assigned|transferred|conveyed)(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to)|(?:(?:shall|will|to|hereby) )?(?:${SOLELY} )?(?:vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to)|(?:shall|will) (?:${SOLELY} )?(?:pass|transfer|be transferred|rest and remain|rest|revert|accrue)(?: ${SOLELY}){0,2} (?:to|with|in)|passes to|transfers to)\\b`,
-  'gi',
-);
-/** "shall own", "will be the sole owner of". */
-const OWNS =
-  /\b(?<words>(?:(?:shall|will|to|and|hereby|then)|(?<=\w)'ll) (?:(?:exclusively|solely|automatically|also|immediately|at all times) )?own\b|(?<!\bto )\bowns?\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf))|(?:shall|will|to|is|are)(?:,? and (?:shall|will),?)? (?:be |become )?(?:deemed |considered )?(?:to be )?(?:the )?(?:(?:sole|exclusive|absolute|legal|beneficial|rightful|first|copyright|author|and|of|full)(?: and)?,? ){0,6}(?:owners?|own)\b(?! or)|(?:shall|will) (?:have|hold|acquire|obtain)(?: (?:the|full|sole|exclusive|complete|all|and|legal)){0,5} (?:ownership|title)\b)/gi;
-/** "our property", "the Agency's sole property", "ours". */
-const POSSESSED =
-  /\b(?<words>(?:(?:shall|will|are|is|be|become|becomes|deemed|considered|to be|at all times) ){1,5}(?:(?<whose>our|your|(?:the )?[A-Z]\w*'s?) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}property\b(?! (?:rights?|of|line|manager|tax|law))|(?<mine>ours|yours)\b(?! (?:truly|sincerely|faithfully))))/g;
 const PRONOUN: Readonly<Record<string, string>> = { our: 'we', ours: 'we', your: 'you', yours: 'you' };
 
 /** What stays as it is takes nothing: "remains the property of", "shall retain". */
@@ -48,17 +33,16 @@ const OF_THE_WORK =
   /\bderivatives?\b.{0,140}\b(?:user content|your content|contributions?|submissions?|deliverables|recordings?|works? of the)\b/i;
 const JOINT = /\b(?:jointly|joint|co-?own\w*|each party|either party|parties shall)\b/i;
 
-function possessor({ match, start, end }: Hit, actors: ActorFinder): Actor | null {
-  const word = match.groups?.['whose'] ?? match.groups?.['mine'] ?? '';
+function possessor({ start, end }: Hit, word: string, actors: ActorFinder): Actor | null {
   const name = PRONOUN[word.toLowerCase()] ?? word.replace(/'s?$/, '');
   const known = actors.after(` ${name}`, 0, name.length + 1);
   return known ? { ...known, start, end } : { name, role: roleOfWord(name), start, end };
 }
 
-function ownerOf(hit: Hit, pattern: RegExp, actors: ActorFinder): Actor | null {
+function ownerOf(hit: Hit, pattern: RegExp, whose: string, actors: ActorFinder): Actor | null {
   const { text } = hit.sentence;
   if (pattern === OWNS) return actors.before(text, hit.start);
-  return pattern === POSSESSED ? possessor(hit, actors) : actors.after(text, hit.end, 60);
+  return pattern === POSSESSED ? possessor(hit, whose, actors) : actors.after(text, hit.end, 60);
 }
 
 /** Against whom it runs that somebody of a role becomes the owner. */
@@ -96,10 +80,12 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
 /** Finds sentences that say whose the work is or becomes, as far as they take it from its maker. */
 export function* findOwnership(contract: Contract, actors: ActorFinder): Generator<Hit> {
   for (const pattern of [OWNED, OWNS, POSSESSED]) {
-    for (const hit of scan(contract, pattern)) {
+    for (const found of scan(contract, pattern)) {
+      const { hit, whose } = withVerb(found, pattern) ?? { hit: null, whose: '' };
+      if (!hit) continue;
       const { text } = hit.sentence;
-      const { negative, excluded } = hit.governing;
-      const owner = negative || excluded ? null : ownerOf(hit, pattern, actors);
+      const { negative, excluded } = governedAt(hit, hit.start).governing;
+      const owner = negative || excluded ? null : ownerOf(hit, pattern, whose, actors);
       if (!owner) continue;
       const object = pattern === OWNS ? clauseAfter(text, hit.end) : clauseBefore(text, hit.start);
       if (!isTaken(hit, pattern, owner, object, contract.words.isServiceTerms)) continue;
