@@ -21,17 +21,10 @@ export const allRightsBuyoutExamples: RuleExamples = {
       result:
         'Agency will have the exclusive right to publish the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
-    {
-      text: 'All rights in and to the Content belong to Agency, unrestricted.',
-      quote: 'All rights',
-      result:
-        'All rights in and to the Content belong to Agency, unrestricted, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
-    },
+    { text: 'All rights in and to the Content belong to Agency, unrestricted.', quote: 'All rights' },
     {
       text: 'The Designer transfers the files, all copyrights and all other rights worldwide to Agency.',
       quote: 'all copyrights',
-      result:
-        'The Designer transfers the files, all copyrights and all other rights worldwide to Agency, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The flat fee covers all uses present and future without further payment.',
@@ -113,12 +106,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
       result:
         'The licence covers unlimited usage, unlimited time, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
-    {
-      text: 'The Designer hereby assigns all copyrights in the Deliverables to Agency.',
-      quote: 'all copyrights',
-      result:
-        'The Designer hereby assigns all copyrights in the Deliverables to Agency, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
-    },
+    { text: 'The Designer hereby assigns all copyrights in the Deliverables to Agency.', quote: 'all copyrights' },
   ],
   clean: [
     { text: 'All rights not expressly granted are reserved by the Designer.' },

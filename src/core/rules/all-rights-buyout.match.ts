@@ -24,9 +24,9 @@ const ALL =
 const BUYOUT =
   /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?! (?:options?|licen[cs]e|fees?|price|provision|agreement|right|period))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:full|total|complete) buy out|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future|whether present or future|now or (?:later|hereafter)(?: \w+)?)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights|for all (?:possible )?uses without (?:any )?(?:further|additional) (?:payment|compensation|fee))\b/gi;
 
-/** What an exclusive right may be besides one in the work. */
+/** What an exclusive right may be besides one in the work: to sue, to sell goods, to run a shop. */
 const OTHER_EXCLUSIVE =
-  /^(?:[^.;]{0,30}?\b(?:rights?|licen[cs]es?|option)\b[^.;]{0,40}?)?\b(?:jurisdiction|remed(?:y|ies)|venue|negotiat\w+|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|determine|supply|purchase|manufacture and supply|distribute (?:and sell )?(?:the )?(?:products|goods)|elect|arrange|market|sell\w*|promote|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate (?:a|the)|develop and operate|bring|conduct|handle|be the)\b/i;
+  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,40}?\b(?:to|for) (?:\w+ (?:and|or) )?(?:negotiat\w+|initiate|file|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|determine|supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|elect|arrange|market|sell\w*|promote|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate|establish|develop and operate|bring|conduct|handle|be the)\b/i;
 const RESERVED =
   /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?)\b[^.;]{0,24}$/i;
 const GRANTED_ELSEWHERE =
@@ -46,7 +46,12 @@ function* exclusives(contract: Contract): Generator<Hit> {
       if (!allowsWork(governed) || frame?.kind === 'waiver') continue;
       const before = text.slice(Math.max(0, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 120);
-      if (OTHER_EXCLUSIVE.test(after) || RESERVED.test(before)) continue;
+      if (
+        /\bdistribution (?:rights?|licen[cs]es?)\b/i.test(row) ||
+        OTHER_EXCLUSIVE.test(after) ||
+        RESERVED.test(before)
+      )
+        continue;
       if (/\bthe $/i.test(before) && GRANTED_ELSEWHERE.test(text.slice(hit.end + row.length))) continue;
       if (pattern === EXCLUSIVE && !isGranted(governed) && frame?.kind !== 'permission' && !GIVEN.test(before))
         continue;
@@ -56,8 +61,7 @@ function* exclusives(contract: Contract): Generator<Hit> {
 }
 
 /** "All rights" that a transfer or a grant hands over: the words alone may as well keep them. */
-function* alls(contract: Contract): Generator<Hit> {
-  const transfers = findTransfers(contract);
+function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
   for (const hit of scan(contract, ALL)) {
     const { text } = hit.sentence;
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
@@ -87,17 +91,23 @@ export type Way = 'exclusive' | 'buyout' | 'all';
 /** A hit of a buy-out, with its way. */
 export interface Buyout extends Hit {
   readonly way: Way;
+  /** A transfer of ownership stands in the same paragraph, whose own finding asks for the same change. */
+  readonly covered: boolean;
 }
 
 /** Finds exclusive grants, buy-outs, and grants of all rights. */
 export function findBuyouts(contract: Contract): readonly Buyout[] {
+  const transfers = findTransfers(contract);
   const as =
     (way: Way) =>
-    (hit: Hit): Buyout => ({ ...hit, way });
+    (hit: Hit): Buyout => {
+      const covered = transfers.some(({ sentence }) => sentence.paragraph === hit.sentence.paragraph);
+      return { ...hit, way, covered };
+    };
   const buyouts = [...scan(contract, BUYOUT)].filter(({ governing: { negative, excluded } }) => !negative && !excluded);
   return [
     ...[...exclusives(contract)].map(as('exclusive')),
     ...buyouts.map(as('buyout')),
-    ...[...alls(contract)].map(as('all')),
+    ...[...alls(contract, transfers)].map(as('all')),
   ];
 }

@@ -32,7 +32,14 @@ function severityOf({ way, sentence: { text } }: Buyout): Severity {
 const ONE_ACT = /^exclusive (?:rights?|licen[cs]e)\b/i;
 const WHOLE = /\b(?:full|total|complete|outright|all-in|perpetual|worldwide)(?:,|,? and)? /gi;
 
-function repairOf({ way, text: quoted, sentence: { text }, start, end }: Buyout): Repair {
+/** How much may follow before a purpose that is added at the end of the grant reads as one of another thing. */
+const NEAR = 60;
+const COVERED = 'The change for the transfer of ownership in this paragraph covers these words.';
+
+function repairOf(hit: Buyout): Repair | { readonly noEdit: string } {
+  const { way, text: quoted, sentence, start, end, covered } = hit;
+  const { text } = sentence;
+  if (way === 'all' && covered) return { noEdit: COVERED };
   if (way === 'exclusive') {
     const follows = text.slice(start + 'exclusive'.length);
     const inRow = /^exclusive\b/i.test(quoted) && !ONE_ACT.test(text.slice(start)) && /^(?:,| and) /.test(follows);
@@ -42,7 +49,11 @@ function repairOf({ way, text: quoted, sentence: { text }, start, end }: Buyout)
       exclusion: /\b(?:is|are|be) (?:strictly |solely )?exclusive/i.test(text.slice(Math.max(0, start - 8), end))
         ? 'promise'
         : 'tail',
-      addPurpose: !NAMED_USE.test(text) && !NAMED_TERM.test(text),
+      addPurpose:
+        !NAMED_USE.test(text) &&
+        !NAMED_TERM.test(text) &&
+        !/\bfor (?:any|all)\b/i.test(text) &&
+        (/^[^.;(]*/.exec(text.slice(end))?.[0].length ?? 0) < NEAR,
     };
   }
   const strikes = way === 'buyout' ? [...quoted.matchAll(WHOLE)] : [];

@@ -50,5 +50,9 @@ export function isAllowed(hit: Hit, object: string): boolean {
   if (isGranted(hit)) return MATTER.test(object) || LICENSED.test(object) || !/\w/.test(object);
   if (frame === null) return RIGHT_NEARBY.test(before) && MATTER.test(object);
   if (frame.kind === 'duty' || /^(?:owns|retains)/.test(text.slice(frame.start))) return false;
-  return MATTER.test(object) && !MODERATES.test(object) && !MODERATED.test(before);
+  return (
+    (MATTER.test(object) || (/derivative/i.test(hit.text) && LICENSED.test(object))) &&
+    !MODERATES.test(object) &&
+    !MODERATED.test(before)
+  );
 }

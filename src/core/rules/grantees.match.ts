@@ -13,7 +13,7 @@ const WHOSE =
 const MORE = `(?:(?:,? (?:and\\/or|and|or)|,) ${WHOSE}{0,5}${GROUP}\\b){0,9}`;
 /** "affiliates, licensees and assigns"; one alone needs a word that says whose. */
 const OTHERS = new RegExp(
-  `\\b(?:${MANY}|(?<=\\b(?:its|their|our|his|her|your|any|other|such) |'s? )${ONE})\\b${MORE}(?! etc| (?:licen[cs]es|software|products?|sites?|rights|content|beneficiar\\w+))`,
+  `\\b(?:${MANY}|(?<=\\b(?:its|their|our|his|her|your|any|other|such) |'s? )${ONE})\\b${MORE}(?!,? etc| (?:licen[cs]es|software|products?|sites?|rights|content|beneficiar\\w+))`,
   'gi',
 );
 /** What joins them to the name before: "and its". */

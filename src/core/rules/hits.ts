@@ -58,9 +58,9 @@ export function isGranted({ sentence, start }: Hit): boolean {
 /** How far off in the same paragraph a finding of a rule answers for another. */
 const REACH = 1200;
 
-/** For whom a hit is a finding: one that nobody can tell the direction of is one for both. */
-function sidesOf({ governing: { direction } }: Hit): readonly Direction[] {
-  return direction === 'unclear' ? ['creator', 'client'] : [direction];
+/** Whether whoever reads of one needs not read of the other: a finding for one side is none for the other. */
+function saysAsMuch(kept: Direction, other: Direction): boolean {
+  return kept === other || kept === 'unclear' || (kept === 'creator' && other === 'unclear');
 }
 
 /**
@@ -71,11 +71,11 @@ export function oneInAClause<T extends Hit>(hits: readonly T[]): readonly T[] {
   const kept: T[] = [];
   for (const hit of hits) {
     const at = hit.sentence.start + hit.start;
-    const near = kept.filter(
-      ({ sentence, start }) =>
-        sentence.paragraph === hit.sentence.paragraph && Math.abs(sentence.start + start - at) < REACH,
-    );
-    if (sidesOf(hit).some((side) => !near.some((other) => sidesOf(other).includes(side)))) kept.push(hit);
+    const answers = ({ sentence, start, governing: { direction } }: T): boolean =>
+      sentence.paragraph === hit.sentence.paragraph &&
+      Math.abs(sentence.start + start - at) < REACH &&
+      saysAsMuch(direction, hit.governing.direction);
+    if (!kept.some(answers)) kept.push(hit);
   }
   return kept;
 }

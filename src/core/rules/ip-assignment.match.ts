@@ -39,7 +39,7 @@ const ALL_RIGHT =
 /** Where the quoted words end: after a second limb, the recipient, and "all right, title and interest". */
 function quotedEnd(text: string, from: number): number {
   let end = from;
-  for (const part of [LIMB, RECIPIENT, ALL_RIGHT]) {
+  for (const part of [RECIPIENT, LIMB, RECIPIENT, ALL_RIGHT]) {
     const found = part.exec(text.slice(end, end + 160))?.[0] ?? '';
     end += found.replace(/(?:,? (?:and|or))?[, ]*$/, '').length;
   }
@@ -61,7 +61,7 @@ function isDone({ sentence: { text }, text: verb, start, end }: Hit, adverbs: st
 const PRONOUN = /^ (?:it|them|the same|such (?:rights?|title|ownership|interests?))\b/;
 
 function concernsWork(verb: string, object: string, text: string): boolean {
-  if (/:\s*$/.test(text) && object.length < 60) return true;
+  if (/:\s*$/.test(text) && object.length < 60) return /assign|convey|transfer/i.test(verb);
   if (PRONOUN.test(object)) return !/\bOutputs?\b/.test(text) && (OWNERSHIP.test(text) || WORK.test(text));
   // What is only transferred or delivered may be handed over; what is assigned changes hands in law.
   return OWNERSHIP.test(object) || (/assign|sell|over\b|give/i.test(verb) && WORK.test(object));
