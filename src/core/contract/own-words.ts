@@ -33,7 +33,7 @@ function wordsIn(text: string): number {
 }
 
 function isHeading(source: SourceParagraph, text: string): boolean {
-  return (source.headingLevel !== undefined && !/[.;:]$/.test(text)) || /^#{1,6} /.test(text);
+  return (source.headingLevel !== undefined && !/[.;:]$/.test(text)) || /^#{1,6} [^\n]*$/.test(source.text.trim());
 }
 
 /** Reads a paragraph by itself. */

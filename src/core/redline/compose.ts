@@ -108,7 +108,8 @@ function ending(
   const addsPurpose = parts.some(({ repair }) => repair.addPurpose) && !namesPurpose && !promises;
   const isNamed = edits.some(({ insert }) => wording.again(insert) !== insert);
   const purpose = !addsPurpose ? '' : isNamed ? wording.again(wording.purpose) : wording.purpose;
-  return { at, insert: purpose + (alreadyThere ? '' : promises ? wording.promise(text) : wording.tail) };
+  const also = carrying.find(({ repair }) => repair.also)?.repair.also ?? '';
+  return { at, insert: purpose + (alreadyThere ? '' : (promises ? wording.promise(text) : wording.tail) + also) };
 }
 
 function moved(edit: Edit, by: number): Edit {

@@ -20,6 +20,8 @@ export type Exclusion = 'tail' | 'promise' | 'own' | 'none';
 export interface Repair {
   readonly strikes: readonly Strike[];
   readonly exclusion: Exclusion;
+  /** Words that join the AI exclusion where one is added: ", or to make a copy of the person". */
+  readonly also?: string;
   /** Adds "for {Permitted Use}" at the end of the grant where the sentence names no purpose. */
   readonly addPurpose: boolean;
 }

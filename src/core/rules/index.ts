@@ -2,41 +2,51 @@ import type { RuleId } from '../model';
 import { aiIndemnity } from './ai-indemnity';
 import { aiOutputOwnership } from './ai-output-ownership';
 import { aiTrainingGrant } from './ai-training-grant';
+import { allRightsBuyout } from './all-rights-buyout';
 import { broadIndemnity } from './broad-indemnity';
+import { derivativeWorks } from './derivative-works';
 import { futureMedia } from './future-media';
+import { injunctiveReliefWaiver } from './injunctive-relief-waiver';
+import { ipAssignment } from './ip-assignment';
+import { likenessVoice } from './likeness-voice';
 import { missingAiRestriction } from './missing-ai-restriction';
 import { moralRightsWaiver } from './moral-rights-waiver';
 import { perpetualTerm } from './perpetual-term';
+import { portfolioFeedbackResiduals } from './portfolio-feedback-residuals';
 import { productImprovement } from './product-improvement';
-import type { Rule } from './rule';
 import { sublicensing } from './sublicensing';
+import { thirdPartySharing } from './third-party-sharing';
+import { unilateralChanges } from './unilateral-changes';
 import { unlimitedPurpose } from './unlimited-purpose';
 import { unlimitedTerritory } from './unlimited-territory';
-import { workForHire } from './work-for-hire';
-import { injunctiveReliefWaiver } from './injunctive-relief-waiver';
-import { portfolioFeedbackResiduals } from './portfolio-feedback-residuals';
-import { unilateralChanges } from './unilateral-changes';
 import { vendorAiTools } from './vendor-ai-tools';
+import { workForHire } from './work-for-hire';
+import type { Rule } from './rule';
 
 /** Every rule that a review asks. */
 export const RULES: readonly Rule[] = [
-  aiTrainingGrant,
   unlimitedPurpose,
   futureMedia,
-  sublicensing,
   perpetualTerm,
   unlimitedTerritory,
-  moralRightsWaiver,
+  sublicensing,
+  thirdPartySharing,
+  derivativeWorks,
   workForHire,
-  vendorAiTools,
-  unilateralChanges,
-  injunctiveReliefWaiver,
-  portfolioFeedbackResiduals,
-  missingAiRestriction,
+  ipAssignment,
+  moralRightsWaiver,
+  aiTrainingGrant,
   productImprovement,
   aiOutputOwnership,
   aiIndemnity,
   broadIndemnity,
+  likenessVoice,
+  allRightsBuyout,
+  missingAiRestriction,
+  unilateralChanges,
+  injunctiveReliefWaiver,
+  vendorAiTools,
+  portfolioFeedbackResiduals,
 ];
 
 /**

@@ -1,0 +1,113 @@
+import type { Contract } from '../contract/contract';
+import { allowsWork, governedAt, isGranted, over, running } from './hits';
+import { findTransfers } from './ip-assignment.match';
+import { against } from './ownership.match';
+import type { Hit } from './scan';
+import { scan } from './scan';
+import { isDefinition } from './subject-matter';
+
+const ADJECTIVES = '(?:(?:[a-z-]{2,24}|\\([^()]{0,70}(?:\\([^()]{0,12}\\)[^()]{0,40})?\\)),? ){0,14}?';
+const RIGHT = '(?:rights?|licen[cs]es?|permission|usage|option|mandate|privilege)';
+const NO_RIGHT =
+  '(?:property|owners?|jurisdictions?|remed|venue|forum|statement|agreement|control|purpose|basis|dealer|distributor|agent|benefit|discretion|liab|domain|provider|sponsor|supplier|means|territor|responsib|and (?:complete|final|entire))';
+/** "an exclusive, worldwide licence". */
+const EXCLUSIVE = new RegExp(
+  `(?<!\\bnon-? ?)(?<!co-)(?<!semi-)(?<!\\bnot )(?<!/ ?)\\b(?<words>(?:(?:sole and|limited,|unlimited,|strictly|fully|absolute) )?exclusive(?: \\([^)]{0,120}\\))?)(?! ?/)(?!,? ${NO_RIGHT})(?<row>,? ${ADJECTIVES}${RIGHT}\\b(?: and (?:an? )?(?:exclusive )?${RIGHT}\\b)?(?: to [a-z]+ the [A-Z]?\\w+(?= )| to [a-z]+| for all \\w+)?)`,
+  'gi',
+);
+/** "grants exclusively", "this licence is exclusive to". */
+const EXCLUSIVELY =
+  /\b(?<words>(?:grants?|licenses?) (?:[\w']+ ){0,4}?exclusively|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: granted)?(?: herein| hereunder| hereby)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis)/gi;
+/** "all rights", "all copyrights", "100% of the rights". */
+const ALL =
+  /\b(?<words>(?:own )?(?:(?:any and )?all|100% of(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|remedies)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
+const BUYOUT =
+  /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?! (?:options?|licen[cs]e|fees?|price|provision|agreement|right|period))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:full|total|complete) buy out|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future|whether present or future|now or (?:later|hereafter)(?: \w+)?)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights|for all (?:possible )?uses without (?:any )?(?:further|additional) (?:payment|compensation|fee))\b/gi;
+
+/** What an exclusive right may be besides one in the work: to sue, to sell goods, to run a shop. */
+const OTHER_EXCLUSIVE =
+  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,40}?\b(?:to|for) (?:\w+ (?:and|or) )?(?:negotiat\w+|initiate|file|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|determine|supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|elect|arrange|market|sell\w*|promote|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate|establish|develop and operate|bring|conduct|handle|be the)\b/i;
+const RESERVED =
+  /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?)\b[^.;]{0,24}$/i;
+const GRANTED_ELSEWHERE =
+  /^[^.;]{0,30}\b(?:granted|set forth|described) (?:herein|hereunder|under|pursuant|in|above)\b/i;
+const GIVEN = /\b(?:granted|given|licensed|awarded)\b[^.;]{0,50}$/i;
+const WARRANTED = /\b(?:warrant\w*|represent\w*|certif\w+|confirm\w*)\b/i;
+/** A row of adjectives longer than this is left out of the quotation. */
+const SHORT = 46;
+
+function* exclusives(contract: Contract): Generator<Hit> {
+  for (const pattern of [EXCLUSIVE, EXCLUSIVELY]) {
+    for (const hit of scan(contract, pattern)) {
+      const { text } = hit.sentence;
+      const row = hit.match.groups?.['row'] ?? '';
+      const governed = governedAt(hit, hit.end);
+      const { frame } = governed.governing;
+      if (!allowsWork(governed) || frame?.kind === 'waiver') continue;
+      const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+      const after = text.slice(hit.end, hit.end + 120);
+      if (
+        /\bdistribution (?:rights?|licen[cs]es?)\b/i.test(row) ||
+        OTHER_EXCLUSIVE.test(after) ||
+        RESERVED.test(before)
+      )
+        continue;
+      if (/\bthe $/i.test(before) && GRANTED_ELSEWHERE.test(text.slice(hit.end + row.length))) continue;
+      if (pattern === EXCLUSIVE && !isGranted(governed) && frame?.kind !== 'permission' && !GIVEN.test(before))
+        continue;
+      yield over(governed, hit.start, hit.end + (row.length > SHORT ? 0 : row.length));
+    }
+  }
+}
+
+/** "All rights" that a transfer or a grant hands over: the words alone may as well keep them. */
+function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
+  for (const hit of scan(contract, ALL)) {
+    const { text } = hit.sentence;
+    const before = text.slice(Math.max(0, hit.start - 90), hit.start);
+    if (hit.governing.excluded || isDefinition(hit) || RESERVED.test(before.slice(-40))) continue;
+    const transfer = transfers.find(
+      ({ sentence, start, end }) =>
+        sentence === hit.sentence && Math.abs((start < hit.start ? end : start) - hit.start) < 160,
+    );
+    if (transfer) yield running(hit, transfer.governing.direction);
+    else if (/\b(?:grants?|gives?|granted)\b[^.;,]{0,60},? ?$/i.test(before) && allowsWork(hit) && isGranted(hit))
+      yield hit;
+    else if (
+      (/^own\b/i.test(hit.text) ||
+        /\b(?:hold|own|acquires?|obtains?|receives?|purchases?|buys?)\b[^.;,]{0,24}$/i.test(before)) &&
+      !hit.governing.negative &&
+      !WARRANTED.test(text.slice(0, hit.start))
+    ) {
+      const { grantor, grantee } = hit.governing.frame ?? {};
+      yield running(hit, against((grantor ?? grantee)?.role ?? 'unknown'));
+    }
+  }
+}
+
+/** What is handed over: a right to the exclusion of others, every use, or all rights by that name. */
+export type Way = 'exclusive' | 'buyout' | 'all';
+
+/** A hit of a buy-out, with its way. */
+export interface Buyout extends Hit {
+  readonly way: Way;
+  /** A transfer of ownership stands in the same paragraph, whose own finding asks for the same change. */
+  readonly covered: boolean;
+}
+
+/** Finds exclusive grants, buy-outs, and grants of all rights. */
+export function findBuyouts(contract: Contract): readonly Buyout[] {
+  const transfers = findTransfers(contract);
+  const as =
+    (way: Way) =>
+    (hit: Hit): Buyout => {
+      const covered = transfers.some(({ sentence }) => sentence.paragraph === hit.sentence.paragraph);
+      return { ...hit, way, covered };
+    };
+  const buyouts = [...scan(contract, BUYOUT)].filter(({ governing: { negative, excluded } }) => !negative && !excluded);
+  return [
+    ...[...exclusives(contract)].map(as('exclusive')),
+    ...buyouts.map(as('buyout')),
+    ...[...alls(contract, transfers)].map(as('all')),
+  ];
+}

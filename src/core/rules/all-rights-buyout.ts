@@ -1,0 +1,113 @@
+import type { Contract } from '../contract/contract';
+import { AI_USE } from '../language/phrases';
+import type { Severity } from '../model';
+import type { Repair } from '../redline/repair';
+import type { Buyout, Way } from './all-rights-buyout.match';
+import { findBuyouts } from './all-rights-buyout.match';
+import { oneInAClause } from './hits';
+import { LAW_CHECKED } from './law';
+import type { Match, Rule } from './rule';
+import { toMatch } from './to-match';
+
+const REASONS: Readonly<Record<Way, string>> = {
+  exclusive: 'keeps you from licensing the work elsewhere, for AI too, and limits the other side little',
+  buyout: 'sells every use at once, which may be read to include AI',
+  all: 'hands over every right, which may be read to include AI',
+};
+const PERSON = /\b(?:voice|likeness|performances?)\b/i;
+const FOREVER =
+  /\b(?:perpetual\w*|in perpetuity|irrevocable|forever|unlimited|unrestricted|all (?:forms and )?media|any (?:and all )?purposes?)\b/i;
+const NAMED_USE =
+  /\b(?:solely|only|limited to|for the purposes? of|in connection with|in the creation of|for use in)\b/i;
+const NAMED_TERM =
+  /\b(?:during the|for (?:a|the) (?:term|period)|for [\w-]+ (?:\(\d+\) )?(?:months?|years?|days)|until|license term|contract period)\b/i;
+
+function severityOf({ way, sentence: { text } }: Buyout): Severity {
+  if (PERSON.test(text)) return FOREVER.test(text) || way !== 'exclusive' ? 'critical' : 'medium';
+  if (way !== 'exclusive' || FOREVER.test(text)) return 'high';
+  return NAMED_USE.test(text) && NAMED_TERM.test(text) ? 'low' : 'medium';
+}
+
+/** An exclusive right for one act ("to publish") is mostly what the project is about: it stays and is limited. */
+const ONE_ACT = /^exclusive (?:rights?|licen[cs]e)\b/i;
+const WHOLE = /\b(?:full|total|complete|outright|all-in|perpetual|worldwide)(?:,|,? and)? /gi;
+
+/** How much may follow before a purpose that is added at the end of the grant reads as one of another thing. */
+const NEAR = 60;
+const COVERED = 'The change for the transfer of ownership in this paragraph covers these words.';
+
+function repairOf(hit: Buyout): Repair | { readonly noEdit: string } {
+  const { way, text: quoted, sentence, start, end, covered } = hit;
+  const { text } = sentence;
+  if (way === 'all' && covered) return { noEdit: COVERED };
+  if (way === 'exclusive') {
+    const follows = text.slice(start + 'exclusive'.length);
+    const inRow = /^exclusive\b/i.test(quoted) && !ONE_ACT.test(text.slice(start)) && /^(?:,| and) /.test(follows);
+    const isLast = /^exclusive\b/i.test(quoted) && /(?:,| and) $/.test(text.slice(0, start)) && FOREVER.test(text);
+    return {
+      strikes: inRow || isLast ? [{ kind: 'member', start, end: start + 'exclusive'.length }] : [],
+      exclusion: /\b(?:is|are|be) (?:strictly |solely )?exclusive/i.test(text.slice(Math.max(0, start - 8), end))
+        ? 'promise'
+        : 'tail',
+      addPurpose:
+        !NAMED_USE.test(text) &&
+        !NAMED_TERM.test(text) &&
+        !/\bfor (?:any|all)\b/i.test(text) &&
+        (/^[^.;(]*/.exec(text.slice(end))?.[0].length ?? 0) < NEAR,
+    };
+  }
+  const strikes = way === 'buyout' ? [...quoted.matchAll(WHOLE)] : [];
+  return {
+    strikes: strikes.map(({ index, 0: word }) => ({
+      kind: 'words',
+      start: start + index,
+      end: start + index + word.length,
+      insert: '',
+    })),
+    exclusion: 'promise',
+    addPurpose: false,
+  };
+}
+
+function find(contract: Contract): readonly Match[] {
+  return oneInAClause(findBuyouts(contract)).map((hit) =>
+    toMatch(hit, {
+      severity: severityOf(hit),
+      confidence: hit.way === 'all' ? 0.75 : 0.9,
+      reason: REASONS[hit.way],
+      repair: repairOf(hit),
+    }),
+  );
+}
+
+export const allRightsBuyout: Rule = {
+  description: {
+    id: 'all-rights-buyout',
+    title: 'Exclusive rights, all rights, buy-out',
+    summary: 'They would get every use of your work, or keep everyone else from it, AI included.',
+    privateNote:
+      'A buy-out sells every use, and that may be read to include AI. Ask for a list of uses, with AI left out. An exclusive right for one use and a set time is ordinary; keep the AI right for yourself. An all-in buy-out that includes AI is a different product: agree only if you mean to sell it and are paid for it.',
+    lawChecked: LAW_CHECKED,
+  },
+  comment:
+    'A broad package for the media you plan to use is fine at this fee. Could we list those uses and leave AI use out, so the package is clear?',
+  grading: [
+    { severity: 'critical', when: 'a voice, a likeness or a performance, for good or with all rights' },
+    { severity: 'high', when: 'all rights, or an exclusive licence for good' },
+    { severity: 'medium', when: 'an exclusive licence' },
+    { severity: 'low', when: 'exclusive for a named use and a named time' },
+  ],
+  severityUnderRestriction: 'medium',
+  carrierRank: 10,
+  sources: [
+    '17 U.S.C. 101: an exclusive licence is a transfer of ownership',
+    'German Copyright Act (UrhG), section 31(5)',
+  ],
+  language: {
+    strong: `The rights granted are for the uses, channels, territory and period listed in {Agreement} and no others. They do not cover use ${AI_USE}, or computer-generated copies of a person.`,
+    strongNameless: `The rights granted are for the uses, channels, territory and period listed in {Agreement} and no others. They do not cover use ${AI_USE}, or computer-generated copies of a person.`,
+    fallback: `The rights granted cover showing and playing the {Deliverables} to people for {Term}, but no use ${AI_USE}.`,
+    fallbackNameless: `The rights granted cover showing and playing the {Deliverables} to people for {Term}, but no use ${AI_USE}.`,
+  },
+  find,
+};

@@ -1,0 +1,175 @@
+import type { RuleExamples } from './rule';
+
+/** Written for the tests of this rule. */
+export const derivativeWorksExamples: RuleExamples = {
+  flags: [
+    {
+      text: 'Agency may use, reproduce, modify, create derivative works of, distribute and display the Deliverables.',
+      quote: 'create derivative works of',
+      result:
+        'Agency may use, reproduce, modify, distribute and display the Deliverables, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'You grant us the right to use, copy, adapt, translate and create derivative works from Your Content.',
+      quote: 'create derivative works from',
+      result:
+        'You grant us the right to use, copy and translate Your Content, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use, reproduce, distribute and prepare derivative works of the Deliverables.',
+      quote: 'prepare derivative works of',
+      result:
+        'Agency may use, reproduce and distribute the Deliverables, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may make derivative works from, or build into other works, the Deliverables.',
+      quote: 'make derivative works from',
+      result:
+        'Agency may make derivative works from, or build into other works, the Deliverables, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may edit, alter, add to and combine the Deliverables by any means.',
+      quote: 'edit, alter, add to',
+      result:
+        'Agency may edit, alter, add to and combine the Deliverables by any means, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'You grant us a right to use Your Content (including to create derivative works).',
+      quote: 'create derivative works',
+      result:
+        'You grant us a right to use Your Content, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Any derivative works of the Deliverables shall be the sole and exclusive property of Agency.',
+      quote: 'Any derivative works of',
+      result:
+        'Any derivative works of the Deliverables shall be the sole and exclusive property of Agency, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Deliverables may be modified, adapted or transformed by Agency at any time.',
+      quote: 'be modified, adapted or transformed',
+      result:
+        'The Deliverables may be modified, adapted or transformed by Agency at any time, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'We can change your work and make new things from it.',
+      quote: 'make new things from it',
+      result:
+        'We can change your work and make new things from it, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the Deliverables as the basis of, or as reference for, further assets.',
+      quote: 'as the basis of, or as reference for, further assets',
+      result:
+        'Agency may use the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may modify the Deliverables and create derivative works of them.',
+      quote: 'create derivative works of',
+      result:
+        'Agency may modify the Deliverables and create derivative works of them, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer permits Agency to repurpose and remix the recordings.',
+      quote: 'repurpose and remix',
+      result:
+        'The Designer permits Agency to repurpose and remix the recordings, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may create variations, versions and extensions of the illustrations.',
+      quote: 'create variations, versions and extensions of the illustrations',
+      result:
+        'Agency may create variations, versions and extensions of the illustrations, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may extract, isolate and recombine elements of the Deliverables.',
+      quote: 'extract, isolate and recombine',
+      result:
+        'Agency may extract, isolate and recombine elements of the Deliverables, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may make compilations and collective works from the photographs.',
+      quote: 'make compilations and collective works from the photographs',
+      result:
+        'Agency may make compilations and collective works from the photographs, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may transform or convert the Deliverables into any format.',
+      quote: 'transform or convert the Deliverables into any format',
+      result:
+        'Agency may transform or convert the Deliverables into any format, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may manipulate the performance by any means.',
+      quote: 'manipulate the performance',
+      result:
+        'Agency may manipulate the performance by any means, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer grants Agency all rights to the Deliverables, including translation, adaptation and dubbing.',
+      quote: 'translation, adaptation',
+      result:
+        'The Designer grants Agency all rights to the Deliverables, including translation, adaptation and dubbing, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may create derivative works of the Deliverables.',
+      quote: 'create derivative works of',
+      result:
+        'Agency may make edits needed for the purposes of the project described in this Agreement to the Deliverables, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer grants the publisher the right to abridge, translate and adapt the manuscript for the stage.',
+      quote: 'abridge, translate and adapt',
+      result:
+        'The Designer grants the publisher the right to abridge, translate and adapt the manuscript for the stage, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency shall have the right to edit, cut and rearrange the interview.',
+      quote: 'edit, cut and rearrange the interview',
+      result:
+        'Agency shall have the right to edit, cut and rearrange the interview, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer gives Agency the right to produce sequels, prequels and remakes based on the story.',
+      quote: 'produce sequels, prequels and remakes based on the story',
+      result:
+        'The Designer gives Agency the right to produce sequels, prequels and remakes based on the story, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'You allow us to crop, alter and retouch your photos.',
+      quote: 'crop, alter and retouch',
+      result:
+        'You allow us to crop, alter and retouch your photos, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may customise, enhance and modify the source code of the website.',
+      quote: 'customise, enhance and modify the source code of the website',
+      result:
+        'Agency may customise, enhance and modify the source code of the website, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+  ],
+  clean: [
+    { text: 'Agency will own all derivative works of the Agency trademarks.' },
+    { text: 'Agency may not modify, adapt or create derivative works of the Deliverables.' },
+    { text: 'The Designer may adapt the Deliverables for the portfolio.' },
+    { setting: 'terms', text: 'We may modify these Terms at any time.' },
+    { setting: 'terms', text: 'We reserve the right to change or modify the service and its features.' },
+    { text: 'Agency grants the Designer a licence to use and modify its templates.' },
+    { setting: 'terms', text: 'You may not copy, modify or create derivative works of the service.' },
+    { text: 'Agency may modify the schedule and the budget of the project with notice.' },
+    { text: 'The parties may amend or modify this Agreement in writing.' },
+    { text: 'No right to make derivative works is granted.' },
+    { setting: 'terms', text: 'We may edit or remove content that breaks these rules or is offensive.' },
+    { text: 'The Designer will edit and translate the texts for Agency.' },
+    { text: '"Derivative Work" means a work based upon one or more other works.' },
+    { text: 'Agency may use the Deliverables, but not adapt or alter them.' },
+    {
+      text: 'The Designer grants Agency a licence to use the Deliverables without the right to make derivative works.',
+    },
+    { setting: 'terms', text: 'You own your content and any derivative works you make of it.' },
+  ],
+};

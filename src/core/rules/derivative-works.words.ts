@@ -1,0 +1,58 @@
+import { allowsWork, isGranted } from './hits';
+import type { Hit } from './scan';
+
+/** What the creator supplies, near the verb. */
+export const MATTER =
+  /\b(?:contents?|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials|manuscript|script|article|song|music|beat|track|tempo|composition|program(?:me)?s?|episodes?|footage|videos?|film|artwork|designs?|illustrations?|interview|testimonial|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novel|texts?|screenplay|characters?|lyrics|source code)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them)\b/i;
+/** What a licensor of technology gives. */
+const LICENSED =
+  /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|licensed \w+|intellectual property|code|tools)\b/i;
+/** What the other side may change as its own: its terms, its service, its programme. */
+const OTHER_MATTER =
+  /^(?:,? (?:or|and|and\/or) \w+){0,3}(?: (?:the|this|any|such|its|our|these|all|each|every|part of|aspects? of|their|or any part of|upstream|other|above))* (?:(?!(?:in|to|for|as|of|on|with)\b)[\w-]+ ){0,3}?(?:Terms|Agreements?|terms|agreements?|[Pp]olic(?:y|ies)|Services?|services?|Sites?|sites?|websites?|Websites?|features?|functionality|fees?|prices?|pricing|schedules?|specifications?|orders?|rules|procedures|guidelines|Platform|platform|App|accounts?|settings|subscriptions?|plans?|(?:support|rewards?|loyalty|affiliate|referral|training|incentive|partner|technical) [Pp]rogram(?:me)?|offer(?:ing)?s?|budget|menu|standards|[Rr]equirements|[Cc]ontracts?|provisions?|covenants?|contents? of (?:the |our |these )?(?:Services?|Site|Terms)|currency|goods|warnings?)\b/i;
+/** What is the other side's own anyhow. */
+export const OWN_OBJECT =
+  /^(?: (?:works? )?(?:of|from|based (?:up)?on|using|thereof))? ?\b(?:the |our |its |any |all |such |part or all of |this )*(?:[A-Z]\w+(?:'s)? )?(?:Services?|Sites?|Website|Platform|App|Application|Software|API|Marks|Trademarks|trademarks|logos?|brand|[A-Z]\w+ Marks|Confidential Information)\b/;
+
+/** Keeping a site clean, or a product lawful, changes no work. */
+const MODERATES =
+  /^(?:,? (?:and |or )?\w+){0,3},? (?:and |or )?(?:exclude|delete|remove|reject|refuse|suspend|archive|discontinue|cancel|terminate|eliminate|withdraw)\b|\b(?:harmful|offensive|objectionable|inappropriate|unlawful|violat\w+|non-?infring\w+)\b/i;
+const MODERATED =
+  /\b(?:remove|delete|suspend|cancel|discontinue|terminate|eliminate|withdraw|refuse|screen|block|exclude|include|replace)\b[^.;]{0,40}$/i;
+const ENDS = /^[^.;]{0,120}\b(?:shall|will) (?:immediately )?(?:cease|end|terminate)\b/i;
+/** A right whose verb the reading did not reach: "the right, in our sole discretion, (1) to edit". */
+const RIGHT_NEARBY = /\b(?:rights?|licen[cs]e|permission|entitled|permitted|free)\b[^.;:]{0,70}\bto $/i;
+
+/** "You must obtain our permission to modify". */
+const NEEDS_LEAVE =
+  /\b(?:must|need to|requires?|required|without|obtain|request|seek)\b[^.;]{0,60}\b(?:permission|consent|licen[cs]e|approval)\b[^.;]{0,60}$/i;
+
+/** A feature that lets users edit what is theirs gives the other side nothing. */
+function letsUser({ sentence, governing: { frame } }: Hit): boolean {
+  if (frame?.kind !== 'grant' || frame.grantee?.role === 'client' || frame.grantor?.role === 'creator') return false;
+  return /\b(?:allows?|enables?|lets?|permits?)$/i.test(sentence.text.slice(frame.start, frame.end));
+}
+
+/** Whether the words allow a change of the creator's work; `object` is what follows them. */
+export function isAllowed(hit: Hit, object: string): boolean {
+  const { text } = hit.sentence;
+  const { frame } = hit.governing;
+  if (
+    !allowsWork(hit) ||
+    frame?.kind === 'waiver' ||
+    OTHER_MATTER.test(object.replace(/\([^()]{0,60}\) ?/g, '')) ||
+    ENDS.test(object)
+  )
+    return false;
+  if (/\bnon-?infring/i.test(object)) return false;
+  const before = text.slice(Math.max(0, hit.start - 120), hit.start);
+  if (NEEDS_LEAVE.test(before) || letsUser(hit) || (MODERATED.test(before) && MODERATES.test(object))) return false;
+  if (isGranted(hit)) return MATTER.test(object) || LICENSED.test(object) || !/\w/.test(object);
+  if (frame === null) return RIGHT_NEARBY.test(before) && MATTER.test(object);
+  if (frame.kind === 'duty' || /^(?:owns|retains)/.test(text.slice(frame.start))) return false;
+  return (
+    (MATTER.test(object) || (/derivative/i.test(hit.text) && LICENSED.test(object))) &&
+    !MODERATES.test(object) &&
+    !MODERATED.test(before)
+  );
+}

@@ -1,0 +1,123 @@
+import type { Contract } from '../contract/contract';
+import { governedAt, over } from './hits';
+import { clauseAfter, isOtherObject, isOwnNamed, isRecital, OWNERSHIP, WORK } from './ip-assignment.words';
+import { findOwnership } from './ownership.match';
+import type { Hit } from './scan';
+import { scan } from './scan';
+import { isFeedbackOnly } from './subject-matter';
+
+const VERB = '(?:assign|transfer|convey|cede|quitclaim|sell|set over|deliver|grant|contribute|relinquish|release)';
+/** "assigns", "transfers and conveys": the verb, and how far its row goes. */
+const ASSIGNS = new RegExp(
+  `\\b(?:assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |irrevocably |shall |will |does |do )*${VERB}(?:e?s)?\\b){0,7}`,
+  'gi',
+);
+const ADVERBS =
+  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|and|sells?,|grants?,|grants? and),? ){1,6}$/i;
+/** Somebody who does it, or promises to: "hereby", "shall", "agrees to", "I". */
+const ACTS = /\b(?:hereby|herewith|do|does|agrees? to|shall|will)\b/i;
+const SPEAKER = /\b(?:you|I|we|You|We)(?: (?:also|further|irrevocably))? $/;
+/** "assigns" as those who come after, "transfer" as a thing. */
+const NOUN_BEFORE =
+  /\b(?:a|an|the|any|all|such|prior|each|no|of|or|this|that|said|technology|data|file|wire|bank|ACH|funds|money|upon|after|before|following|permitted|successors?|heirs|administrators|executors|agents|licensees|representatives|affiliates|transferees|their|its|his|her|assignment|international)(?: (?:and|or|and\/or|&))?,? $/i;
+const POSSESSED_NOUN = /'s? $/;
+const NOUN_AFTER =
+  /^(?:[-/]| (?:of|fees?|system|restrictions?|tax|protocol|agreement|to (?:the account|the credit|use|install|monetize)|made|are|is|or (?:disposition|sublicense))\b)/;
+/** Only supposed: "if the seller assigns". */
+const SUPPOSED = /\b(?:if|when|unless|in the event|should|where|whom|which|who|prior to|before|upon)\b[^,;]{0,90}$/i;
+/** A promise to sign what a transfer needs. */
+const ASSURANCE =
+  /\b(?:execut\w+|sign|documents?|instruments?|further)\b[^.;]{0,160}\bto (?:(?:fully|completely|effectively|more|and) ){0,3}$/i;
+
+const LIMB =
+  /^,? \(?(?:and|or) (?:agrees? to|hereby agrees? to|(?:shall|will) cause|to cause)\b[^.;]{0,80}?\b(?:assign|transfer|convey)(?: and (?:assign|transfer|convey))?\b/;
+const RECIPIENT = /^,? (?:exclusively )?(?:un)?to (?:the |an? )?[\w&'-]+(?:(?: of)? [A-Z][\w&'-]*){0,3}/;
+const ALL_RIGHT =
+  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
+
+/** Where the quoted words end: after a second limb, the recipient, and "all right, title and interest". */
+function quotedEnd(text: string, from: number): number {
+  let end = from;
+  for (const part of [RECIPIENT, LIMB, RECIPIENT, ALL_RIGHT]) {
+    const found = part.exec(text.slice(end, end + 160))?.[0] ?? '';
+    end += found.replace(/(?:,? (?:and|or))?[, ]*$/, '').length;
+  }
+  return end;
+}
+
+function isDone({ sentence: { text }, text: verb, start, end }: Hit, adverbs: string): boolean {
+  const before = text.slice(Math.max(0, start - 240), start);
+  if (/\bnothing (?:in|contained|herein)\b[^.;]{0,90}$/i.test(before)) return false;
+  if (ACTS.test(adverbs))
+    return !/\bno (?:\w+ ){1,4}(?:or \w+ )?$/.test(before.slice(0, before.length - adverbs.length));
+  if (NOUN_AFTER.test(text.slice(end, end + 24)) || NOUN_BEFORE.test(before) || POSSESSED_NOUN.test(before))
+    return false;
+  if (SUPPOSED.test(before.slice(-120))) return false;
+  return /^[a-z]+s\b/i.test(verb) || SPEAKER.test(before) || ASSURANCE.test(before);
+}
+
+/** "Assigns it to Agency": what it is stands before. */
+const PRONOUN = /^ (?:it|them|the same|such (?:rights?|title|ownership|interests?))\b/;
+
+function concernsWork(verb: string, object: string, text: string): boolean {
+  if (/:\s*$/.test(text) && object.length < 60) return /assign|convey|transfer/i.test(verb);
+  if (PRONOUN.test(object)) return !/\bOutputs?\b/.test(text) && (OWNERSHIP.test(text) || WORK.test(text));
+  // What is only transferred or delivered may be handed over; what is assigned changes hands in law.
+  return OWNERSHIP.test(object) || (/assign|sell|over\b|give/i.test(verb) && WORK.test(object));
+}
+
+function* assignments(contract: Contract): Generator<Hit> {
+  for (const hit of scan(contract, ASSIGNS)) {
+    const { text } = hit.sentence;
+    const adverbs = ADVERBS.exec(text.slice(Math.max(0, hit.start - 80), hit.start))?.[0] ?? '';
+    const rest = clauseAfter(text, hit.end);
+    const object = rest.replace(LIMB, '').replace(RECIPIENT, '').slice(0, 240);
+    if (!isDone(hit, adverbs) || isRecital(hit) || isOtherObject(object) || !concernsWork(hit.text, object, text))
+      continue;
+    const governed = governedAt(hit, hit.end);
+    const { frame, negative, excluded } = governed.governing;
+    if (negative || excluded || frame?.kind === 'permission' || frame?.kind === 'statement') continue;
+    if (frame?.grantor?.role === 'mutual' || frame?.grantee?.role === 'mutual') continue;
+    if (frame?.grantee && isOwnNamed(object, frame.grantee.name)) continue;
+    const start = hit.start - adverbs.replace(/^(?:and |shall and )/, '').length;
+    yield over(governed, start, quotedEnd(text, hit.end));
+  }
+}
+
+/** "Grants to Client all right, title and interest": a grant of everything is a transfer. */
+const GRANTS_ALL =
+  /\b(?<words>(?:grants?|gives?|vests?|releases?)(?: (?:(?:un)?to )?(?:the )?(?!all\b)[\w&'-]+(?: [A-Z][\w&'-]*){0,3})?,? (?:all|any and all|the entire|its entire|all of (?:its|your|the)|full) (?:(?:of )?(?:its|their|his|her|your|my|the|worldwide) )?(?:rights?, title,?|ownership|title|copyrights? (?:in|and|to)|software, |work product|deliverables|materials created))/gi;
+/** The noun: "this Agreement constitutes an irrevocable assignment of all copyrights". */
+const NOUN =
+  /\b(?:constitutes?|effects?|operates? as|secure|obtain|deemed)(?: [\w ]{0,40}?)? (?<words>(?:an? |the )?(?:(?:present|full|complete|irrevocable|absolute|written|immediate|automatic) ){0,3}(?:assignment|transfer|conveyance)(?: (?:by|from) (?:the )?[A-Z][\w.]*(?: to (?:the )?[A-Z][\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\b|to\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))/g;
+/** "Appoints Agency as attorney-in-fact to sign assignments". */
+const ATTORNEY =
+  /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
+/** An item "All copyrights in the recordings", its verb left to the words before the list. */
+const ITEM =
+  /^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?)/g;
+
+function* others(contract: Contract): Generator<Hit> {
+  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY]) {
+    for (const hit of scan(contract, pattern)) {
+      const governed = pattern === GRANTS_ALL ? governedAt(hit, hit.end) : hit;
+      const { negative, excluded, frame } = governed.governing;
+      if (negative || excluded || frame?.kind === 'permission' || isRecital(hit)) continue;
+      const object = pattern === ITEM ? '' : clauseAfter(hit.sentence.text, hit.end);
+      if (isOtherObject(object) || /\b(?:reserv|retain|keep)/i.test(hit.sentence.stem)) continue;
+      yield governed;
+    }
+  }
+}
+
+/** A present assignment says more than a promise of one, and both more than who owns. */
+function isPresent({ text }: Hit): boolean {
+  return /\b(?:hereby|do(?:es)?)\b|^(?:irrevocably )?(?:assigns|transfers|conveys|sells|grants|cedes)\b/i.test(text);
+}
+
+/** Finds transfers of ownership, the strongest words first. */
+export function findTransfers(contract: Contract): readonly Hit[] {
+  const assigned = [...assignments(contract)].sort((a, b) => Number(isPresent(b)) - Number(isPresent(a)));
+  const owned = findOwnership(contract, contract.actors);
+  return [...assigned, ...others(contract), ...owned].filter((hit) => !isFeedbackOnly(hit));
+}

@@ -1,0 +1,94 @@
+import type { Contract } from '../contract/contract';
+import { AI_USE } from '../language/phrases';
+import type { Severity } from '../model';
+import type { Repair } from '../redline/repair';
+import { oneInAClause } from './hits';
+import { findTransfers } from './ip-assignment.match';
+import { LAW_CHECKED } from './law';
+import type { Match, Rule } from './rule';
+import type { Hit } from './scan';
+import { toMatch } from './to-match';
+
+const PAID =
+  /\b(?:upon|on|after|subject to|following|once|against)\b[^.;]{0,50}\b(?:pa(?:id|yment|y)|fees?|invoice)\b/i;
+/** More than the finished work. */
+const BEYOND =
+  /\b(?:drafts?|sketches|unused|rejected|know-how|techniques|preparatory|source files|raw files|pre-?existing|future (?:works?|copyright)|whether or not (?:included|part|used|accepted)|ideas|concepts|everything)\b/i;
+const LIMITED_BY_LAW = /\b(?:Germany|German|France|French)\b/;
+
+function severityOf({ sentence: { text } }: Hit, governingLaw: string | null): Severity {
+  if (governingLaw !== null && LIMITED_BY_LAW.test(governingLaw)) return 'medium';
+  if (BEYOND.test(text)) return 'critical';
+  return PAID.test(text) ? 'medium' : 'high';
+}
+
+/** "The property of Agency" at the end of its clause takes "from full payment". */
+const IS_OWNED = /\b(?:property of|owned(?: \w+)? by|vests?(?: \w+)? in|belongs? to)\b/i;
+
+const GOES_ON =
+  'The sentence goes on with another duty, so a promise would not read well after it. Use the strong wording.';
+const IN_LIST = 'These words are one item of a list whose verb stands before it. The addendum covers them.';
+
+function repairOf({ sentence: { text }, text: quoted, start, end }: Hit): Repair | { readonly noEdit: string } {
+  if (/^[^\w"'(]{1,6}$/.test(text.slice(0, start))) return { noEdit: IN_LIST };
+  if (/^ (?:and|or|but) (?:shall|will|may|must|are|is)\b/.test(text.slice(end))) return { noEdit: GOES_ON };
+  if (/\battorney\b/i.test(quoted)) {
+    const clause = /^[^.;]*/.exec(text.slice(end))?.[0].length ?? 0;
+    const insert = 'will sign any short document reasonably needed to record the transfer stated in {Agreement}';
+    return {
+      strikes: [{ kind: 'words', start: end - quoted.length, end: end + clause, insert }],
+      exclusion: 'none',
+      addPurpose: false,
+    };
+  }
+  const closes = /^(?:[.;]|$)/.test(text.slice(end));
+  const payable = IS_OWNED.test(quoted) && closes && !PAID.test(text);
+  return {
+    strikes: payable ? [{ kind: 'words', start: end, end, insert: ' from full payment' }] : [],
+    exclusion: 'promise',
+    addPurpose: false,
+  };
+}
+
+function find(contract: Contract): readonly Match[] {
+  return oneInAClause(findTransfers(contract)).map((hit) =>
+    toMatch(hit, {
+      severity: severityOf(hit, contract.governingLaw),
+      confidence: 0.9,
+      reason: 'hands over ownership of the work',
+      repair: repairOf(hit),
+    }),
+  );
+}
+
+export const ipAssignment: Rule = {
+  description: {
+    id: 'ip-assignment',
+    title: 'Transfer of ownership',
+    summary: 'They would own your work, and could train AI on it as its owner.',
+    privateNote:
+      'You are selling the work itself. After that only a promise keeps it out of AI: the edit adds one that binds later owners too. Sell the finished piece, after payment, and keep drafts and tools. No promise and no extra money: decline, or price it as a sale of AI rights.',
+    lawChecked: LAW_CHECKED,
+  },
+  comment:
+    'The final files can be transferred on payment. We would keep drafts and tools, and ask for a promise not to use the work to train AI, which the project does not need.',
+  grading: [
+    { severity: 'critical', when: 'drafts, unused work, know-how or future works too' },
+    { severity: 'high', when: 'ownership of the work, before it is paid for' },
+    { severity: 'medium', when: 'ownership once it is paid for, or a law that limits such transfers' },
+  ],
+  severityUnderRestriction: 'medium',
+  carrierRank: 14,
+  sources: [
+    '17 U.S.C. 201(d) and 204(a)',
+    'German Copyright Act (UrhG), section 29: copyright itself cannot be transferred',
+    'French Intellectual Property Code, article L131-1: no general assignment of future works',
+  ],
+  language: {
+    strong: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. {Client} will not use {them} in that way, or let anyone else do so, and will require the same of any later owner. Drafts and unused material are not transferred.`,
+    strongNameless: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. No one may use {them} in that way, and any later owner must accept this. Drafts and unused material are not transferred.`,
+    fallback: `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, and will require the same of any later owner.`,
+    fallbackNameless: `No one may use the {Deliverables} ${AI_USE}, and any later owner must accept this.`,
+  },
+  find,
+};

@@ -1,0 +1,98 @@
+import type { RuleExamples } from './rule';
+
+/** Written for the tests of this rule. */
+export const likenessVoiceExamples: RuleExamples = {
+  flags: [
+    {
+      text: 'The Designer permits Agency to use the name, image, likeness and voice of the Designer in all media in perpetuity.',
+      quote: 'name, image, likeness and voice',
+      result:
+        'The Designer permits Agency to use the name, image, likeness and voice of the Designer in all media in perpetuity, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+    },
+    {
+      text: 'Agency may record, edit, simulate and synthesize the performance.',
+      quote: 'simulate and synthesize the performance',
+      result:
+        'Agency may record and edit the performance, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+    },
+    {
+      text: 'The rights granted to Agency include print, broadcast, digital double and voice print rights.',
+      quote: 'digital double and voice print',
+    },
+    { text: 'The synthetic voice created from the Recordings is the property of Agency.', quote: 'synthetic voice' },
+    {
+      text: 'Agency may capture and use the facial scans and biometric data of the Designer for any purpose.',
+      quote: 'facial scans and biometric data',
+    },
+    {
+      setting: 'terms',
+      text: 'You grant us the same rights in your image and voice as in Your Content.',
+      quote: 'image and voice',
+      result:
+        'You grant us the same rights in your image and voice as in Your Content, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+    },
+    {
+      setting: 'terms',
+      text: 'We can use your face and voice in anything we make.',
+      quote: 'face and voice',
+      result:
+        'We can use your face and voice in anything we make, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+    },
+    {
+      text: 'Agency may use the name and photograph of the Designer to promote the production.',
+      quote: 'name and photograph',
+      result:
+        'Agency may use the name and photograph of the Designer to promote the production, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+    },
+    { text: 'The Designer grants Agency the right to clone the voice of the Designer.', quote: 'clone the voice' },
+    {
+      text: 'I consent to the use of my likeness in advertising.',
+      quote: 'likeness',
+      result:
+        'I consent to the use of my likeness in advertising, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+    },
+    {
+      text: 'The talent grants Agency the right to use his name, portrait, persona and biography.',
+      quote: 'name, portrait, persona and biography',
+      result:
+        'The talent grants Agency the right to use his name, portrait, persona and biography, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+    },
+    { text: 'Agency may create a digital replica of the performer.', quote: 'digital replica' },
+    {
+      text: 'The Designer allows Agency to depict her life story in the series.',
+      quote: 'life story',
+      result:
+        'The Designer allows Agency to depict her life story in the series, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+    },
+    { text: 'Agency may use sound-alikes and look-alikes of the talent.', quote: 'sound-alikes and look-alikes' },
+    {
+      text: 'Agency owns the avatar and the voice model made from the recordings.',
+      quote: 'avatar and the voice model',
+    },
+    {
+      setting: 'terms',
+      text: 'You give us permission to show your profile picture and your likeness in ads.',
+      quote: 'profile picture and your likeness',
+      result:
+        'You give us permission to show your profile picture and your likeness in ads, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+    },
+  ],
+  clean: [
+    { text: 'Agency will credit the Designer by name in the usual place.' },
+    { text: "The Designer grants Agency a licence to use the Designer's trade name and logo." },
+    { text: 'Agency may not use the name, likeness or voice of the Designer.' },
+    { text: 'Agency shall not clone or simulate the voice of the Designer.' },
+    { text: 'The Designer may use the name and logo of Agency in the portfolio.' },
+    { text: 'The voice actor will record the script in the studio.' },
+    { setting: 'terms', text: "You may not upload content that shows another person's likeness without consent." },
+    { text: "The Designer warrants that the photographs show no recognisable person's likeness without a release." },
+    { text: 'Agency grants the Designer the right to use the likeness of its mascot.' },
+    { text: 'The Designer has the right to approve every use of the likeness.' },
+    { setting: 'terms', text: 'We let you create an avatar for your account.' },
+    { text: 'Agency will indemnify the Designer for the use of the synthetic voice.' },
+    { text: 'No right to make a digital replica is granted.' },
+    { text: "The Agency's rights in the Designer's likeness shall end with this Agreement." },
+    { setting: 'terms', text: "The content must not violate anyone's right of publicity." },
+    { text: 'The manuscript tells the life story of a sailor.' },
+  ],
+};

@@ -1,0 +1,96 @@
+import type { Contract } from '../contract/contract';
+import { AI_USE } from '../language/phrases';
+import type { Severity } from '../model';
+import type { Repair } from '../redline/repair';
+import { oneInAClause } from './hits';
+import { LAW_CHECKED } from './law';
+import { findLikeness, REPLICA } from './likeness-voice.match';
+import type { Match, Rule } from './rule';
+import type { Hit } from './scan';
+import { toMatch } from './to-match';
+
+const FOREVER =
+  /\b(?:perpetual\w*|in perpetuity|forever|irrevocabl[ey]|(?:all|any)(?: and all)? (?:forms of )?media|any (?:lawful )?purpose|all purposes|by any means|manipulat\w+|alter(?:ed|ing)?)\b/i;
+const PROMOTION =
+  /\b(?:credits?|promot\w+|publici[sz]\w+|publicity (?:for|of)|advertis\w+|marketing|announc\w+|portfolio)\b/i;
+const BODY = /\b(?:voices?|likeness(?:es)?|face|persona|performances?|portraits?)\b/i;
+
+function severityOf({ text: quoted, sentence: { text } }: Hit): Severity {
+  if (REPLICA.test(quoted)) return 'critical';
+  if (FOREVER.test(text)) return 'high';
+  if (!BODY.test(quoted) && PROMOTION.test(text)) return 'low';
+  return PROMOTION.test(text) ? 'medium' : 'high';
+}
+
+const COPY = ', or to make a computer-generated copy of the person';
+const GIVEN_WHOLE =
+  'The sentence is about a computer-made copy as such, so no small change reads well. Take it out, or use the strong wording.';
+const SIMULATE =
+  /^(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally )\w*(?:(?:,? (?:and|or)|,) \w+)* /i;
+
+function repairOf({ sentence: { text }, text: quoted, start }: Hit): Repair | { readonly noEdit: string } {
+  const verbs = SIMULATE.exec(quoted)?.[0]
+    .trimEnd()
+    .replace(/ (?:the|my|your|his|her|their|any)$/i, '');
+  if (verbs !== undefined) {
+    const inRow = /(?:,| and| or) $/.test(text.slice(0, start));
+    return inRow
+      ? {
+          strikes: [{ kind: 'member', verb: true, start, end: start + verbs.length }],
+          exclusion: 'tail',
+          also: COPY,
+          addPurpose: false,
+        }
+      : { noEdit: GIVEN_WHOLE };
+  }
+  if (REPLICA.test(quoted)) return { noEdit: GIVEN_WHOLE };
+  return { strikes: [], exclusion: 'tail', also: COPY, addPurpose: false };
+}
+
+function find(contract: Contract): readonly Match[] {
+  return oneInAClause(findLikeness(contract)).map((hit) =>
+    toMatch(hit, {
+      severity: severityOf(hit),
+      confidence: 0.85,
+      reason: REPLICA.test(hit.text)
+        ? 'lets them make or keep a computer copy of you'
+        : 'lets them use who you are, which may be read to allow a computer copy',
+      repair: repairOf(hit),
+    }),
+  );
+}
+
+export const likenessVoice: Rule = {
+  description: {
+    id: 'likeness-voice',
+    title: 'Likeness, voice and digital replica',
+    summary: 'They could use your face and voice, and make a computer copy of them.',
+    privateNote:
+      'This may let them make a computer copy of your voice or face. The edit limits them to what you recorded. Ask your union or a lawyer about any replica. A general or perpetual replica right is a reason to stop and take advice.',
+    lawChecked: LAW_CHECKED,
+  },
+  comment:
+    'The recorded performance can be used for this project. Could digital replicas be left out, with any future replica agreed separately and specifically?',
+  grading: [
+    { severity: 'critical', when: 'a replica, a synthetic voice, a scan or the like' },
+    { severity: 'high', when: 'name, image or voice without an end' },
+    { severity: 'medium', when: 'image or voice to promote this project' },
+    { severity: 'low', when: 'name or photograph to promote this project' },
+  ],
+  severityUnderRestriction: 'medium',
+  carrierRank: 8,
+  sources: [
+    'California Labor Code, section 927',
+    'New York General Obligations Law, section 5-302',
+    'Illinois, 815 ILCS 550/10',
+  ],
+  language: {
+    strong: `The name, voice, image and performance of the person may be used only as recorded and only for {Permitted Use}. {Client} may not make, train or use a computer-generated copy of them, or use them ${AI_USE}. Any exception needs a separate signed consent that describes each use, the period and the fee.`,
+    strongNameless: `The name, voice, image and performance of the person may be used only as recorded and only for {Permitted Use}. No one may make, train or use a computer-generated copy of them, or use them ${AI_USE}. Any exception needs a separate signed consent that describes each use, the period and the fee.`,
+    fallback:
+      'A computer-generated copy of the voice, face or performance may be made only for a use described in a separate signed consent, with approval before release, and must be deleted with its source files afterwards.',
+    fallbackNameless:
+      'A computer-generated copy of the voice, face or performance may be made only for a use described in a separate signed consent, with approval before release, and must be deleted with its source files afterwards.',
+  },
+  find,
+};

@@ -1,0 +1,96 @@
+import type { Actor, ActorFinder } from '../contract/actors';
+import { roleOfWord } from '../contract/roles';
+import type { Contract } from '../contract/contract';
+import type { Direction } from '../model';
+import { governedAt, over, running } from './hits';
+import {
+  clauseAfter,
+  clauseBefore,
+  COMMISSIONED,
+  isOtherObject,
+  isOwnMaking,
+  isOwnMatter,
+  isRecital,
+  MADE,
+  WORK,
+} from './ip-assignment.words';
+import { OWNED, OWNS, POSSESSED, withVerb } from './ownership.words';
+import type { Hit } from './scan';
+import { scan } from './scan';
+
+const PRONOUN: Readonly<Record<string, string>> = { our: 'we', ours: 'we', your: 'you', yours: 'you' };
+
+/** What stays as it is takes nothing: "remains the property of", "shall retain". */
+const STAYS = /\b(?:remains?|retains?|continues?)\b/i;
+const COMES = /\b(?:be|become|becomes|deemed|considered|are) (?:and |,)?/i;
+const CHANGES_HANDS = /\b(?:becomes?|vests?|assigned|transferred|conveyed|pass(?:es)?|transfers?)\b/i;
+/** A name or a clause that only tells whose something is: "the companies we own". */
+const RELATIVE = /(?<!,) (?:which|that|who|whose|whom) $|\bif\b[^,;]{0,50}$/i;
+const WARRANTED = /\b(?:represents?|warrants?|certif\w+)\b[^.;]{0,60}$/i;
+const HIS_OWN = /(?:\b(?:its|their|his|her|your|our|my|whose|each)|'s?) $/i;
+/** What the other side makes from the creator's work is of the creator's work. */
+const OF_THE_WORK =
+  /\bderivatives?\b.{0,140}\b(?:user content|your content|contributions?|submissions?|deliverables|recordings?|works? of the)\b/i;
+const JOINT = /\b(?:jointly|joint|co-?own\w*|each party|either party|parties shall)\b/i;
+
+function possessor({ start, end }: Hit, word: string, actors: ActorFinder): Actor | null {
+  const name = PRONOUN[word.toLowerCase()] ?? word.replace(/'s?$/, '');
+  const known = actors.after(` ${name}`, 0, name.length + 1);
+  return known ? { ...known, start, end } : { name, role: roleOfWord(name), start, end };
+}
+
+function ownerOf(hit: Hit, pattern: RegExp, whose: string, actors: ActorFinder): Actor | null {
+  const { text } = hit.sentence;
+  if (pattern === OWNS) return actors.before(text, hit.start);
+  return pattern === POSSESSED ? possessor(hit, whose, actors) : actors.after(text, hit.end, 60);
+}
+
+/** Against whom it runs that somebody of a role becomes the owner. */
+export function against(role: Actor['role']): Direction {
+  return role === 'client' ? 'creator' : role === 'creator' ? 'client' : 'unclear';
+}
+
+/** "X owns" tells mostly what is so already; "we own all materials that you make" takes. */
+function takesOver({ sentence: { text }, start, end }: Hit, owner: Actor, object: string): boolean {
+  if (HIS_OWN.test(text.slice(Math.max(0, start - 12), start)) || /^[,)]| (?:or|and) /.test(text.slice(end, end + 5)))
+    return false;
+  if (/^ (?:and|or) (?:control|operate|retain)/.test(text.slice(end)) || /^ (?:its|their|our) /.test(object))
+    return false;
+  const lead = text.slice(0, owner.start);
+  if (WARRANTED.test(text.slice(0, start))) return false;
+  if (!/(?:^|[,;:.)] |\b(?:that|and|then|so|once|acknowledges?) )$/.test(lead)) return false;
+  return (MADE.test(object) && WORK.test(object)) || (owner.role === 'client' && WORK.test(object.slice(0, 60)));
+}
+
+function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isService: boolean): boolean {
+  const { text } = hit.sentence;
+  if (owner.role === 'mutual' || isRecital(hit) || JOINT.test(text.slice(Math.max(0, hit.start - 40), hit.end)))
+    return false;
+  if (STAYS.test(text.slice(Math.max(0, hit.start - 10), hit.end)) && !COMES.test(hit.text)) return false;
+  if (RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))) return false;
+  if (isOtherObject(object) || isOwnMatter(object) || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object)))
+    return false;
+  if (/^owns?$/i.test(hit.text)) return takesOver(hit, owner, object);
+  const isWork = WORK.test(object) || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
+  if (owner.role === 'client' || owner.role === 'creator')
+    return isWork || /\byou (?:create|submit|post|upload|send)\b/i.test(object);
+  return isWork && (MADE.test(object) || COMMISSIONED.test(object) || CHANGES_HANDS.test(hit.text));
+}
+
+/** Finds sentences that say whose the work is or becomes, as far as they take it from its maker. */
+export function* findOwnership(contract: Contract, actors: ActorFinder): Generator<Hit> {
+  for (const pattern of [OWNED, OWNS, POSSESSED]) {
+    for (const found of scan(contract, pattern)) {
+      const { hit, whose } = withVerb(found, pattern) ?? { hit: null, whose: '' };
+      if (!hit) continue;
+      const { text } = hit.sentence;
+      const { negative, excluded } = governedAt(hit, hit.start).governing;
+      const owner = negative || excluded ? null : ownerOf(hit, pattern, whose, actors);
+      if (!owner) continue;
+      const object = pattern === OWNS ? clauseAfter(text, hit.end) : clauseBefore(text, hit.start);
+      if (!isTaken(hit, pattern, owner, object, contract.words.isServiceTerms)) continue;
+      const end = pattern === OWNED ? Math.max(hit.end, owner.end) : hit.end;
+      yield running(over(hit, hit.start, end), against(owner.role));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { over } from './hits';
+import type { Hit } from './scan';
+
+const SOLELY =
+  '(?:exclusively|solely|wholly|fully|entirely|outright|absolutely|automatically|immediately|unconditionally)';
+const BE =
+  '(?:shall|will|is|are|be|becomes?|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?)';
+/** "property of", "owned by", "vests in", "belongs to": after them stands who. */
+export const OWNED = new RegExp(
+  `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed)(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2} (?:to|with|in))\\b`,
+  'gi',
+);
+/** "shall own", "will be the sole owner of": before them stands who. */
+export const OWNS =
+  /\b(?:own|owns|owners?|ownership|title)\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
+/** "our property", "the Agency's sole property", "ours". */
+export const POSSESSED =
+  /\b(?:property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/gi;
+
+const ADJECTIVES =
+  '(?:(?:the|its|sole|exclusive|absolute|full|complete|intellectual|personal|joint|legal|beneficial|rightful|first|copyright|author|of|and),? ){0,7}';
+/** The verb before each of them. */
+const IS = new RegExp(`\\b(?:${BE},? ){1,7}${ADJECTIVES}(?:${SOLELY} )?$`, 'i');
+const WILL = new RegExp(`(?:\\b(?:shall|will|to|hereby|automatically|immediately) ){0,3}(?:be )?(?:${SOLELY} )?$`, 'i');
+const HAS = new RegExp(
+  `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5})?|'ll (?:${SOLELY} )?)$`,
+  'i',
+);
+const WHOSE = new RegExp(
+  `\\b(?:${BE},? ){1,6}(?<whose>our|your|(?:the )?[A-Z]\\w*'s?) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
+);
+
+/** A hit of one of these patterns, widened over the verb before it; null where no such verb stands there. */
+export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readonly whose: string } | null {
+  const { text } = hit.sentence;
+  const before = text.slice(Math.max(0, hit.start - 110), hit.start);
+  const wide = (verb: RegExpExecArray | null) =>
+    verb && { hit: over(hit, hit.start - verb[0].length, hit.end), whose: verb.groups?.['whose'] ?? '' };
+  if (pattern === POSSESSED) {
+    if (/^property/i.test(hit.text)) return wide(WHOSE.exec(before));
+    const verb = IS.exec(before);
+    return verb && { hit: over(hit, hit.start - verb[0].length, hit.end), whose: hit.text };
+  }
+  if (pattern === OWNS) {
+    const has = HAS.exec(before);
+    if (/^(?:ownership|title)$/i.test(hit.text))
+      return /\b(?:have|hold|acquire|obtain)\b/i.test(has?.[0] ?? '') ? wide(has) : null;
+    if (has && /^own$/i.test(hit.text)) return wide(has);
+    const verb = /^owners?$/i.test(hit.text) || /\bauthor of,? and $/i.test(before) ? IS.exec(before) : null;
+    return verb ? wide(verb) : /^owns?$/i.test(hit.text) && !/\bto $/.test(before) ? { hit, whose: '' } : null;
+  }
+  if (/^(?:vest|belong)/i.test(hit.text)) return wide(WILL.exec(before));
+  if (/^(?:pass|transfer\b|transfers\b|rest|revert|accrue)/i.test(hit.text))
+    return /^(?:passes|transfers) to$/i.test(hit.text)
+      ? { hit, whose: '' }
+      : /\b(?:shall|will)\b/i.test(WILL.exec(before)?.[0] ?? '')
+        ? wide(WILL.exec(before))
+        : null;
+  return wide(IS.exec(before));
+}

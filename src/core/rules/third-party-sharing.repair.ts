@@ -1,0 +1,89 @@
+import type { Repair } from '../redline/repair';
+import type { Sharing } from './third-party-sharing.match';
+
+type Answer = Repair | { readonly noEdit: string };
+
+const words = (start: number, end: number, insert: string, exclusion: Repair['exclusion']): Answer => ({
+  strikes: [{ kind: 'words', start, end, insert }],
+  exclusion,
+  addPurpose: false,
+});
+const only = (exclusion: Repair['exclusion']): Answer => ({ strikes: [], exclusion, addPurpose: false });
+
+/** "The licence is transferable": one word turns it round. */
+const PREDICATE = /\b(?:is|are|be)(?: also| freely| fully)? $/i;
+const NEEDED = 'recipients who need {them} for {Permitted Use}';
+
+function adjective({ sentence: { text }, start, end }: Sharing): Answer {
+  const alone = PREDICATE.test(text.slice(0, start)) && !/^,? (?:and |or )?[a-z-]+/i.test(text.slice(end));
+  return alone
+    ? words(start, start, 'not ', 'none')
+    : { strikes: [{ kind: 'member', start, end }], exclusion: 'none', addPurpose: false };
+}
+
+/** "Agency and its affiliates" becomes "Agency", where the verb after it stays right. */
+function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): Answer {
+  const others =
+    /(?:,? \(?(?:including|and\/or|and|or|&|together with|as well as|along with)|,) (?:(?:its|their|our|his|her|the|any|[A-Z][\w.]*'s?) )?(?:[\w-]+ ){0,3}?(?:affiliate|subsidiar|parent|successor|assign|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|customer|client|user|vendor|supplier|distributor|(?:service )?provider|group|related|associated|third|others|those|members|sponsors|advertisers)/i.exec(
+      quoted,
+    );
+  if (!others || /^[,)]{0,2} (?:have|are|were|each)\b/.test(text.slice(end))) return only('promise');
+  const from = start + others.index;
+  const opens = others[0].includes('(');
+  const closes = opens && text.charAt(end) === ')';
+  const comma = others[0].startsWith(',') && text.charAt(end) === ',';
+  return opens && !closes ? only('promise') : words(from, end + (closes || comma ? 1 : 0), '', 'none');
+}
+
+function handing({ sentence: { text }, start, match, text: quoted }: Sharing): Answer {
+  const to = match.groups?.['to'] ?? '';
+  const from = start + quoted.lastIndexOf(to);
+  const until = from + to.length;
+  // Beside people who help, only the doubtful recipient goes.
+  if ((match.groups?.['first'] ?? '') !== '' && to !== '')
+    return { strikes: [{ kind: 'member', start: from, end: until }], exclusion: 'promise', addPurpose: false };
+  if (to === '' || !/^(?:[.,;)]|$| (?:and|or|to|for|in|at|who|that)\b)/.test(text.slice(until))) return only('promise');
+  if (/\b(?:choice|choosing)$/i.test(to))
+    return words(
+      from,
+      until,
+      'platforms whose terms do not let the provider use {them} for its own purposes',
+      'promise',
+    );
+  if (/\b(?:outlets?|news|press|broadcasters?|publishers)\b/i.test(to)) return only('promise');
+  if (/ (?:through|via) $/.test(text.slice(0, from))) return words(from, until, '{Channels}', 'promise');
+  const why = /^ for (?:\w+ ){0,2}\w+(?=[.;]|$)/.exec(text.slice(until))?.[0] ?? '';
+  return words(from, until + why.length, NEEDED, 'promise');
+}
+
+/** The end of a free assignment: "to any person", "without consent". */
+const FREELY = /,? (?:to,? (?:any|anyone|others|third)[^.;,]*|without [^.;,]*|freely)$/i;
+
+function assigning({ sentence: { text }, start, end, text: quoted }: Sharing): Answer {
+  const tail = FREELY.exec(quoted);
+  if (!tail || !/^(?:[.;]|$| without (?:notice|your consent)[.;])/.test(text.slice(end))) return only('promise');
+  const after = /^ without (?:notice|your consent)/.exec(text.slice(end))?.[0].length ?? 0;
+  return words(
+    start + tail.index,
+    end + after,
+    ' together with the business that uses the {Deliverables}, if the new holder accepts the same limits in writing',
+    'none',
+  );
+}
+
+/** The smallest change that keeps the work with those who need it. */
+export function repairSharing(hit: Sharing): Answer {
+  switch (hit.way) {
+    case 'adjective':
+      return adjective(hit);
+    case 'grantees':
+      return grantees(hit);
+    case 'users':
+      // What users may do with the work is limited; that they may see it is the point of the service.
+      return only('tail');
+    case 'handing':
+      return handing(hit);
+    case 'assigning':
+      return assigning(hit);
+  }
+}
