@@ -21,8 +21,8 @@ function reviewer(): Reviewer {
 export function createEngine(): Engine {
   let last: Reviewed | null = null;
   return {
-    review(source, { side }) {
-      last = reviewNext(reviewer(), source, side, last);
+    review(source, options) {
+      last = reviewNext(reviewer(), source, options, last);
       return last.review;
     },
     rules: RULES.map(({ description }) => description.id),

@@ -136,6 +136,8 @@ export interface Party {
   /** The legal name in full, where it stands in the contract. */
   readonly legalName?: string;
   readonly role: 'creator' | 'client' | 'unknown';
+  /** How sure the role is, 0 to 1; absent where it was not judged. */
+  readonly confidence?: number;
 }
 
 /** The words that a contract uses for its own things, for language inserted into it. Null where it has none. */
@@ -246,9 +248,19 @@ export interface ClauseText {
 
 export type AddendumForm = 'full' | 'moderate';
 
+/** How a contract is to be read. */
+export interface ReviewOptions {
+  readonly side: Side;
+  /**
+   * The name of the party that supplies the work, as {@link Review.parties} or the contract has it, where the person
+   * knows better than the words tell. The other parties then receive it.
+   */
+  readonly creator?: string;
+}
+
 /** All that the pane, the commands and the command line ask of the core; `core/engine.ts` is it. */
 export interface Engine {
-  review(source: ContractSource, options: { readonly side: Side }): Review;
+  review(source: ContractSource, options: ReviewOptions): Review;
   /** The categories that are read; a review's findings are of these alone. */
   readonly rules: readonly RuleId[];
   /** Throws a RangeError for a category that is not read. */

@@ -7,7 +7,7 @@ import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
 import { namesFor } from './language/names';
 import { phrasesFor } from './language/phrases';
-import type { ContractSource, Review, Side } from './model';
+import type { ContractSource, Review, ReviewOptions, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Circumstances, ParagraphReview } from './paragraph-review';
 import { movedTo, reviewParagraph } from './paragraph-review';
@@ -84,10 +84,10 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
 export function reviewNext(
   { rules, prefilter }: Reviewer,
   source: ContractSource,
-  side: Side,
+  { side, creator }: ReviewOptions,
   previous: Reviewed | null,
 ): Reviewed {
-  const reading = readNext(source, prefilter, previous?.reading ?? null);
+  const reading = readNext(source, prefilter, previous?.reading ?? null, creator);
   const { contract } = reading;
   const { parties, governingLaw, language, words } = contract;
   const isEnglish = !isForeign(language);

@@ -2,7 +2,7 @@ import type { Cast } from './cast';
 import { castOf } from './cast';
 import type { Contract } from './contract';
 import { findGoverningLaw } from './governing-law';
-import { findParties } from './parties';
+import { findParties, withCreator } from './parties';
 import type { Prose } from './prose';
 import { readWords } from './vocabulary';
 
@@ -15,9 +15,13 @@ const AI = /\b(?:AI|[Aa]rtificial [Ii]ntelligence|[Mm]achine[ -][Ll]earning|[Gg]
 const INPUT = /\bInputs?\b/g;
 const OUTPUT = /\bOutputs?\b/g;
 
-/** Reads what a contract calls its parties and its things, and its governing law. */
-export function readFacts(prose: Prose): Facts {
-  const parties = findParties(prose);
+/**
+ * Reads what a contract calls its parties and its things, and its governing law. `creator` names the party that
+ * supplies the work, where that is known.
+ */
+export function readFacts(prose: Prose, creator?: string): Facts {
+  const found = findParties(prose);
+  const parties = creator === undefined ? found : withCreator(found, creator);
   return {
     parties,
     cast: castOf(prose, parties),

@@ -3,6 +3,7 @@ import type { Direction } from '../model';
 import type { Sentence } from './contract';
 import { directionAt } from './direction-at';
 import type { Frame } from './frames';
+import { otherItems } from './item-scope';
 
 /** What the verbs before a place in a sentence make of the words there. */
 export interface Governing {
@@ -49,7 +50,13 @@ function lastBefore(frames: readonly Frame[], at: number, test: (frame: Frame) =
 
 /** Reads what governs the words at `at`, an offset in the sentence's text. */
 export function governing(sentence: Sentence, at: number): Governing {
-  const frames = sentence.frames().filter((candidate) => !leavesBracket(sentence.text, candidate.end, at));
+  const others = otherItems(sentence.text, at);
+  const frames = sentence
+    .frames()
+    .filter(
+      ({ start, end }) =>
+        !others.some((range) => range.start <= start && start < range.end) && !leavesBracket(sentence.text, end, at),
+    );
   const own = lastBefore(frames, at, () => true);
   const stem = sentence.stemFrames().at(-1) ?? null;
   const frame = own ?? stem;

@@ -2,16 +2,17 @@ import type { SourceParagraph } from '../model';
 import type { PatternSet, Prefilter } from '../prefilter/prefilter';
 import type { LanguageCounts } from './english';
 import { countLanguage, isForeign, languageOf } from './english';
-import { isListItem, opensList } from './list-items';
+import { isListItem, markText, opensList } from './list-items';
 import type { Reading } from './reading';
 import { readText } from './reading';
+import { splitSentences } from './sentences';
+import type { ListWords } from './stems';
 
-const RECITAL = /^(?:\(?[A-Z][).] )?(?:whereas\b|recitals?\b|background\b)/i;
 /** A paragraph with fewer words is not judged by its own language. */
 const WORDS_TO_JUDGE = 12;
 
 /** What a paragraph's own words tell of it, whatever the rest of the contract says. */
-export interface OwnWords {
+export interface OwnWords extends ListWords {
   readonly source: SourceParagraph;
   readonly reading: Reading;
   /** The text of `reading`. */
@@ -21,8 +22,6 @@ export interface OwnWords {
   readonly candidates: PatternSet;
   readonly foreign: boolean;
   readonly operative: boolean;
-  readonly isItem: boolean;
-  readonly opensList: boolean;
 }
 
 /** The words of a reading, which has single spaces. */
@@ -36,11 +35,22 @@ function isHeading(source: SourceParagraph, text: string): boolean {
   return (source.headingLevel !== undefined && !/[.;:]$/.test(text)) || /^#{1,6} [^\n]*$/.test(source.text.trim());
 }
 
+/** What rows and columns that matter here are called. */
+const HEAD =
+  /^(?:(?:licen[cs]ed? |permitted |usage )?(?:territory|term|duration|period|media|channels?|uses?|usage|purposes?|rights?(?: granted)?|licen[cs]e(?: type)?|exclusivity|sub-?licensing|deliverables|work|moral rights|ownership|AI (?:use|training))):?$/i;
+
+function lastSentence(text: string): string {
+  const last = splitSentences(text).at(-1);
+  return last ? text.slice(last.start, last.end) : text;
+}
+
 /** Reads a paragraph by itself. */
 export function readOwnWords(source: SourceParagraph, prefilter: Prefilter): OwnWords {
   const reading = readText(source.text);
   const { text } = reading;
   const language = countLanguage(text);
+  const heading = isHeading(source, text);
+  const isCell = source.place === 'table';
   const foreign = wordsIn(text) >= WORDS_TO_JUDGE && isForeign(languageOf(language));
   return {
     source,
@@ -49,8 +59,12 @@ export function readOwnWords(source: SourceParagraph, prefilter: Prefilter): Own
     language,
     candidates: prefilter.candidates(text),
     foreign,
-    operative: !foreign && !isHeading(source, text) && !RECITAL.test(text),
+    operative: !foreign && !heading,
+    mark: markText(source, text),
     isItem: isListItem(source, text),
-    opensList: opensList(text),
+    isHeading: heading,
+    opener: opensList(text) ? lastSentence(text) : '',
+    isCell,
+    head: isCell && HEAD.test(text) ? text.replace(/:$/, '') : '',
   };
 }

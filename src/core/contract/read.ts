@@ -13,8 +13,24 @@ import type { OwnWords } from './own-words';
 import { readOwnWords } from './own-words';
 import type { CountedProse } from './prose';
 import { proseOf } from './prose';
+import { isRecital, recitalsOf } from './recitals';
 import { sentencesFor } from './sentence-index';
 import { splitSentences } from './sentences';
+import { stemsOf } from './stems';
+
+/** What the paragraphs around one make of it. */
+interface Surroundings {
+  /** The words that it continues as a list item or a cell. */
+  readonly stem: string;
+  readonly isRecital: boolean;
+}
+
+const ALONE: Surroundings = { stem: '', isRecital: false };
+
+function surroundingsOf(words: readonly OwnWords[]): readonly Surroundings[] {
+  const recitals = recitalsOf(words);
+  return stemsOf(words).map((stem, index) => ({ stem, isRecital: recitals[index] ?? false }));
+}
 
 /** A contract, read, with what the next reading can take over. */
 export interface ContractReading {
@@ -23,8 +39,7 @@ export interface ContractReading {
   readonly origins: readonly number[];
   readonly source: ContractSource;
   readonly words: readonly OwnWords[];
-  /** For each paragraph the words that it would continue as a list item. */
-  readonly stems: readonly string[];
+  readonly surroundings: readonly Surroundings[];
   readonly prose: CountedProse;
   readonly actors: ActorFinder;
   /** What `actors` were found by. */
@@ -48,6 +63,7 @@ function sentencesOf(
   let inner = '';
   for (const { start, end } of splitSentences(text)) {
     const words = text.slice(start, end);
+    if (isRecital(words)) continue;
     const opened = innerStem(words);
     const isItem = startsItem(words);
     const own = isItem && inner !== '' ? inner : start === 0 || isItem ? stem : '';
@@ -72,11 +88,12 @@ function sentencesOf(
 function readParagraph(
   index: number,
   words: OwnWords,
-  stem: string,
+  { stem, isRecital }: Surroundings,
   actors: ActorFinder,
   prefilter: Prefilter,
 ): Paragraph {
-  const { source, reading, foreign, operative } = words;
+  const { source, reading, foreign } = words;
+  const operative = words.operative && !isRecital;
   const sentences = operative ? sentencesOf(index, words, stem, actors, prefilter) : [];
   const candidates = union(sentences.map((sentence) => sentence.candidates));
   return { index, source, reading, operative, foreign, candidates, sentences };
@@ -107,38 +124,38 @@ function countedProse(
 /**
  * Reads a contract: its language, its parties, its own words, and sentence by sentence who grants what to whom. What
  * has not changed since `previous`, read with the same prefilter, is taken over; neither changes what is read.
+ * `creator` names the party that supplies the work, where that is known.
  */
 export function readNext(
   source: ContractSource,
   prefilter: Prefilter,
   previous: ContractReading | null,
+  creator?: string,
 ): ContractReading {
   const aligned = previous ? alignParagraphs(previous.source.paragraphs, source.paragraphs) : [];
   const words = source.paragraphs.map(
     (paragraph, index) => previous?.words[aligned[index] ?? -1] ?? readOwnWords(paragraph, prefilter),
   );
   const prose = countedProse(words, prefilter, previous, new Set(words));
-  const { cast, ...facts } = readFacts(prose);
+  const { cast, ...facts } = readFacts(prose, creator);
   const signature = JSON.stringify(cast);
   const actors = signature === previous?.signature ? previous.actors : actorFinder(cast);
-  const stems: string[] = [];
+  const surroundings = surroundingsOf(words);
   const origins: number[] = [];
   const paragraphs: Paragraph[] = [];
-  let stem = '';
   for (const [index, own] of words.entries()) {
-    if (!own.isItem) stem = '';
+    const around = surroundings[index] ?? ALONE;
     const from = aligned[index] ?? -1;
-    const old =
-      actors === previous?.actors && stem === previous.stems[from] ? previous.contract.paragraphs[from] : null;
+    const before = previous?.surroundings[from] ?? ALONE;
+    const isSame = actors === previous?.actors && around.stem === before.stem && around.isRecital === before.isRecital;
+    const old = isSame ? previous.contract.paragraphs[from] : null;
     const paragraph = !old
-      ? readParagraph(index, own, stem, actors, prefilter)
+      ? readParagraph(index, own, around, actors, prefilter)
       : old.index === index
         ? old
         : movedTo(index, old);
     paragraphs.push(paragraph);
     origins.push(old ? from : -1);
-    stems.push(stem);
-    if (own.opensList) stem = paragraph.sentences.at(-1)?.text ?? own.text;
   }
   const contract: Contract = {
     ...facts,
@@ -147,7 +164,7 @@ export function readNext(
     sentencesFor: sentencesFor(paragraphs, prefilter),
     language: languageOf(sumOfCounts(words.map((own) => own.language))),
   };
-  return { contract, origins, source, words, stems, prose, actors, signature };
+  return { contract, origins, source, words, surroundings, prose, actors, signature };
 }
 
 /** Reads a contract by itself. */
