@@ -27,7 +27,7 @@ export function createEngine(): Engine {
     },
     rules: RULES.map(({ description }) => description.id),
     describe: (rule) => ruleOf(rule).description,
-    commentFor: (finding) => commentFor(ruleOf(finding.rule)),
+    commentFor: (finding, { words }) => commentFor(ruleOf(finding.rule), words),
     addendum,
   };
 }

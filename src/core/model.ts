@@ -140,6 +140,9 @@ export interface Party {
   readonly confidence?: number;
 }
 
+/** What the definition of the work may take in beyond the finished work. */
+export type WorkPart = 'drafts' | 'source-files' | 'rejected' | 'feedback' | 'derivatives';
+
 /** The words that a contract uses for its own things, for language inserted into it. Null where it has none. */
 export interface ContractWords {
   /** The work with its article or possessive: "the Deliverables", "your content". */
@@ -158,6 +161,10 @@ export interface ContractWords {
   readonly job: 'project' | 'services';
   /** True for terms of service, where the other side runs a service for the creator. */
   readonly isServiceTerms: boolean;
+  /** What the contract's definition of the work takes in; absent or empty where it defines none. */
+  readonly workCovers?: readonly WorkPart[];
+  /** How the contract spells the noun. */
+  readonly spelling?: 'licence' | 'license';
 }
 
 /** One line of the score's arithmetic. */

@@ -1,5 +1,6 @@
 import type { ContractWords } from '../model';
 import type { Prose } from './prose';
+import { bespokeWork, coveredBy } from './work-definition';
 
 /** Words that contracts use for the work, the likelier ones first. */
 const WORK_NAMES = [
@@ -129,9 +130,13 @@ const PROJECT = /\bproject\b/gi;
 const SERVICES = /\bservices\b/gi;
 const OUR_SERVICE = /\bour (?:services?|platform|website)\b/gi;
 
+const LICENCE = /\blicences?\b/gi;
+/** The noun alone: the verb has an "s" everywhere. */
+const LICENSE = /\b(?:the|an?|this|such|any|exclusive|limited|perpetual|free|paid-up) licenses?\b/gi;
+
 /** Finds the words that a contract uses for its own things. */
 export function readWords(prose: Prose): ContractWords {
-  const found = findWork(prose);
+  const found = findWork(prose) ?? bespokeWork(prose);
   const word = found === 'Content' && prose.count(YOUR_CONTENT) > 0 ? 'your Content' : found;
   const last = word?.slice(word.lastIndexOf(' ') + 1) ?? '';
   const agreement = findAgreement(prose);
@@ -144,5 +149,7 @@ export function readWords(prose: Prose): ContractWords {
     channels: defined(prose, ['Permitted Media', 'Permitted Channels']),
     job: prose.count(PROJECT) > 0 || prose.count(SERVICES) === 0 ? 'project' : 'services',
     isServiceTerms: /\bTerms\b/.test(agreement) || prose.count(OUR_SERVICE) > 0,
+    workCovers: found === null ? [] : coveredBy(prose, found),
+    spelling: prose.count(LICENCE) > prose.count(LICENSE) ? 'licence' : 'license',
   };
 }

@@ -1,4 +1,6 @@
-/** The courteous words that may stand in the document: nothing of severity, score or advice. */
-export function commentFor({ comment }: { readonly comment: string }): string {
-  return comment;
+import type { ContractWords } from '../model';
+
+/** The courteous words that may stand in the document, spelled as it is: nothing of severity, score or advice. */
+export function commentFor({ comment }: { readonly comment: string }, words?: Pick<ContractWords, 'spelling'>): string {
+  return words?.spelling === 'license' ? comment.replace(/\b([Ll])icence/g, '$1icense') : comment;
 }
