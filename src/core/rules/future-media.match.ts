@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
+import type { Strike } from '../redline/repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { claims, scan } from './scan';
@@ -7,7 +8,7 @@ import { isBrandOnly, isDefinition, isRelease } from './subject-matter';
 import { toMatch } from './to-match';
 
 const NOUN =
-  '(?:media|medium|mediums|forms?|formats?|technolog(?:y|ies)|methods?|means|manners?|devices?|platforms?|channels?|process(?:es)?|distribution|outlets?|ways?|systems?|versions?|exploitation|rights|standards|modes?)';
+  '(?:media|medium|mediums|forms?|formats?|technolog(?:y|ies)|methods?|means|manners?|devices?|platforms?|channels?|process(?:es)?|distribution|outlets?|ways?|(?:types?|kinds?) of use|uses|systems?|versions?|exploitation|rights|standards|modes?)';
 const KNOWN =
   '(?:known|existing|exists?|in existence|available|contemplated|devised|invented|developed|used|in use|discovered|created|or not)';
 const LATER =
@@ -27,6 +28,10 @@ const WHENEVER = [
   `whether or not (?:presently|currently|now|yet) (?:contemplated|known|invented|devised|existing)`,
   `(?:that |which )?exists? (?:today|now),? or (?:that |which )?(?:is|may be|will be|are) (?:created|developed|devised|invented)(?: or (?:developed|created))? (?:in the future|later|hereafter)`,
   `in (?:media |any media )?now or hereafter known`,
+  `(?:that|which) (?:may|might|will|shall|can) (?:(?:hereafter|later|subsequently|in (?:the )?future) )?(?:be (?:hereafter |later )?(?:developed|devised|invented|created|discovered|introduced)|come into (?:being|existence)|emerge|arise)(?: (?:hereafter|later|subsequently|in (?:the )?future))?`,
+  `(?:that|which) (?:do|does|is|are) not (?:yet )?(?:exist|known|invented|developed|available|devised)(?: yet)?`,
+  `(?:that|which) (?:is|are|will be) (?:developed|devised|invented|created|discovered) (?:in the future|hereafter|later)`,
+  `(?:those |as )?(?:not yet|yet) (?:known|unknown|to come|undiscovered|uninvented|undeveloped|invented|developed|devised|existing|discovered|in existence|to be (?:known|invented|developed))`,
 ].join('|');
 const PREPOSITION = '(?:in|through|on|via|by|across|over|upon|throughout|using)';
 const QUANTIFIER = '(?:any and all|any or all|any|all|every|each|whatever|whatsoever)';
@@ -42,7 +47,7 @@ const FUTURE_FIRST = new RegExp(
 );
 /** "any and all media", without a word about the future. */
 const ALL_MEDIA = new RegExp(
-  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:any|all|every) (?:media|medium)(?! (?:platforms?|outlets?|compan|inquir|coverage|relations|that|player))(?: formats?| channels?)?)(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
+  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:any|all|every) (?:media|medium)(?! (?:platforms?|outlets?|compan|inquir|coverage|relations|that|player))(?: formats?| channels?)?(?: whatsoever)?)(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
   'gi',
 );
 const BARE = new RegExp(`(?:${WHENEVER})`, 'gi');
@@ -53,7 +58,9 @@ const NOT_MEDIA =
 function severityOf({ text, sentence }: Hit): Severity {
   if (/\b(?:likeness|voice|performances?)\b/i.test(sentence.text) && !/\bcontent\b/i.test(sentence.text))
     return 'critical';
-  return /future|hereafter|hereinafter|later|yet|unknown|known|devise|develop|creat|discover/i.test(text)
+  return /future|hereafter|hereinafter|later|yet|unknown|known|devise|develop|creat|discover|invent|being|exist|emerge/i.test(
+    text,
+  )
     ? 'high'
     : 'low';
 }
@@ -63,27 +70,38 @@ function allows(hit: Hit): boolean {
   return !negative && !excluded && frame?.kind !== 'duty' && !isBrandOnly(hit) && !isRelease(hit) && !isDefinition(hit);
 }
 
+/** A licence that tells its reach: "the rights include". */
+const COVERS =
+  /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out)\b[^.;]{0,60}\b(?:includes?|covers?|extends? to|comprises?|applies to)\b/i;
 /** The words about the future in a phrase, with the comma or bracket that sets them apart. */
 const LATER_PART = new RegExp(`(?: \\(|,? )(?:whether )?(?:${WHENEVER})\\)?$`, 'i');
 const REASON = 'reaches media and technology that nobody has named yet';
 
-function judged(hit: Hit): Match {
-  const prep = hit.match.groups?.['prep'];
-  // A phrase that opens with its preposition can be replaced whole; of others only the words about the future go.
+/** What leads up to words that stand for themselves: ", including those", an opening quote. */
+const LEAD = /(?:,? \(?(?:including|whether|such as)(?: (?:those|ones|any|all))?|,)? "?$/;
+
+/** The words to be struck: a phrase that opens with its preposition whole, of others only those about the future. */
+function strikeOf(hit: Hit, isBare: boolean): Strike | null {
+  const { text } = hit.sentence;
+  if (hit.match.groups?.['prep'] !== undefined)
+    return { kind: 'words', start: hit.start, end: hit.end, insert: 'in {Channels}' };
+  if (isBare) {
+    const lead = LEAD.exec(text.slice(0, hit.start))?.[0] ?? '';
+    const closes = lead.endsWith('"') && text.charAt(hit.end) === '"';
+    if (lead === '' || lead.endsWith('"') !== closes) return null;
+    return { kind: 'words', start: hit.start - lead.length, end: hit.end + (closes ? 1 : 0), insert: '' };
+  }
   const later = LATER_PART.exec(hit.text);
-  const from = prep === undefined ? hit.start + (later?.index ?? 0) : hit.start;
+  return later && { kind: 'words', start: hit.start + later.index, end: hit.end, insert: '' };
+}
+
+function judged(hit: Hit, isBare: boolean): Match {
+  const strike = strikeOf(hit, isBare);
   return toMatch(hit, {
     severity: severityOf(hit),
     confidence: 0.9,
     reason: REASON,
-    repair: {
-      strikes:
-        prep === undefined && !later
-          ? []
-          : [{ kind: 'words', start: from, end: hit.end, insert: prep === undefined ? '' : 'in {Channels}' }],
-      exclusion: 'tail',
-      addPurpose: false,
-    },
+    repair: { strikes: strike ? [strike] : [], exclusion: 'tail', addPurpose: false },
   });
 }
 
@@ -97,8 +115,9 @@ export function findFutureMedia(contract: Contract): readonly Match[] {
       const around = hit.sentence.text.slice(Math.max(0, hit.start - 50), hit.end);
       if (NOT_MEDIA.test(around)) continue;
       if (pattern === BARE && !MEDIA_BEFORE.test(hit.sentence.text.slice(0, hit.start))) continue;
-      if (hit.governing.frame === null || !claim(hit)) continue;
-      found.push(judged(hit));
+      if (hit.governing.frame === null && !COVERS.test(hit.sentence.text.slice(0, hit.start))) continue;
+      if (!claim(hit)) continue;
+      found.push(judged(hit, pattern === BARE));
     }
   }
   return found;

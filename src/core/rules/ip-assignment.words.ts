@@ -9,6 +9,7 @@ export const WORK =
 /** Those that are made for somebody: whoever owns them took them over. */
 export const COMMISSIONED =
   /\b(?:deliverables?|work[ -]?products?|submissions?|contributions?|commissioned|everything|works? (?:made|created|produced)|enhancements|customi[sz]ations|featuring|all intellectual property(?: rights)? (?:during|created|developed|arising|generated|made))\b/i;
+/** What was done to make it. */
 export const MADE =
   /\b(?:create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|commissioned|made (?:by|from|under|hereunder|in|to|during))\b/i;
 /** What is owned already or supplied: keeping it takes nothing from the creator. */

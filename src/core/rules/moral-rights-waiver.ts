@@ -3,33 +3,10 @@ import type { Severity } from '../model';
 import { grantEnd } from '../redline/grant-end';
 import type { Repair } from '../redline/repair';
 import { LAW_CHECKED } from './law';
+import { findMoralRights } from './moral-rights-waiver.match';
 import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
-import { scanApart } from './scan';
 import { toMatch } from './to-match';
-
-const GIVES_UP =
-  /\b(?<words>(?:waives?|waiver of|waive|waiving|consents? to|releases?|assigns?|transfers?|never to assert|not to assert|including|gives? up)\b[^.;]{0,190}?\bmoral rights?\b)/gi;
-const ROW = /(?<=✅ )(?<words>All moral rights)\b/g;
-const KEPT = /\b(?:retains?|reserves?|keeps?|respects?|subject to)\b[^.;]{0,60}$/i;
-const MEANS = /\bmoral rights?" means\b/i;
-
-function givesUp(hit: Hit): boolean {
-  const { sentence, text, start, governing } = hit;
-  const before = sentence.text.slice(0, start);
-  if (KEPT.test(before) || MEANS.test(sentence.text)) return false;
-  if (/\b(?:not|never|nothing)\b[^.;]{0,40}$/i.test(before) && !/assert/i.test(text)) return false;
-  if (/^including/i.test(text) && !sentence.frames().some(({ kind }) => kind !== 'duty' && kind !== 'statement'))
-    return false;
-  return !(governing.negative && governing.frame?.grantee?.role === 'client');
-}
-
-/** "The Designer agrees not to assert moral rights" forbids the creator, and so runs against the creator. */
-function asBurden(hit: Hit): Hit {
-  const { governing } = hit;
-  const isBurden = governing.negative && governing.frame?.grantee?.role === 'creator';
-  return isBurden ? { ...hit, governing: { ...governing, direction: 'creator' } } : hit;
-}
 
 function severityOf({ sentence: { text } }: Hit): Severity {
   return /\b(?:performances?|voice|art(?:work)?)\b/i.test(text) ? 'high' : 'medium';
@@ -51,16 +28,14 @@ function repairOf({ sentence, start, end, text }: Hit): Repair | { readonly noEd
 }
 
 function find(contract: Contract): readonly Match[] {
-  return scanApart(contract, [GIVES_UP, ROW])
-    .filter(({ hit }) => givesUp(hit))
-    .map(({ hit }) =>
-      toMatch(asBurden(hit), {
-        severity: severityOf(hit),
-        confidence: 0.9,
-        reason: 'gives up your say over how the work is changed and credited',
-        repair: repairOf(hit),
-      }),
-    );
+  return findMoralRights(contract).map((hit) =>
+    toMatch(hit, {
+      severity: severityOf(hit),
+      confidence: 0.9,
+      reason: 'gives up your say over how the work is changed and credited',
+      repair: repairOf(hit),
+    }),
+  );
 }
 
 export const moralRightsWaiver: Rule = {

@@ -1,43 +1,32 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Repair, Strike } from '../redline/repair';
+import { over } from './hits';
 import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { toMatch } from './to-match';
 import type { Match } from './rule';
+import {
+  AGENCY,
+  CHOSEN,
+  DISCRETION,
+  IS_AS_IF,
+  LIKE,
+  LIMITED,
+  MANNER,
+  NAMED_PURPOSE,
+  NOUN,
+  NO_LIMIT,
+  OTHER_DECISION,
+  PURPOSE,
+  UNBOUNDED,
+  USE,
+  USED_FOR,
+  WHOLE,
+} from './unlimited-purpose.words';
 
-const KINDS = '(?:(?:lawful|legal|business|commercial|other|and every|further|personal or commercial) ){0,2}';
-const CHOICE =
-  "(?:,? (?:(?:as|that|which) )?[A-Za-z' ]{2,40}? (?:in (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion )?(?:may |shall |will )?(?:determines?|elects?|chooses?|decides?|sees? fit|deems? (?:fit|appropriate)|wish(?:es)?|desires?|likes?|wants?)(?: (?:in|at) (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion)?)?";
-const PURPOSE = new RegExp(
-  `\\bfor (?:any(?: and all| or all| and every)?|all|every|whatever|various) ${KINDS}(?:purposes?|uses?)\\b(?: (?:whatsoever|whatever|of any kind|it (?:chooses|likes|wants)|we (?:choose|like|want)))?(?:,? (?:(?:whether )?(?:commercial|private|personal|advertising)[a-z ,-]{0,40}or otherwise))?(?: which may be beneficial)?${CHOICE}`,
-  'gi',
-);
-/** What follows a purpose that is limited after all, or that is the opposite of one. */
-const LIMITED =
-  /^[^.;]{0,50}\b(?:prohibited|forbidden|not permitted|not allowed)\b|^,? without (?:our|the|its) (?:express |prior |written ){0,3}(?:permission|consent)|^,? (?:other than|except|not\b|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted|set forth|described|contemplated|specified|consistent|stated|relat(?:ed|ing)|in connection|connected|reasonably|necessary|required|in accordance)/i;
-const LIKE =
-  /\b(?:however|as) (?:we|they|it|[A-Z][a-z]+) (?:likes?|chooses?|wants?|wish(?:es)?|please[sd]?|sees? fit)\b|\bas (?:we|they|it|the [A-Z]?[a-z]+|[A-Z][a-z]+) sees? fit\b/g;
-const MANNER = new RegExp(
-  `\\bin any (?:and all )?(?:way|manner|fashion)s?(?: whatsoever)?(?<choice>${CHOICE})(?! (?:now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|or (?:form|media|medium)))`,
-  'gi',
-);
-const DISCRETION =
-  /(?<words>\b(?:at|in|within) (?:[A-Z][\w.]{1,20}'s|its|our|their|his|her|the [A-Z]\w+'s) (?:sole |absolute |own |full |complete |unfettered |exclusive |and ){1,3}discretion\b)(?! (?:may|shall|will|to|determine))/g;
-const USE = /\b(?:use|uses|used|exploit|utili[sz]e|usage)\b/i;
-const UNBOUNDED =
-  /\b(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)? (?:rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|contexts|purposes)\b)/gi;
-const NAMED_PURPOSE =
-  /\b(?:solely|only (?:for|to|in)|exclusively (?:for|to|in)|for the (?:sole |limited |specific |express )?purposes? of)\b/i;
-const NO_LIMIT =
-  /(?<!including,? )(?<!includes,? )\bwithout (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)(?: of any kind| whatsoever)?\b/gi;
-/** Other things that a discretion decides about. */
-const OTHER_DECISION =
-  /\b(?:terminate|remove|refuse|reject|suspend|modify (?:these|this|the)|change (?:these|this)|approve|determin|decide|accept|assign|waive|settle|delete|edit|create limits|impose|discontinu|stop|restrict|revoke|limit|cancel|disciplin)\w*\b/i;
-const AGENCY =
-  /\b(?:accuracy|suitability|reliability|fitness|warrant\w*|agent|binding|bind|valid|original|signatures?|deemed|executed|counterparts)\b/i;
-
+const IN_ROW = 'These words are an entry in a list of terms. Put the uses that the fee covers in their place.';
 const ADVICE_BROAD = 'sets no limit to what the work may be used for';
 
 function severityOf({ governing }: Hit): Severity {
@@ -69,7 +58,7 @@ function replaced({ start, end }: Hit, insert = 'for {Permitted Use}'): readonly
 }
 
 function* purposes(contract: Contract): Generator<Match> {
-  for (const hit of scan(contract, PURPOSE)) {
+  for (const hit of [...scan(contract, PURPOSE), ...scan(contract, CHOSEN)]) {
     const after = hit.sentence.text.slice(hit.end);
     if (
       LIMITED.test(after) ||
@@ -77,6 +66,10 @@ function* purposes(contract: Contract): Generator<Match> {
       AGENCY.test(hit.sentence.text.slice(Math.max(0, hit.start - 160), hit.start))
     )
       continue;
+    const before = hit.sentence.text.slice(Math.max(0, hit.start - 90), hit.start);
+    if (/^for any(?: and all)? reason/i.test(hit.text) && (!USED_FOR.test(before) || hit.governing.frame === null))
+      continue;
+    if (hit.governing.frame === null && /\byou(?:r use)?\b[^.;]{0,60}$/i.test(before)) continue;
     if (hit.governing.frame === null && !USE.test(hit.sentence.text.slice(0, hit.start))) continue;
     const examples = /^,? including (?!without|but)(?=[a-z])/.exec(after);
     const end = hit.end + (examples?.[0].length ?? 0);
@@ -133,7 +126,8 @@ function* adjectives(contract: Contract): Generator<Match> {
       const isAdjective = pattern === UNBOUNDED;
       if (!isAdjective && (hit.governing.frame === null || !USE.test(hit.sentence.text.slice(0, hit.start)))) continue;
       const adjective: Strike = { kind: 'member', start: hit.start, end: hit.end };
-      yield toMatch(hit, {
+      const noun = isAdjective ? (NOUN.exec(hit.sentence.text.slice(hit.end))?.[0].length ?? 0) : 0;
+      yield toMatch(over(hit, hit.start, hit.end + noun), {
         severity: severityOf(hit),
         confidence: 0.8,
         reason: ADVICE_BROAD,
@@ -143,7 +137,29 @@ function* adjectives(contract: Contract): Generator<Match> {
   }
 }
 
+function* wholes(contract: Contract): Generator<Match> {
+  for (const hit of scan(contract, WHOLE)) {
+    const { text } = hit.sentence;
+    if (!allows(hit) || NAMED_PURPOSE.test(text)) continue;
+    const isRow = /: $/.test(text.slice(0, hit.start));
+    if (!isRow && IS_AS_IF.test(hit.text) && (hit.governing.frame === null || !USE.test(text.slice(0, hit.start))))
+      continue;
+    yield toMatch(hit, {
+      severity: severityOf(hit),
+      confidence: 0.75,
+      reason: ADVICE_BROAD,
+      repair: isRow ? { noEdit: IN_ROW } : limit(hit, IS_AS_IF.test(hit.text) ? replaced(hit) : []),
+    });
+  }
+}
+
 /** Finds grants whose purpose has no limit. */
 export function findUnlimitedPurpose(contract: Contract): readonly Match[] {
-  return [...purposes(contract), ...manners(contract), ...discretions(contract), ...adjectives(contract)];
+  return [
+    ...purposes(contract),
+    ...manners(contract),
+    ...discretions(contract),
+    ...adjectives(contract),
+    ...wholes(contract),
+  ];
 }

@@ -2,13 +2,14 @@ import type { Contract } from '../contract/contract';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
+import { oneInAClause } from './hits';
 import { LAW_CHECKED } from './law';
 import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
-import { scanApart } from './scan';
+import { scan } from './scan';
 import { toMatch } from './to-match';
 
-const PHRASE = /(?<words>"?\bworks?[ -](?:made[ -])?for[ -]hire\b,?"?)/gi;
+const PHRASE = /(?<words>"?\bworks?[ -]{1,2}(?:made[ -]{1,2})?for[ -]{1,2}hire\b(?:,?")?)/gi;
 const NOT_ONE = /\b(?:not|never|nor|neither|no)\b(?! (?:qualify|legally|for any reason))[^.;]{0,40}$|\bNOT A\b/i;
 /** The back-up limb of such a clause counts: it takes the work where the first limb fails. */
 const BACK_UP = /\b(?:to the extent|if|regardless|should|in the event)\b[^.;]{0,120}$/i;
@@ -39,18 +40,21 @@ function repairOf({ sentence: { text }, start }: Hit): Repair | { readonly noEdi
   return { strikes: [{ kind: 'words', start: at, end: at, insert: ' not' }], exclusion: 'own', addPurpose: false };
 }
 
+/** A heading that runs into its sentence says less than the sentence. */
+function isShouted({ text }: Hit): boolean {
+  return /^"?WORK/.test(text);
+}
+
 function find(contract: Contract): readonly Match[] {
-  const seen = new Set<unknown>();
-  return scanApart(contract, [PHRASE])
-    .filter(({ hit }) => makesHire(hit) && !seen.has(hit.sentence) && seen.add(hit.sentence))
-    .map(({ hit }) =>
-      toMatch(hit, {
-        severity: severityOf(hit),
-        confidence: 0.95,
-        reason: 'would make the other side the author of the work from the start',
-        repair: repairOf(hit),
-      }),
-    );
+  const hits = [...scan(contract, PHRASE)].filter(makesHire);
+  return oneInAClause(hits.sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)))).map((hit) =>
+    toMatch(hit, {
+      severity: severityOf(hit),
+      confidence: 0.95,
+      reason: 'would make the other side the author of the work from the start',
+      repair: repairOf(hit),
+    }),
+  );
 }
 
 export const workForHire: Rule = {

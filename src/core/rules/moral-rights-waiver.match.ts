@@ -1,0 +1,94 @@
+import type { Contract } from '../contract/contract';
+import { governedAt, oneInAClause, over, running } from './hits';
+import type { Hit } from './scan';
+import { scan } from './scan';
+import { isFeedbackOnly } from './subject-matter';
+
+const MORAL = /"?\b(?:moral rights?|droit moral)\b(?:"(?! means))?/gi;
+const ADVERB =
+  '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
+/** The verbs that give a right up, the last of them before the words. */
+const GIVES_UP = new RegExp(
+  `\\b${ADVERB}(?:waives?|waiving|waivers? of|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
+  'gi',
+);
+/** "waives and agrees never to assert" is one act. */
+const AND_AGREES =
+  /\b(?:(?:irrevocably|forever|hereby|expressly) )?(?:waives?|waiver of)(?:,? and(?: \w+)? (?:agrees?|covenants?)| or covenant| or agreement| \((?:and )?shall cause [^()]{0,60}? to)(?: \w+ly)? $/i;
+const INCLUDING =
+  /\bincluding(?:,? (?:without limitation|but not limited to|for the avoidance of doubt|where applicable))?,? [^.;:()]{0,60}$/i;
+/** What of a long sentence is quoted: the words right before. */
+const NEAR =
+  /(?:\b(?:any|all|and|infringement of|violation of|breach of|its|their|your|my|his|her|the|other|such) ){1,4}$/i;
+const FAR = 110;
+const PASSIVE =
+  /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be))* (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b/i;
+/** "... moral rights cannot be waived, the Designer agrees not to exercise them". */
+const NOT_EXERCISED =
+  /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b/i;
+const ITEM = /^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )[Aa]ll $|✅ [Aa]ll $/;
+const KEPT = /\b(?:retains?|reserves?|keeps?|respects?|subject to)\b[^.;]{0,60}$/i;
+const NEGATED = /\b(?:not|never|nothing|cannot|no)\b[^.;]{0,40}$/i;
+
+/** The words that give moral rights up, of which `moral` is the object; null where none do. */
+function givenUp(moral: Hit): Hit | null {
+  const { text } = moral.sentence;
+  const from = Math.max(0, moral.start - 220);
+  const before = text.slice(from, moral.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  const offset = moral.start - clause.length;
+  const item = ITEM.exec(before);
+  if (item) return over(moral, moral.start - 4, moral.end);
+  const verb = [...clause.matchAll(GIVES_UP)].at(-1);
+  if (verb) {
+    const lead = AND_AGREES.exec(clause.slice(0, verb.index))?.[0].length ?? 0;
+    const start = offset + verb.index - lead;
+    const including = INCLUDING.exec(clause);
+    const near = NEAR.exec(clause)?.[0].length ?? 0;
+    if (moral.start - start <= FAR) return over(moral, start, moral.end);
+    return over(moral, including ? offset + including.index : moral.start - near, moral.end);
+  }
+  const rest = text.slice(moral.end, moral.end + 220);
+  const after = NOT_EXERCISED.exec(rest) ?? PASSIVE.exec(rest);
+  if (after) return over(moral, moral.start - (NEAR.exec(clause)?.[0].length ?? 0), moral.end + after[0].length);
+  const including = INCLUDING.exec(clause);
+  const grants = moral.sentence.frames().some(({ kind }) => kind !== 'duty' && kind !== 'statement');
+  return including && grants ? over(moral, offset + including.index, moral.end) : null;
+}
+
+function isKept(hit: Hit, moral: Hit): boolean {
+  const { text } = hit.sentence;
+  const before = text.slice(0, hit.start);
+  if (KEPT.test(before) || /\bmoral rights?" means\b/i.test(text)) return true;
+  if (NEGATED.test(before) && !/assert|enforce|exercise|claim/i.test(hit.text)) return true;
+  if (
+    /^[^.;]{0,60}\b(?:remain|are retained|are reserved|not (?:be )?waived)\b/i.test(text.slice(moral.end)) &&
+    !NOT_EXERCISED.test(text.slice(moral.end))
+  )
+    return true;
+  const { governing } = governedAt(hit, hit.start);
+  return governing.negative && governing.frame?.grantee?.role === 'client';
+}
+
+/** "The Designer agrees not to assert moral rights" forbids the creator, and so runs against the creator. */
+function asBurden(hit: Hit, moral: Hit): Hit {
+  const { governing } = governedAt(hit, hit.start);
+  const read = governedAt(hit, moral.start).governing;
+  if ((governing.negative || read.negative) && (read.frame ?? governing.frame)?.grantee?.role === 'creator')
+    return running(hit, 'creator');
+  return read.frame?.kind === 'waiver' || read.frame?.kind === 'assignment'
+    ? { ...hit, governing: read }
+    : { ...hit, governing };
+}
+
+/** Finds waivers, releases and assignments that name moral rights. */
+export function findMoralRights(contract: Contract): readonly Hit[] {
+  const found: Hit[] = [];
+  for (const moral of scan(contract, MORAL)) {
+    const hit = givenUp(moral);
+    if (hit && !isKept(hit, moral) && !isFeedbackOnly(hit)) found.push(asBurden(hit, moral));
+  }
+  // A waiver says more than an assignment of them.
+  const rank = ({ text }: Hit): number => (/waiv|assert|give/i.test(text) ? 0 : 1);
+  return oneInAClause(found.sort((a, b) => rank(a) - rank(b)));
+}

@@ -1,0 +1,55 @@
+const KINDS =
+  '(?:(?:lawful|legal|business|non-?commercial|commercial|private|public|personal|editorial|promotional|other|and every|further|possible|or|and) ){0,4}';
+const CHOICE =
+  "(?:,? (?:(?:as|that|which) )?[A-Za-z' ]{2,40}? (?:in (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion )?(?:may |shall |will )?(?:determines?|elects?|chooses?|decides?|sees? fit|deems? (?:fit|appropriate)|wish(?:es)?|desires?|likes?|wants?)(?: (?:in|at) (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion)?)?";
+/** "for any purpose whatsoever", with who chooses it. */
+export const PURPOSE = new RegExp(
+  `\\bfor (?:any(?: and all| or all| and every)?|all|every|whatever|various) ${KINDS}(?:purposes?|uses?)\\b(?: (?:whatsoever|whatever|of any kind|it (?:chooses|likes|wants)|we (?:choose|like|want)))?(?:,? (?:(?:whether )?(?:commercial|private|personal|advertising)[a-z ,-]{0,40}or otherwise))?(?: which may be beneficial)?${CHOICE}`,
+  'gi',
+);
+/** "for such purposes as Agency may determine", "for anything we like", "for any reason". */
+export const CHOSEN = new RegExp(
+  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\bfor (?:anything|everything)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all )?reasons?\\b(?: (?:whatsoever|we choose))?|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+  'gi',
+);
+/** "permits all uses", "as if it had made the work", "Usage: unlimited". */
+export const WHOLE =
+  /\b(?<words>(?<=\b(?:permits?|consents? to|allows?|covers?|grants?) )(?:any and )?all (?:possible )?uses\b(?: of)?|(?:to the same extent |in the same (?:way|manner) )?as if (?:it|they|we|[A-Z]\w+|the [A-Z]\w+) (?:(?:had (?:itself |themselves )?(?:created|made|written|developed|produced)|owned)(?: (?:it|them|the \w+))?|were (?:its |their |the )(?:sole )?(?:owner|author|creator)s?)|(?<=\b(?:Usage|Use|Purpose|Scope of use|Usage rights?)(?: rights?)?: )(?:unlimited|unrestricted|any(?: purpose| use)?|all(?: uses)?)\b)/gi;
+/** What follows a purpose that is limited after all, or that is the opposite of one. */
+export const LIMITED =
+  /^[^.;]{0,50}\b(?:prohibited|forbidden|not permitted|not allowed)\b|^,? without (?:our|the|its) (?:express |prior |written ){0,3}(?:permission|consent)|^,? (?:other than|except|not\b|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted|set forth|described|contemplated|specified|consistent|stated|relat(?:ed|ing)|in connection|connected|reasonably|necessary|required|in accordance|expressly|specifically|as (?:expressly )?(?:set|permitted|described|agreed))/i;
+/** "as it sees fit", "however we like". */
+export const LIKE =
+  /\b(?:however|as) (?:we|they|it|[A-Z][a-z]+) (?:likes?|chooses?|wants?|wish(?:es)?|please[sd]?|sees? fit)\b|\bas (?:we|they|it|[A-Z][a-z]+|the [A-Z][a-z]+) (?:(?:may|in its sole discretion) )?(?:deems?|considers?|thinks?) (?:it )?(?:fit|appropriate|desirable|proper|best)\b|\bas (?:we|they|it|the [A-Z]?[a-z]+|[A-Z][a-z]+) sees? fit\b/g;
+/** "in any manner", with who chooses it. */
+export const MANNER = new RegExp(
+  `\\bin any (?:and all |such |or all )?(?:way|manner|fashion|context)s?(?: whatsoever)?(?<choice>${CHOICE})(?! (?:now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|or (?:form|media|medium)))`,
+  'gi',
+);
+/** "in its sole discretion". */
+export const DISCRETION =
+  /(?<words>\b(?:at|in|within) (?:[A-Z][\w.]{1,20}'s|its|our|their|his|her|the [A-Z]\w+'s) (?:sole |absolute |own |full |complete |unfettered |exclusive |and ){1,3}discretion\b)(?! (?:may|shall|will|to|determine))/g;
+/** A verb or noun of use. */
+export const USE = /\b(?:use|uses|used|exploit|utili[sz]e|usage)\b/i;
+/** "unlimited", "unrestricted" among the adjectives of a right. */
+export const UNBOUNDED =
+  /\b(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)? (?:rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|contexts|purposes)\b(?! to (?:assign|transfer|sell|terminate|purchase|inspect|audit|appoint|enter|compete)\b))/gi;
+/** The noun right after the adjective is quoted with it. */
+export const NOUN =
+  /^ (?:usage rights?|rights? of (?:use|utili[sz]ation)|(?:broadcast )?use(?: and re-use)?|usage|contexts|purposes|uses|rights?)\b/i;
+/** A purpose that limits the sentence after all. */
+export const NAMED_PURPOSE =
+  /\b(?:solely|only (?:for|to|in)|exclusively (?:for|to|in)|for the (?:sole |limited |specific |express )?purposes? of)\b/i;
+/** "without any restriction". */
+export const NO_LIMIT =
+  /(?<!including,? )(?<!includes,? )\b(?:without (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)|with no (?:restrictions?|limits?|limitations?)|free (?:of|from) (?:any|all) (?:restrictions?|limitations?)|unlimited (?:as to|in) (?:purpose|scope|use))(?: of any kind| whatsoever)?\b/gi;
+/** Other things that a discretion decides about. */
+export const OTHER_DECISION =
+  /\b(?:terminate|remove|refuse|reject|suspend|modify (?:these|this|the)|change (?:these|this)|approve|determin|decide|accept|assign|waive|settle|delete|edit|create limits|impose|discontinu|stop|restrict|revoke|limit|cancel|disciplin|withh|expend|disburs|funds|consent)\w*\b/i;
+/** What a document is good for, not what the work is: "an original for all purposes". */
+export const AGENCY =
+  /\b(?:accuracy|suitability|reliability|fitness|warrant\w*|agent|binding|bind|valid|original|signatures?|deemed|executed|counterparts)\b/i;
+/** The verb whose purpose a reason is. */
+export const USED_FOR = /\b(?:use|exploit|publish)(?! of\b)(?:,? (?!of\b)\w+){1,7} $/i;
+/** The words of {@link WHOLE} that compare the other side with an owner. */
+export const IS_AS_IF = /\bas if\b/i;
