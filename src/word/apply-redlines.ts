@@ -3,16 +3,17 @@
  * paragraph first, so that no edit moves the words of the next. When Word refuses one, every paragraph is read again and
  * a half-done one is taken back, before those behind it are sent. Nothing is ever tried twice in another way.
  */
-import { isOfTheLine } from './failures';
+import { isOfTheLine, ofChange } from './failures';
+import { inParts } from './in-parts';
 import type { ItemResult, WordFailure } from './port';
 import type { RedlineJob } from './redline-job';
-import { LEFT_AS_IT_WAS, refusal, refusedByWord } from './results';
+import { changesDocument, LEFT_AS_IT_WAS, refusal, refusedByWord } from './results';
 import type { Round } from './rounds';
 import { COMPLETE, inRounds } from './rounds';
 import type { Session } from './session';
 import { settle } from './settle-redlines';
 import type { Tracking } from './tracking';
-import { TRACKING_LEFT_ON } from './tracking';
+import { leftOn } from './tracking';
 
 /** The tracking mode to put back, and the memory of it for when that fails. */
 export interface TrackingPlan {
@@ -41,40 +42,47 @@ async function applyRound(
   for (const job of jobs) job.queueEdits();
   document.changeTrackingMode = plan.mode;
   plan.tracking.owe(plan.mode);
-  const failure = await session.write();
+  const failure = await session.write(plan.tracking.putBackLate(plan.mode));
+  if (failure === null || failure.kind === 'cancelled') plan.tracking.owe(null);
   if (failure === null) {
-    plan.tracking.owe(null);
     const settled = await settle(session, jobs);
     results.push(...jobs.map((job) => settled.get(job) ?? refusal(job.id, LEFT_AS_IT_WAS)));
     return COMPLETE;
   }
   if (failure.kind === 'cancelled') return { ...COMPLETE, failure };
-  if (failure.kind !== 'no-answer' && (await takeStock(session, jobs, plan))) {
-    const settled = await settle(session, jobs);
-    return isOfTheLine(failure)
-      ? { ...COMPLETE, failure: interrupted(jobs, settled, failure, results) }
-      : refusedRound(jobs, settled, failure, results);
+  const unheard = await takeStock(session, jobs, plan);
+  if (unheard !== null) {
+    const known = { ...ofChange(failure), document: 'unknown', results: [...results] } as const;
+    const restored = unheard.kind !== 'no-answer' && (await putBack(session, plan)) === null;
+    return { ...COMPLETE, failure: restored ? known : leftOn(known, plan.mode) };
   }
-  const restored = failure.kind !== 'no-answer' && (await putBack(session, plan));
-  const message = restored || plan.mode === 'TrackAll' ? failure.message : `${failure.message} ${TRACKING_LEFT_ON}`;
-  return { ...COMPLETE, failure: { ...failure, message, document: 'unknown', results: [...results] } };
+  const settled = await settle(session, jobs);
+  if (failure.kind === 'too-large') return tooLargeRound(jobs, settled, failure, results);
+  return isOfTheLine(failure)
+    ? { ...COMPLETE, failure: interrupted(jobs, settled, failure, results) }
+    : refusedRound(jobs, settled, failure, results);
 }
 
-/** After a batch that Word did not finish: puts the tracking mode back and reads what was done; false when that failed. */
-async function takeStock(session: Session, jobs: readonly RedlineJob[], plan: TrackingPlan): Promise<boolean> {
-  for (const job of jobs) {
-    job.queueReview();
-    job.queueChanges();
-  }
-  return putBack(session, plan);
+/** After a batch that Word did not finish: puts the tracking mode back and reads what was done. */
+function takeStock(session: Session, jobs: readonly RedlineJob[], plan: TrackingPlan): Promise<WordFailure | null> {
+  return inParts(jobs, (some) =>
+    putBack(session, plan, () => {
+      for (const job of some) {
+        job.queueReview();
+        job.queueChanges();
+      }
+    }),
+  );
 }
 
 /** Puts the tracking mode back, with what else is queued. */
-async function putBack(session: Session, { mode, tracking }: TrackingPlan): Promise<boolean> {
-  session.context.document.changeTrackingMode = mode;
-  const failure = await session.write();
-  if (failure === null) tracking.owe(null);
-  return failure === null;
+async function putBack(session: Session, plan: TrackingPlan, queue?: () => void): Promise<WordFailure | null> {
+  const failure = await session.insist(() => {
+    queue?.();
+    session.context.document.changeTrackingMode = plan.mode;
+  });
+  if (failure === null) plan.tracking.owe(null);
+  return failure;
 }
 
 /** Reports a batch that the line to Word interrupted: a success when it had been carried out all the same. */
@@ -84,10 +92,27 @@ function interrupted(
   failure: WordFailure,
   results: ItemResult[],
 ): WordFailure | null {
+  // One that was cut off in the middle and taken back was not made, and the failure says why.
+  results.push(...[...settled.values()].filter(changesDocument));
+  if (jobs.every((job) => settled.get(job)?.outcome === 'applied')) return null;
+  const document = results.some(changesDocument) ? 'as-reported' : 'unchanged';
+  return { ...ofChange(failure), document, results: [...results] };
+}
+
+/** Reports a batch that was too much for Word to take or to answer, and what of it is to be sent in smaller ones. */
+function tooLargeRound(
+  jobs: readonly RedlineJob[],
+  settled: ReadonlyMap<RedlineJob, ItemResult>,
+  failure: WordFailure,
+  results: ItemResult[],
+): Round<RedlineJob> {
   results.push(...settled.values());
-  if (jobs.every((job) => settled.has(job))) return null;
-  const changed = results.some((result) => result.outcome === 'applied' || result.leftChanged === true);
-  return { ...failure, document: changed ? 'as-reported' : 'unchanged', results: [...results] };
+  return {
+    progress: settled.size > 0,
+    rest: jobs.filter((job) => !settled.has(job)),
+    refusal: failure,
+    failure: null,
+  };
 }
 
 /** Reports a batch that ended at a change which Word refused. */

@@ -1,19 +1,25 @@
-/** Sets comments, in three syncs for any number: read again, search, comment; one more for each that Word refuses. */
+/**
+ * Sets comments, in three syncs for any number: read again, search, comment; one more for each that Word refuses, and
+ * one to find out what was done where Word did not say.
+ */
 import { supports } from './capabilities';
-import { done, failed, isOfTheLine, tooOld } from './failures';
+import type { CommentTask } from './comments-set';
+import { commentsSet } from './comments-set';
+import { done, failed, isOfTheLine, ofChange, tooOld } from './failures';
 import { locate } from './locate';
 import type { Answer, CommentRequest, ItemResult } from './port';
-import { inOrder, refusal, refusedByWord } from './results';
+import { changesDocument, inOrder, refusal, refusedByWord } from './results';
 import type { Round } from './rounds';
 import { COMPLETE, inRounds } from './rounds';
 import { openScene } from './scene';
 import type { Session } from './session';
 
-interface Task {
+interface Task extends CommentTask {
   readonly id: string;
-  readonly text: string;
-  readonly range: Word.Range;
 }
+
+/** Where Word says that it stopped, when it refuses a comment. */
+const INSERTING = 'Range.insertComment';
 
 /** Sets a comment on each anchor; the results stand in the order of the requests. */
 export async function comment(
@@ -50,15 +56,29 @@ async function setComments(session: Session, tasks: readonly Task[], results: It
     return made;
   });
   const failure = await session.write();
-  // What Word did before it stopped stands, and is known by the properties that it answered.
-  const set = failure === null ? tasks.length : comments.filter((made) => made.toJSON().id !== undefined).length;
-  results.push(...tasks.slice(0, set).map(({ id }) => ({ id, outcome: 'applied' as const })));
-  const refused = tasks[set];
-  if (failure === null || refused === undefined) return COMPLETE;
+  if (failure === null) {
+    results.push(...tasks.map(applied));
+    return COMPLETE;
+  }
+  if (failure.kind === 'cancelled') return { ...COMPLETE, failure };
+  // What Word did before it stopped stands; where it says at which comment it stopped, it answered those before.
+  const answered = comments.filter((made) => made.toJSON().id !== undefined).length;
+  const set = failure.at === INSERTING ? new Set(tasks.slice(0, answered)) : await commentsSet(session, tasks);
+  if (set === null)
+    return { ...COMPLETE, failure: { ...ofChange(failure), document: 'unknown', results: [...results] } };
+  results.push(...[...set].map(applied));
+  const [refused, ...rest] = tasks.filter((task) => !set.has(task));
+  if (refused === undefined) return COMPLETE;
+  const progress = set.size > 0;
+  if (failure.kind === 'too-large') return { progress, rest: [refused, ...rest], refusal: failure, failure: null };
   if (isOfTheLine(failure)) {
-    const document = failure.kind === 'cancelled' ? 'unchanged' : 'unknown';
-    return { ...COMPLETE, failure: { ...failure, document, results: [...results] } };
+    const document = results.some(changesDocument) ? 'as-reported' : 'unchanged';
+    return { ...COMPLETE, failure: { ...ofChange(failure), document, results: [...results] } };
   }
   results.push(refusal(refused.id, refusedByWord(failure)));
-  return { progress: set > 0, rest: tasks.slice(set + 1), refusal: failure, failure: null };
+  return { progress, rest, refusal: failure, failure: null };
+}
+
+function applied({ id }: Task): ItemResult {
+  return { id, outcome: 'applied' };
 }

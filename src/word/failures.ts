@@ -50,6 +50,14 @@ const FIND_IS_OPEN: Words = {
   next: 'Close Find and Replace, and try again.',
 };
 
+const DIALOG_IS_OPEN: Words = {
+  message: 'Word cannot change the document while a dialog is open.',
+  next: 'Close the dialog and try again.',
+};
+
+const STILL_TO_COME =
+  'Word may still do it when it comes to it. Wait a moment, then review the contract again before you try again.';
+
 const BY_CODE: Readonly<Record<string, { readonly kind: Kind; readonly words?: Words }>> = {
   AccessDenied: { kind: 'protected' },
   NotAllowed: { kind: 'protected' },
@@ -59,6 +67,8 @@ const BY_CODE: Readonly<Record<string, { readonly kind: Kind; readonly words?: W
   OperationCancelled: { kind: 'busy' },
   RequestAborted: { kind: 'busy' },
   ServiceUnavailable: { kind: 'busy' },
+  Timeout: { kind: 'busy' },
+  WriteNotSupportedWhenModalDialogOpen: { kind: 'busy', words: DIALOG_IS_OPEN },
   SearchDialogIsOpen: { kind: 'busy', words: FIND_IS_OPEN },
   ResponsePayloadSizeLimitExceeded: { kind: 'too-large' },
   RequestPayloadSizeLimitExceeded: { kind: 'too-large' },
@@ -103,8 +113,16 @@ export function isOfTheLine(failure: WordFailure): boolean {
 export function toFailure(thrown: unknown): WordFailure {
   const code = codeOf(thrown);
   if (code === undefined) return failureOf('unknown');
-  const known = BY_CODE[code];
-  return { ...failureOf(known?.kind ?? 'unknown'), ...known?.words, code };
+  const known = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
+  const at = placeOf(thrown);
+  return { ...failureOf(known?.kind ?? 'unknown'), ...known?.words, code, ...(at === undefined ? {} : { at }) };
+}
+
+/** Where in a batch Word stopped. */
+function placeOf(thrown: unknown): string | undefined {
+  const { debugInfo } = thrown as { debugInfo?: { errorLocation?: unknown } };
+  const at = debugInfo?.errorLocation;
+  return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
 /** Office.js gives its errors a text code; anything else that is thrown is a fault of the program, known by its name. */
@@ -121,6 +139,11 @@ export const CANCELLED: WordFailure = failureOf('cancelled');
 
 /** Office.js never gives up waiting; NoTrain does. */
 export const NO_ANSWER: WordFailure = failureOf('no-answer');
+
+/** The failure of a change; one that Word has not answered may still be made, and made twice if it is asked for again. */
+export function ofChange(failure: WordFailure): WordFailure {
+  return failure.kind === 'no-answer' ? { ...failure, next: STILL_TO_COME } : failure;
+}
 
 /** For a Word without a requirement set that is needed; `what` completes "This version of Word cannot …". */
 export function tooOld(what: string): WordFailure {

@@ -4,6 +4,7 @@
  */
 import { done, failed } from './failures';
 import { findParagraph } from './find-paragraph';
+import { inParts } from './in-parts';
 import type { Answer } from './port';
 import type { Refused } from './results';
 import { AMBIGUOUS, STALE } from './results';
@@ -35,15 +36,15 @@ interface Search {
   readonly paragraph: Word.Paragraph;
   readonly before: string;
   readonly inferred: boolean;
-  /** What the paragraph says with its pending revisions accepted; null where nothing can be pending. */
-  readonly reviewed: OfficeExtension.ClientResult<string> | null;
   readonly plans: readonly SearchPlan[];
-  readonly hits: ReadonlyMap<string, Word.RangeCollection>;
+  readonly hits: Map<string, Word.RangeCollection>;
+  /** What the paragraph says with its pending revisions accepted; null where nothing can be pending. */
+  reviewed: OfficeExtension.ClientResult<string> | null;
 }
 
 /**
- * Locates all targets, each or its refusal in the same order. `alongside` queues what else the sync should bring for
- * the paragraphs that were found.
+ * Locates all targets, each or its refusal in the same order; in parts where they are too many for one sync.
+ * `alongside` queues what else should come for a paragraph that was found; it may be called more than once for one.
  */
 export async function locate(
   session: Session,
@@ -51,24 +52,28 @@ export async function locate(
   targets: readonly Target[],
   alongside?: (paragraph: Word.Paragraph, index: number) => void,
 ): Promise<Answer<readonly (Located | Refused)[]>> {
-  const searches = targets.map((target) => startSearch(scene, target));
-  if (searches.every(isRefused)) return done(searches);
-  const used = new Set(searches.map((search) => (isRefused(search) ? -1 : search.index)));
-  scene.paragraphs.forEach((paragraph, index) => {
-    // Word adjusts every tracked object at every edit: those that nobody needs are let go.
-    if (used.has(index)) alongside?.(paragraph, index);
-    else paragraph.untrack();
+  const searches = targets.map((target) => planSearches(scene, target));
+  const planned = searches.filter(isSearch);
+  if (planned.length === 0) return done(searches.flatMap((search) => (isSearch(search) ? [] : search)));
+  const used = new Set(planned.map(({ index }) => index));
+  // Word adjusts every tracked object at every edit: those that nobody needs are let go.
+  for (const paragraph of scene.paragraphs.filter((_, index) => !used.has(index))) paragraph.untrack();
+  const failure = await inParts(planned, (some) => {
+    for (const search of some) {
+      queueSearch(search, scene.revised);
+      alongside?.(search.paragraph, search.index);
+    }
+    return session.sync();
   });
-  const failure = await session.sync();
   if (failure !== null) return failed(failure);
-  return done(searches.map((search) => (isRefused(search) ? search : finishSearch(search))));
+  return done(searches.map((search) => (isSearch(search) ? finishSearch(search) : search)));
 }
 
-function isRefused(search: Search | Refused): search is Refused {
-  return 'outcome' in search;
+function isSearch(search: Search | Refused): search is Search {
+  return 'plans' in search;
 }
 
-function startSearch(scene: Scene, target: Target): Search | Refused {
+function planSearches(scene: Scene, target: Target): Search | Refused {
   const found = findParagraph(scene.texts, target.paragraph, target.before, scene.revised);
   const paragraph = found === null ? undefined : scene.paragraphs[found.index];
   if (found === null || paragraph === undefined) return STALE;
@@ -83,16 +88,20 @@ function startSearch(scene: Scene, target: Target): Search | Refused {
     if (!plan.ok) return plan;
     plans.push(plan);
   }
-  const hits = new Map<string, Word.RangeCollection>();
+  const inferred = text.searched !== text.current;
+  return { index: found.index, paragraph, before: target.before, inferred, plans, hits: new Map(), reviewed: null };
+}
+
+function queueSearch(search: Search, revised: boolean): void {
+  const { paragraph, plans, hits } = search;
+  hits.clear();
   for (const piece of plans.flatMap(piecesOf)) {
     if (hits.has(piece.text)) continue;
     const ranges = paragraph.search(escapeSearch(piece.text), { matchCase: true });
     ranges.load('text');
     hits.set(piece.text, ranges);
   }
-  const reviewed = scene.revised ? paragraph.getReviewedText('Current') : null;
-  const inferred = text.searched !== text.current;
-  return { index: found.index, paragraph, before: target.before, inferred, reviewed, plans, hits };
+  search.reviewed = revised ? paragraph.getReviewedText('Current') : null;
 }
 
 function piecesOf(plan: SearchPlan): Piece[] {

@@ -13,8 +13,8 @@ import { Tracking } from './tracking';
 
 /** Joins the port to the Word that the add-in runs in. One for each window: its queue keeps operations apart. */
 export function createWordPort(patience: Patience = PATIENCE): WordPort {
-  const runner = new Runner(patience);
   const tracking = new Tracking();
+  const runner = new Runner(patience, (session) => tracking.putBack(session));
   return {
     capabilities,
     read: (options) => runner.run(read, options),

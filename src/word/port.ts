@@ -35,8 +35,12 @@ export interface WordFailure {
   readonly document: 'unchanged' | 'as-reported' | 'unknown';
   /** What is known of the single requests, where some of them were carried out before the failure. */
   readonly results?: readonly ItemResult[];
+  /** Track Changes may have been left on, which was off. It is put back as soon as Word answers again. */
+  readonly trackingLeftOn?: true;
   /** Office.js's own code, for a report of the fault. */
   readonly code?: string;
+  /** Where Word stopped, as "Class.member"; absent where the whole of what was asked went unanswered. */
+  readonly at?: string;
 }
 
 /** A value, or the reason why there is none: expected failures are not exceptions. */
@@ -89,13 +93,16 @@ export interface RequestOptions {
 
 export interface WordPort {
   capabilities(): Capabilities;
-  /** Reads the whole document in at most two syncs. */
+  /** Reads the whole document in at most two syncs; in parts where it is more than Word passes at once. */
   read(options?: RequestOptions): Promise<Answer<Snapshot>>;
-  /** Sets a comment on each anchor, in at most three syncs for all of them; one more for each that Word refuses. */
+  /**
+   * Sets a comment on each anchor, in at most three syncs for all of them; one more for each that Word refuses, and one
+   * to find out what was done where the line fails.
+   */
   comment(requests: readonly CommentRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>>;
   /**
    * Applies each redline as tracked changes, in at most five syncs for all of them, and puts the tracking mode back.
-   * For each that Word refuses, a few more syncs tell what was done and go on with the rest.
+   * For each that Word refuses, and where the line fails, a few more syncs tell what was done and go on with the rest.
    */
   redline(requests: readonly RedlineRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>>;
   /** Inserts paragraphs as a tracked change, after the last paragraph or at the cursor, and goes there. */

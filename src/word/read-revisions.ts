@@ -1,6 +1,7 @@
 /** The texts of the paragraphs as if pending revisions were accepted: Word on the web counts deleted words as text. */
 import { supports } from './capabilities';
 import { done, failed, isOfTheLine } from './failures';
+import { inParts } from './in-parts';
 import type { Answer } from './port';
 import type { Session } from './session';
 import { plainText } from './text';
@@ -48,15 +49,21 @@ export async function acceptedTexts(
   if (!changed) return done(paragraphs.map(({ text }) => plainText(text)));
   if (changes === null || changes.length > paragraphs.length) return reviewAll(session, paragraphs);
   const texts = await reviewChanged(session, changes);
+  if (texts.ok) return texts;
   // Paragraph ids, by which changes are matched, are missing from a Word that was bought once and for all.
-  return texts.ok || isOfTheLine(texts.failure) ? texts : reviewAll(session, paragraphs);
+  const other = texts.failure.kind === 'too-large' || !isOfTheLine(texts.failure);
+  return other ? reviewAll(session, paragraphs) : texts;
 }
 
 async function reviewAll(session: Session, paragraphs: readonly Word.Paragraph[]): Promise<Answer<readonly string[]>> {
-  const reviews = paragraphs.map((paragraph) => (paragraph.text === '' ? null : paragraph.getReviewedText('Current')));
-  const failure = await session.sync();
+  const reviews = new Map<Word.Paragraph, OfficeExtension.ClientResult<string>>();
+  const written = paragraphs.filter(({ text }) => text !== '');
+  const failure = await inParts(written, (some) => {
+    for (const paragraph of some) reviews.set(paragraph, paragraph.getReviewedText('Current'));
+    return session.sync();
+  });
   if (failure !== null) return failed(failure);
-  return done(reviews.map((review) => plainText(review?.value ?? '')));
+  return done(paragraphs.map((paragraph) => plainText(reviews.get(paragraph)?.value ?? '')));
 }
 
 interface ChangeReview {

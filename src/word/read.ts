@@ -1,6 +1,10 @@
-/** Reads the whole document, in one sync where nobody's revisions are pending and in two where some are. */
+/**
+ * Reads the whole document, in one sync where nobody's revisions are pending and in two where some are; in more where
+ * it is too much for one.
+ */
 import type { SourceParagraph } from '../core/model';
-import { done, failed } from './failures';
+import { done } from './failures';
+import { loadParagraphs } from './load-paragraphs';
 import { notRead } from './not-read';
 import type { Answer, Snapshot } from './port';
 import { acceptedTexts, loadRevisions } from './read-revisions';
@@ -8,14 +12,14 @@ import type { Session } from './session';
 
 /** Reads the paragraphs of the body, tables included, as if pending revisions were accepted. */
 export async function read(session: Session): Promise<Answer<Snapshot>> {
-  const { body } = session.context.document;
-  const paragraphs = body.paragraphs;
-  paragraphs.load('text,tableNestingLevel,outlineLevel');
-  const revisions = loadRevisions(body);
-  const failure = await session.sync();
-  if (failure !== null) return failed(failure);
-  const shapes = paragraphs.items.map(shapeOf);
-  const texts = await acceptedTexts(session, paragraphs.items, revisions);
+  const loaded = await loadParagraphs(session, {
+    properties: ['tableNestingLevel', 'outlineLevel'],
+    alongside: () => loadRevisions(session.context.document.body),
+  });
+  if (!loaded.ok) return loaded;
+  const { paragraphs, beside: revisions } = loaded.value;
+  const shapes = paragraphs.map(shapeOf);
+  const texts = await acceptedTexts(session, paragraphs, revisions);
   if (!texts.ok) return texts;
   return done({
     source: {

@@ -65,6 +65,11 @@ export class RedlineJob {
     this.#changes = this.#marks === null ? null : loadChanges(this.#paragraph);
   }
 
+  /** To be called when what was queued of the changes did not come. */
+  forgetChanges(): void {
+    this.#changes = null;
+  }
+
   /** Whether the tracked changes were read, or cannot be. */
   get knowsChanges(): boolean {
     return this.#changes !== null || this.#marks === null;
@@ -76,6 +81,7 @@ export class RedlineJob {
     const own = addedSince(this.#marks, marksOf(this.#changes));
     if (own === null) return false;
     for (const position of [...own].reverse()) this.#changes.items[position]?.reject();
+    this.#changes = null;
     this.queueReview();
     return true;
   }

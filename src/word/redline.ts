@@ -42,8 +42,8 @@ export async function redline(
   if (!scene.ok) return scene;
   const jobs = await prepare(session, scene.value, planned, results);
   if (!jobs.ok) return jobs;
-  const mode = tracking.modeToRestore(scene.value.trackingMode);
-  const failure = await applyRedlines(session, jobs.value, { mode, tracking }, results);
+  const plan = { mode: scene.value.trackingMode, tracking };
+  const failure = await applyRedlines(session, jobs.value, plan, results);
   return failure === null ? done(inOrder(requests, results)) : failed(failure);
 }
 

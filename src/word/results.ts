@@ -1,4 +1,4 @@
-/** Why one request was not carried out, in words for the person. The document is untouched by it. */
+/** What became of single requests, with the reason in words for the person where one was not carried out. */
 import type { ItemResult, Outcome, WordFailure } from './port';
 
 /** An outcome other than success, with its reason. */
@@ -92,6 +92,11 @@ export function leftChanged(id: string): ItemResult {
       'Look at this paragraph, and reject the change there if it is wrong.',
     leftChanged: true,
   };
+}
+
+/** Whether the document is another one after this result. */
+export function changesDocument({ outcome, leftChanged: left }: ItemResult): boolean {
+  return outcome === 'applied' || left === true;
 }
 
 /** The result that reports a refusal. */

@@ -1,7 +1,7 @@
 /** The one wrapper round `Word.run`: one operation at a time, and an answer in every case. */
-import { CANCELLED, failed, failureOf, NO_ANSWER, toFailure } from './failures';
+import { CANCELLED, done, failed, failureOf, NO_ANSWER, toFailure } from './failures';
 import type { Answer, RequestOptions, WordFailure } from './port';
-import type { Patience } from './session';
+import type { Patience, Task } from './session';
 import { Session } from './session';
 
 /** What an operation does with its line to Word. */
@@ -16,10 +16,13 @@ export interface RunOptions extends RequestOptions {
 /** Runs operations one after the other: two that track their changes must not put back each other's tracking mode. */
 export class Runner {
   readonly #patience: Patience;
+  readonly #first: Task;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(patience: Patience) {
+  /** `first` is done before each operation, which is not begun where that fails. */
+  constructor(patience: Patience, first: Task) {
     this.#patience = patience;
+    this.#first = first;
   }
 
   /** Queues an operation. Never rejects; one that is cancelled while it waits is answered at once and not run. */
@@ -54,8 +57,14 @@ export class Runner {
       Word.run(async (context) => {
         stopTimer();
         if (late) return;
-        session = new Session(context, this.#patience, signal);
-        const answer = await operation(session);
+        session = new Session({
+          context,
+          patience: this.#patience,
+          signal,
+          afterwards: (task) => void this.run(async (later) => asAnswer(await task(later))),
+        });
+        const unready = await this.#first(session);
+        const answer = unready === null ? await operation(session) : failed(unready);
         resolve(answer);
         // At its end Word.run would send what was queued and given up: only an error keeps it from that.
         if (!answer.ok) throw new Error(answer.failure.message);
@@ -65,6 +74,10 @@ export class Runner {
       });
     });
   }
+}
+
+function asAnswer(failure: WordFailure | null): Answer<null> {
+  return failure === null ? done(null) : failed(failure);
 }
 
 /** What stands in the way before anything is asked of Word. */

@@ -1,6 +1,6 @@
 /** The document's paragraphs as they stand at the start of an operation: the first of its syncs. */
 import { supports } from './capabilities';
-import { failed } from './failures';
+import { loadParagraphs } from './load-paragraphs';
 import type { Answer } from './port';
 import type { Session } from './session';
 import { plainText } from './text';
@@ -16,23 +16,26 @@ export interface Scene {
   readonly trackingMode: Word.Document['changeTrackingMode'];
 }
 
-/** Reads the scene, in one sync. */
+/** Reads the scene, in one sync; in more where the texts are too much for one. */
 export async function openScene(session: Session): Promise<Answer<Scene>> {
   const { document } = session.context;
-  const paragraphs = document.body.paragraphs;
-  paragraphs.load('text');
   const tracks = supports('1.4');
-  if (tracks) document.load('changeTrackingMode');
-  const firstRevision = supports('1.6') ? document.body.getTrackedChanges().getFirstOrNullObject() : null;
-  firstRevision?.load('type');
-  const failure = await session.sync();
-  if (failure !== null) return failed(failure);
+  const loaded = await loadParagraphs(session, {
+    alongside: () => {
+      if (tracks) document.load('changeTrackingMode');
+      const revision = supports('1.6') ? document.body.getTrackedChanges().getFirstOrNullObject() : null;
+      revision?.load('type');
+      return revision;
+    },
+  });
+  if (!loaded.ok) return loaded;
+  const { paragraphs, beside: revision } = loaded.value;
   return {
     ok: true,
     value: {
-      paragraphs: paragraphs.items,
-      texts: paragraphs.items.map((paragraph) => plainText(paragraph.text)),
-      revised: firstRevision === null ? tracks : !firstRevision.isNullObject,
+      paragraphs,
+      texts: paragraphs.map(({ text }) => plainText(text)),
+      revised: revision === null ? tracks : !revision.isNullObject,
       trackingMode: tracks ? document.changeTrackingMode : 'Off',
     },
   };

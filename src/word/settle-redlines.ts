@@ -1,8 +1,12 @@
 /** Judges redlines by what their paragraphs say now, and takes back what came out other than planned. */
+import { inParts } from './in-parts';
 import type { ItemResult } from './port';
 import type { RedlineJob } from './redline-job';
 import { leftChanged, refusal, TAKEN_BACK } from './results';
 import type { Session } from './session';
+
+/** A rejection that Word does not finish is gone on with, from what stands in the document then. */
+const ATTEMPTS = 3;
 
 /** The results of jobs whose paragraphs were reviewed; those whose paragraph is as it was have none. */
 export async function settle(
@@ -16,17 +20,37 @@ export async function settle(
     if (state === 'applied') settled.set(job, { id: job.id, outcome: 'applied' });
     else if (state === 'wrong') wrong.push(job);
   }
-  const back = wrong.length === 0 ? new Set() : await takeBack(session, wrong);
-  for (const job of wrong) settled.set(job, back.has(job) ? refusal(job.id, TAKEN_BACK) : leftChanged(job.id));
+  let left: readonly RedlineJob[] = wrong;
+  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
+    const back = await takeBack(session, left);
+    left = left.filter((job) => !back.has(job));
+  }
+  for (const job of wrong) settled.set(job, left.includes(job) ? leftChanged(job.id) : refusal(job.id, TAKEN_BACK));
   return settled;
 }
 
 /** Rejects our own changes in these paragraphs, and gives those that are as they were again. */
 async function takeBack(session: Session, wrong: readonly RedlineJob[]): Promise<ReadonlySet<RedlineJob>> {
   const unread = wrong.filter((job) => !job.knowsChanges);
-  for (const job of unread) job.queueChanges();
-  if (unread.length > 0 && (await session.sync()) !== null) return new Set();
+  const unheard = await inParts(unread, (some) =>
+    session.insist(() => {
+      for (const job of some) job.queueChanges();
+    }),
+  );
+  if (unheard !== null) {
+    for (const job of unread) job.forgetChanges();
+    return new Set();
+  }
   const tried = wrong.filter((job) => job.queueTakingBack());
-  if (tried.length === 0 || (await session.write()) !== null) return new Set();
-  return new Set(tried.filter((job) => job.state() === 'untouched'));
+  if (tried.length === 0) return new Set();
+  const failure = await session.write();
+  const unseen =
+    failure === null
+      ? null
+      : await inParts(tried, (some) =>
+          session.insist(() => {
+            for (const job of some) job.queueReview();
+          }),
+        );
+  return new Set(unseen === null ? tried.filter((job) => job.state() === 'untouched') : []);
 }

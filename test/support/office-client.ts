@@ -19,17 +19,34 @@ const FILE = 'word-web-16.00.js';
 const path = createRequire(__filename).resolve(`@microsoft/office-js/dist/${FILE}`);
 const script = new vm.Script(readFileSync(path, 'utf8'), { filename: FILE });
 
+let shared: LoadedWindow | undefined;
+
 /** A fresh copy of the library, supplemented, over a host. */
 export function loadClient(host: Host): Client {
+  return connect(loadLibrary(), host);
+}
+
+/** The same copy for every host of a test file, which is quicker; events reach the first host's handlers alone. */
+export function shareClient(host: Host): Client {
+  shared ??= loadLibrary();
+  return connect(shared, host);
+}
+
+function loadLibrary(): LoadedWindow {
   // Errors, promises and dates are this realm's own, so that a test recognises them.
   const window: Record<string, unknown> = { console, setTimeout, clearTimeout, Error, Promise, Date };
   Object.assign(window, { window, document: {}, navigator: { userAgent: '' }, location: { search: '', hash: '' } });
   script.runInContext(vm.createContext(window));
   const library = window as unknown as LoadedWindow;
-  library.OSF.DDA.RichApi = richApi(host);
   library.OfficeExtension.Utility._synchronousCleanup = true;
-  const Office = officeNamespace(library.Office, host);
-  window['Office'] = Office;
+  library.namespace = library.Office;
+  return library;
+}
+
+function connect(library: LoadedWindow, host: Host): Client {
+  library.OSF.DDA.RichApi = richApi(host);
+  const Office = officeNamespace(library.namespace, host);
+  library.Office = Office;
   installSupplement(library as unknown as Library);
   return { Word: library.Word, OfficeExtension: library.OfficeExtension, Office };
 }
@@ -37,7 +54,9 @@ export function loadClient(host: Host): Client {
 interface LoadedWindow {
   readonly OSF: { readonly DDA: { RichApi: unknown } };
   readonly Word: typeof Word;
-  readonly Office: object;
+  Office: object;
+  /** `Office` as the library defines it, without a context. */
+  namespace: object;
   readonly OfficeExtension: typeof OfficeExtension & { readonly Utility: { _synchronousCleanup: boolean } };
 }
 

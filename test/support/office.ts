@@ -6,7 +6,7 @@ import { openDocx } from '../../src/docx/open';
 import type { DocxDocument } from '../../src/docx/types';
 import { createHost } from '../../src/preview/host/host';
 import type { Host, WordBehaviour } from '../../src/preview/host/types';
-import { loadClient } from './office-client';
+import { loadClient, shareClient } from './office-client';
 
 /** How the Word under test behaves, and who uses it. */
 export interface OpenOptions extends WordBehaviour {
@@ -14,6 +14,8 @@ export interface OpenOptions extends WordBehaviour {
   readonly author?: string;
   /** Default: 23 November 2026, nine o'clock UTC, at every call. */
   readonly clock?: () => Date;
+  /** Shares one copy of Office.js among the documents of a test file, for tests that open very many. Default: false. */
+  readonly shareLibrary?: boolean;
 }
 
 /** A Word with a document open. */
@@ -32,9 +34,14 @@ const GLOBALS = ['Word', 'Office', 'OfficeExtension'] as const;
 /** Opens a document; the globals are this Word's until another is opened. */
 export function openWord(file: Uint8Array | DocxDocument, options: OpenOptions = {}): OpenWord {
   const document = file instanceof Uint8Array ? openDocx(file) : file;
-  const { author = 'NoTrain', clock = () => new Date('2026-11-23T09:00:00Z'), ...behaviour } = options;
+  const {
+    author = 'NoTrain',
+    clock = () => new Date('2026-11-23T09:00:00Z'),
+    shareLibrary = false,
+    ...behaviour
+  } = options;
   const host = createHost({ document, author, clock, options: behaviour });
-  const client = loadClient(host);
+  const client = shareLibrary ? shareClient(host) : loadClient(host);
   for (const name of GLOBALS) Object.defineProperty(globalThis, name, { configurable: true, value: client[name] });
   return { ...client, host, document, syncs: () => host.syncs };
 }

@@ -85,12 +85,28 @@ describe('inserting', () => {
     expect(texts(document)).toEqual(['Cell.', 'Body.']);
   });
 
-  it('says that a part may have been inserted when Word stopped in the middle, and puts tracking back', async () => {
+  /** A document that takes one new paragraph and no more. */
+  function takesOne(): DocxDocument {
     const document = openDocx(contract('Licence.'));
     const original = document.insertParagraph.bind(document);
     const spy = jest.spyOn(document, 'insertParagraph').mockImplementationOnce(original);
     spy.mockReturnValueOnce({ kind: 'protected', because: 'Protected from here.' });
+    return document;
+  }
+
+  it('takes a part back when Word stopped in the middle, and puts tracking back', async () => {
+    const document = takesOne();
     openWord(document);
+    const { outcome, leftChanged } = await insert('end');
+    expect([outcome, leftChanged]).toEqual(['protected', undefined]);
+    expect(texts(document)).toEqual(['Licence.']);
+    expect(document.revisions).toEqual([]);
+    expect(document.trackRevisions).toBe(false);
+  });
+
+  it('says that a part is there where this Word cannot reject it', async () => {
+    const document = takesOne();
+    openWord(document, { wordApi: '1.4' });
     expect(await insert('end')).toMatchObject({ outcome: 'unsupported', leftChanged: true });
     expect(document.trackRevisions).toBe(false);
   });

@@ -99,8 +99,20 @@ describe('a redline that Word refuses', () => {
 
 describe('a redline during which the line to Word fails', () => {
   const codes = Object.entries(WIRE_ERRORS);
+  const tooMuch = codes.filter(([name]) => name.endsWith('PayloadSizeLimitExceeded'));
+  const others = codes.filter((code) => !tooMuch.includes(code));
 
-  it.each(codes)('%s before anything was written leaves the document unchanged', async (_, code) => {
+  it.each(tooMuch)('%s at any sync is sent again in smaller parts', async (_, code) => {
+    for (const batch of [1, 2, APPLY]) {
+      const { document } = openFaulty(batch, { kind: 'wire', code });
+      const results = valueOf(await createWordPort().redline(REQUESTS));
+      expect(results.map(({ outcome }) => outcome)).toEqual(['applied', 'applied', 'applied']);
+      expect(texts(document)).toEqual([NARROW, NARROW, NARROW]);
+      expect(document.trackRevisions).toBe(false);
+    }
+  });
+
+  it.each(others)('%s before anything was written leaves the document unchanged', async (_, code) => {
     for (const batch of [1, 2]) {
       const { document } = openFaulty(batch, { kind: 'wire', code });
       const answer = await createWordPort().redline(REQUESTS);
@@ -123,25 +135,42 @@ describe('a redline during which the line to Word fails', () => {
 
   it('that does not come back says so, and that Track Changes may have been left on', async () => {
     const word = openFaulty(APPLY, { kind: 'wire', code: WIRE_ERRORS.invalidOrTimedOutSession, executed: true });
-    for (const batch of [4, 5]) {
+    for (const batch of [4, 5, 6, 7, 8, 9]) {
       word.host.injectFault(batch, { kind: 'wire', code: WIRE_ERRORS.invalidOrTimedOutSession });
     }
-    const answer = await createWordPort().redline(REQUESTS);
-    expect(answer).toMatchObject({ ok: false, failure: { kind: 'lost-document', document: 'unknown' } });
-    expect(!answer.ok && answer.failure.message).toContain('Track Changes');
+    const answer = await createWordPort(new ManualPatience()).redline(REQUESTS);
+    const failure = { kind: 'lost-document', document: 'unknown', trackingLeftOn: true };
+    expect(answer).toMatchObject({ ok: false, failure });
+    expect(word.syncs()).toBe(9);
   });
 
-  it('keeps the tracking mode for the next time when it could not be put back', async () => {
+  it('has the tracking mode put back by the next operation, whatever that is', async () => {
     const word = openFaulty(APPLY, { kind: 'batch', code: 'GeneralException', at: 'InsertText' });
-    for (const batch of [4, 5]) word.host.injectFault(batch, { kind: 'wire', code: WIRE_ERRORS.generalException });
-    const port = createWordPort();
-    expect(await port.redline(REQUESTS)).toMatchObject({ ok: false });
+    for (const batch of [4, 5, 6, 7, 8, 9]) {
+      word.host.injectFault(batch, { kind: 'wire', code: WIRE_ERRORS.generalException });
+    }
+    const port = createWordPort(new ManualPatience());
+    expect(await port.redline(REQUESTS)).toMatchObject({ ok: false, failure: { trackingLeftOn: true } });
     expect(word.document.trackRevisions).toBe(true);
-    expect(valueOf(await port.redline(REQUESTS)).every(({ outcome }) => outcome === 'applied')).toBe(true);
+    expect((await port.read()).ok).toBe(true);
     expect(word.document.trackRevisions).toBe(false);
   });
 
-  it('that never answers is given up in time, and does not hold up what comes after', async () => {
+  it('leaves tracking alone that the person has switched on since', async () => {
+    const word = openFaulty(APPLY, { kind: 'batch', code: 'GeneralException', at: 'InsertText' });
+    for (const batch of [4, 5, 6, 7, 8, 9]) {
+      word.host.injectFault(batch, { kind: 'wire', code: WIRE_ERRORS.generalException });
+    }
+    const port = createWordPort(new ManualPatience());
+    await port.redline(REQUESTS);
+    word.document.trackRevisions = false;
+    await port.read();
+    word.document.trackRevisions = true;
+    expect(valueOf(await port.redline(REQUESTS)).every(({ outcome }) => outcome === 'applied')).toBe(true);
+    expect(word.document.trackRevisions).toBe(true);
+  });
+
+  it('that answers again after the time limit is asked what it did', async () => {
     const patience = new ManualPatience();
     const { document } = openFaulty(APPLY, { kind: 'never', executed: true });
     const port = createWordPort(patience);
@@ -149,7 +178,22 @@ describe('a redline during which the line to Word fails', () => {
     const answer = port.redline(REQUESTS);
     await sent;
     patience.runOut();
-    expect(await answer).toMatchObject({ ok: false, failure: { kind: 'no-answer', document: 'unknown' } });
+    expect(valueOf(await answer).map(({ outcome }) => outcome)).toEqual(['applied', 'applied', 'applied']);
+    expect(document.trackRevisions).toBe(false);
+  });
+
+  it('that never answers is given up in time, and does not hold up what comes after', async () => {
+    const patience = new ManualPatience();
+    const { host, document } = openFaulty(APPLY, { kind: 'never', executed: true });
+    host.injectFault(APPLY + 1, { kind: 'never' });
+    const port = createWordPort(patience);
+    const answer = port.redline(REQUESTS);
+    for (const sync of [APPLY, APPLY + 1]) {
+      await patience.sent(sync);
+      patience.runOut();
+    }
+    const failure = { kind: 'no-answer', document: 'unknown', trackingLeftOn: true };
+    expect(await answer).toMatchObject({ ok: false, failure });
     expect(document.trackRevisions).toBe(false);
     expect(valueOf(await port.read()).source.paragraphs.map(({ text }) => text)).toEqual([NARROW, NARROW, NARROW]);
   });

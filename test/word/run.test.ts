@@ -1,21 +1,12 @@
 import { createWordPort } from '../../src/word/office-port';
 import { contract } from '../preview/host/contract';
 import { openWord } from '../support/office';
-import { commentOn, ManualPatience, replaceIn, valueOf } from './support';
+import { commentOn, later, ManualPatience, replaceIn, valueOf } from './support';
 
 const CLAUSE = 'Agency may use the Work in any media and for any purpose.';
 const redline = replaceIn(0, CLAUSE, ['any media', 'print media']);
 const CANCELLED = { ok: false, failure: { kind: 'cancelled', document: 'unchanged' } };
 const NO_ANSWER = { ok: false, failure: { kind: 'no-answer', document: 'unchanged' } };
-
-/** A promise that the test settles. */
-function later(): { promise: Promise<void>; settle: () => void } {
-  let settle = (): void => undefined;
-  const promise = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, settle };
-}
 
 describe('operations on Word', () => {
   it('run one after the other, so that overlapping ones leave tracking as it was', async () => {
@@ -106,7 +97,7 @@ describe('operations on Word', () => {
       // Word.run has begun, and two syncs are answered.
       if (ended === 3) cancel.abort();
     };
-    const port = createWordPort({ timer, limit: 1 });
+    const port = createWordPort({ timer, limit: 1, pause: 0 });
     expect(await port.redline([redline], { signal: cancel.signal })).toMatchObject(CANCELLED);
     await port.read();
     expect(document.revisions).toEqual([]);

@@ -34,24 +34,40 @@ export function replaceIn(
   return { id: `redline ${paragraph}`, redline: { paragraph, before, edits } };
 }
 
-/** A time limit that is up when the test says so. */
+/** A promise that the test settles. */
+export function later(): { promise: Promise<void>; settle: () => void } {
+  let settle = (): void => undefined;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
+
+/** A time limit that is up when the test says so; pauses are over at once. */
 export class ManualPatience implements Patience {
   readonly limit = 1;
+  readonly pause = 0;
   readonly #waiting = new Set<() => void>();
   readonly #expected = new Map<number, () => void>();
   #asked = 0;
 
-  readonly timer: Patience['timer'] = (_, callback) => {
+  readonly timer: Patience['timer'] = (milliseconds, callback) => {
+    if (milliseconds === this.pause) {
+      queueMicrotask(callback);
+      return () => undefined;
+    }
     this.#waiting.add(callback);
     this.#asked += 1;
     this.#expected.get(this.#asked)?.();
     return () => this.#waiting.delete(callback);
   };
 
-  /** Resolves when the n-th sync of the first operation has been sent. */
+  /** Resolves when the n-th sync of the first operation is on its way, and not answered. */
   sent(sync: number): Promise<void> {
-    // The first wait is for Word.run to begin.
-    return new Promise((resolve) => this.#expected.set(sync + 1, resolve));
+    return new Promise((resolve) => {
+      // The first wait is for Word.run to begin. A sync is awaited before it is sent.
+      this.#expected.set(sync + 1, () => setImmediate(resolve));
+    });
   }
 
   /** Lets the time of everything that waits now run out. */

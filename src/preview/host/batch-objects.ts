@@ -6,8 +6,8 @@ import type { Argument, Outcome } from './objects/model';
 import { HostObject } from './objects/model';
 import type { References } from './references';
 import type { WordSession } from './session';
-import { ObjectPathType } from './wire';
-import type { ArgumentInfo, Json, ObjectPathInfo, ReferencedPaths, RequestBatch } from './wire';
+import { ActionType, ObjectPathType } from './wire';
+import type { ActionInfo, ArgumentInfo, Json, ObjectPathInfo, ReferencedPaths, RequestBatch } from './wire';
 
 /** Resolves each path once, when it is first needed. */
 export class BatchObjects {
@@ -33,6 +33,18 @@ export class BatchObjects {
     else if (name === '_RemoveAllReferences') this.references.removeAll();
     else return callMethod(object, name, args, this.word);
     return null;
+  }
+
+  /** Notes the member that an action is about to use, without using it. */
+  point({ ActionType: type, Name: name, ObjectPathId: id }: ActionInfo): void {
+    const path = this.batch.ObjectPaths[String(id)];
+    if (path === undefined) return;
+    const parent = type === ActionType.Instantiate ? path.ParentObjectPathId : undefined;
+    const object = this.resolve(parent ?? id);
+    if (object === null) return;
+    const member = parent === undefined ? name : path.Name;
+    this.location = object.kind;
+    if (member !== '') this.locate(object, member);
   }
 
   /** Notes which member is being used. */

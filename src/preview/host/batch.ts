@@ -36,7 +36,10 @@ export class BatchRun {
     this.word.index.clear();
     for (const [index, action] of this.batch.Actions.entries()) {
       try {
-        if (stop?.at === index) throw stop.error;
+        if (stop?.at === index) {
+          this.objects.point(action);
+          throw stop.error;
+        }
         results.push({ ActionId: action.Id, Value: this.act(action) });
       } catch (thrown) {
         return { ...this.failure(index, thrown), Results: results };

@@ -12,8 +12,11 @@ const STATUS = {
   SearchStringInvalidOrTooLong: 400,
 } as const;
 
-/** The error codes that this host answers, Word's own names. */
+/** An error code that this host answers, by Word's own name. */
 export type HostErrorCode = keyof typeof STATUS;
+
+/** All of them. */
+export const HOST_ERRORS = Object.keys(STATUS) as readonly HostErrorCode[];
 
 const MESSAGES: Record<HostErrorCode, string> = {
   AccessDenied: "You don't have sufficient permissions for this action.",
@@ -30,7 +33,7 @@ const MESSAGES: Record<HostErrorCode, string> = {
 /** Thrown while a batch is executed; it ends the batch, and Office.js turns it into an `OfficeExtension.Error`. */
 export class HostError extends Error {
   override readonly name = 'HostError';
-  readonly code: HostErrorCode;
+  readonly code: string;
   readonly status: number;
 
   /** Without a detail, the message is the code's usual one. */
@@ -39,4 +42,18 @@ export class HostError extends Error {
     this.code = code;
     this.status = STATUS[code];
   }
+}
+
+/** The error of any code of Word's, also of one that this host never answers of its own accord. */
+export class InjectedError extends HostError {
+  override readonly code: string;
+
+  constructor(code: string) {
+    super(isKnown(code) ? code : 'GeneralException');
+    this.code = code;
+  }
+}
+
+function isKnown(code: string): code is HostErrorCode {
+  return Object.hasOwn(STATUS, code);
 }

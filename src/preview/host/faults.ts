@@ -1,30 +1,31 @@
 /** What can go wrong between an add-in and Word, on purpose. */
-import type { HostErrorCode } from './errors';
 import type { ObjectPathInfo, RequestBatch } from './wire';
 
 /** Error codes of the transport, as Office.js maps them. */
 export const WIRE_ERRORS = {
   accessDenied: 7000,
   activityLimitReached: 5102,
+  requestPayloadSizeLimitExceeded: 5103,
   responsePayloadSizeLimitExceeded: 5104,
   invalidOrTimedOutSession: 5012,
+  writeNotSupportedWhenModalDialogOpen: 5016,
   generalException: 5001,
 } as const;
 
-/** A code of `WIRE_ERRORS`. */
-export type WireErrorCode = (typeof WIRE_ERRORS)[keyof typeof WIRE_ERRORS];
-
 /** How a batch goes wrong. */
 export type Fault =
-  /** The transport answers an error; `executed` says whether the batch took effect all the same (default: no). */
-  | { readonly kind: 'wire'; readonly code: WireErrorCode; readonly executed?: boolean }
   /**
-   * The batch stops with an error at one action: its index, or the first one of that member ("InsertText").
-   * What stood before it has taken effect, as in Word. Default: the first action.
+   * The transport answers an error, of `WIRE_ERRORS` or another number; `executed` says whether the batch took effect all
+   * the same (default: no).
    */
-  | { readonly kind: 'batch'; readonly code: HostErrorCode; readonly at?: number | string }
-  /** The batch takes effect at once; its answer waits for `until`. */
-  | { readonly kind: 'late'; readonly until: Promise<unknown> }
+  | { readonly kind: 'wire'; readonly code: number; readonly executed?: boolean }
+  /**
+   * The batch stops with an error, one of this host's or another code, at one action: its index, or the first one of
+   * that member ("InsertText"). What stood before it has taken effect, as in Word. Default: the first action.
+   */
+  | { readonly kind: 'batch'; readonly code: string; readonly at?: number | string }
+  /** The answer waits for `until`; the batch takes effect at once, or just before the answer. Default: at once. */
+  | { readonly kind: 'late'; readonly until: Promise<unknown>; readonly effect?: 'at-once' | 'with-answer' }
   /** No answer ever; `executed` says whether the batch took effect (default: no). */
   | { readonly kind: 'never'; readonly executed?: boolean };
 

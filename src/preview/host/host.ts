@@ -2,16 +2,16 @@
 import type { LiveRange } from '../../docx/types';
 import { BatchRun } from './batch';
 import { Emitter } from './emitter';
-import { HostError } from './errors';
+import { InjectedError } from './errors';
 import type { Texts } from './events';
 import { eventsBetween, textsOf } from './events';
 import type { Fault } from './faults';
-import { faultyAction } from './faults';
+import { faultyAction, WIRE_ERRORS } from './faults';
 import { References } from './references';
 import { LATEST_WORD_API, requirementsFor } from './requirements';
 import { WordSession } from './session';
 import { TextRange, textOf } from './text-range';
-import type { Host, HostInput } from './types';
+import type { Host, HostInput, PayloadLimits } from './types';
 import type { BatchAnswer, BatchResult, RequestBatch, RichApiMessage } from './wire';
 import { ActionType } from './wire';
 
@@ -31,13 +31,16 @@ class WordHost implements Host {
   private readonly word: WordSession;
   private readonly references = new References();
   private readonly faults = new Map<number, Fault>();
+  private chosenFault: (sync: number, batch: RequestBatch) => Fault | undefined = () => undefined;
   private readonly documentChanged = new Emitter();
   private readonly selectionChanged = new Emitter();
   private readonly messages = new Emitter<readonly RichApiMessage[]>();
   private textsSeen: Texts;
+  private readonly limits: PayloadLimits;
   private nextMessage = 1;
 
   constructor(input: HostInput) {
+    this.limits = input.options?.limits ?? {};
     this.document = input.document;
     this.word = new WordSession(input);
     this.readOnly = input.options?.readOnly ?? false;
@@ -81,20 +84,25 @@ class WordHost implements Host {
     this.faults.set(this.syncs + batch, fault);
   }
 
+  chooseFaults(choose: (sync: number, batch: RequestBatch) => Fault | undefined): void {
+    this.chosenFault = choose;
+  }
+
   async execute(batch: RequestBatch): Promise<BatchAnswer> {
-    const fault = isOwnOfOfficeJs(batch) ? undefined : this.faults.get(++this.syncs);
+    if (isOwnOfOfficeJs(batch)) return { ok: true, result: this.run(batch) };
+    const fault = this.nextFault(batch);
     switch (fault?.kind) {
       case undefined:
-        return { ok: true, result: this.run(batch) };
+        return this.answer(batch);
       case 'wire':
         if (fault.executed === true) this.run(batch);
         return { ok: false, code: fault.code };
       case 'batch':
         return { ok: true, result: this.run(batch, fault) };
       case 'late': {
-        const result = this.run(batch);
+        const answer = fault.effect === 'with-answer' ? undefined : this.answer(batch);
         await fault.until;
-        return { ok: true, result };
+        return answer ?? this.answer(batch);
       }
       case 'never':
         if (fault.executed === true) this.run(batch);
@@ -102,8 +110,22 @@ class WordHost implements Host {
     }
   }
 
+  private nextFault(batch: RequestBatch): Fault | undefined {
+    this.syncs += 1;
+    return this.faults.get(this.syncs) ?? this.chosenFault(this.syncs, batch);
+  }
+
+  /** Carries a batch out as far as the limits let it through. */
+  private answer(batch: RequestBatch): BatchAnswer {
+    const { request = Infinity, answer = Infinity } = this.limits;
+    if (lengthOf(batch) > request) return { ok: false, code: WIRE_ERRORS.requestPayloadSizeLimitExceeded };
+    const result = this.run(batch);
+    const isTooLong = lengthOf(result) > answer;
+    return isTooLong ? { ok: false, code: WIRE_ERRORS.responsePayloadSizeLimitExceeded } : { ok: true, result };
+  }
+
   private run(batch: RequestBatch, fault?: Extract<Fault, { kind: 'batch' }>): BatchResult {
-    const stop = fault && { at: faultyAction(batch, fault.at ?? 0), error: new HostError(fault.code) };
+    const stop = fault && { at: faultyAction(batch, fault.at ?? 0), error: new InjectedError(fault.code) };
     const result = new BatchRun(batch, this.word, this.references).run(stop);
     this.tell();
     return result;
@@ -131,6 +153,10 @@ class WordHost implements Host {
       );
     }
   }
+}
+
+function lengthOf(message: RequestBatch | BatchResult): number {
+  return JSON.stringify(message).length;
 }
 
 /** Whether Office.js sent the batch for itself: at its start, or to give references back after `Word.run`. */

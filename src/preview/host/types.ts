@@ -14,6 +14,14 @@ export interface WordBehaviour {
   readonly wordApi?: string;
   /** Opened for reading: every write answers AccessDenied. Default: false. */
   readonly readOnly?: boolean;
+  /** How much passes at once, in characters of JSON, as Word on the web limits it. Default: no limit. */
+  readonly limits?: PayloadLimits;
+}
+
+/** A longer request is not carried out; a longer answer does not arrive, although its batch took effect. */
+export interface PayloadLimits {
+  readonly request?: number;
+  readonly answer?: number;
 }
 
 /** What a host is made of. */
@@ -55,6 +63,8 @@ export interface Host {
   onMessages(listener: (messages: readonly RichApiMessage[]) => void): Unsubscribe;
   /** Makes the n-th counted batch from now on (1 is the next) go wrong. */
   injectFault(batch: number, fault: Fault): void;
+  /** From now on asks of each counted batch, by its number from 1, how it is to go wrong; undefined lets it go well. */
+  chooseFaults(choose: (sync: number, batch: RequestBatch) => Fault | undefined): void;
   /** Executes a batch of Office.js. Rejects only for a fault that fits no action; may never resolve when a fault says so. */
   execute(batch: RequestBatch): Promise<BatchAnswer>;
 }

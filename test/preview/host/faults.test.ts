@@ -15,6 +15,9 @@ describe('faults', () => {
     [WIRE_ERRORS.responsePayloadSizeLimitExceeded, 'ResponsePayloadSizeLimitExceeded'],
     [WIRE_ERRORS.invalidOrTimedOutSession, 'InvalidOrTimedOutSession'],
     [WIRE_ERRORS.generalException, 'GeneralException'],
+    [WIRE_ERRORS.requestPayloadSizeLimitExceeded, 'RequestPayloadSizeLimitExceeded'],
+    [WIRE_ERRORS.writeNotSupportedWhenModalDialogOpen, 'WriteNotSupportedWhenModalDialogOpen'],
+    [5999, 'GeneralException'],
   ])('answers error %i of the transport, which is %s to the add-in', async (code, name) => {
     const { host, document } = openWord(contract('One.'));
     host.injectFault(1, { kind: 'wire', code });
@@ -47,6 +50,44 @@ describe('faults', () => {
       await context.sync();
     });
     await expect(attempt).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(document.trackRevisions).toBe(true);
+  });
+
+  it('says where it stopped a batch, at the action that did not happen', async () => {
+    const { host } = openWord(contract('One.'));
+    host.injectFault(1, { kind: 'batch', code: 'SomethingNew', at: 'InsertComment' });
+    const attempt = Word.run(async (context) => {
+      context.document.body.paragraphs.getFirst().getRange('Content').insertComment('x').load({ id: true });
+      await context.sync();
+    });
+    const debugInfo: unknown = expect.objectContaining({ errorLocation: 'Range.insertComment' });
+    await expect(attempt).rejects.toMatchObject({ code: 'SomethingNew', debugInfo });
+  });
+
+  it('asks of each batch how it is to go wrong', async () => {
+    const { host } = openWord(contract('One.'));
+    const seen: number[] = [];
+    host.chooseFaults((sync, { Actions: actions }) => {
+      seen.push(sync);
+      return actions.length > 1 ? { kind: 'wire', code: WIRE_ERRORS.accessDenied } : undefined;
+    });
+    await expect(track()).rejects.toMatchObject({ code: 'AccessDenied' });
+    await expect(track()).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(seen).toEqual([1, 2]);
+  });
+
+  it('lets a batch take effect just before its late answer, where told so', async () => {
+    const { host, document } = openWord(contract('One.'));
+    let release = () => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    host.injectFault(1, { kind: 'late', until, effect: 'with-answer' });
+    const tracking = track();
+    await Word.run((context) => context.sync());
+    expect(document.trackRevisions).toBe(false);
+    release();
+    await tracking;
     expect(document.trackRevisions).toBe(true);
   });
 
@@ -92,5 +133,19 @@ describe('faults', () => {
     const { host } = openWord(contract('One.'));
     host.injectFault(1, { kind: 'batch', code: 'AccessDenied', at: 'InsertComment' });
     await expect(track()).rejects.toThrow('The batch to go wrong has no action InsertComment.');
+  });
+});
+
+describe('limits of what passes at once', () => {
+  it('refuse a longer request, which is not carried out', async () => {
+    const { document } = openWord(contract('One.'), { limits: { request: 100 } });
+    await expect(track()).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    expect(document.trackRevisions).toBe(false);
+  });
+
+  it('hold back a longer answer to what was carried out', async () => {
+    const { document } = openWord(contract('One.'), { limits: { answer: 10 } });
+    await expect(track()).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+    expect(document.trackRevisions).toBe(true);
   });
 });
