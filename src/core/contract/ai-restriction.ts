@@ -1,9 +1,15 @@
-import type { Contract, Sentence } from './contract';
-import type { Frame } from './frames';
-import { governing } from './governing';
+import type { Ban } from './ai-bans';
+import { banOf } from './ai-bans';
+import { optOutOf } from './ai-loopholes';
+import type { Override } from './ai-override';
+import { findOverride } from './ai-override';
+import type { Contract, Paragraph, Sentence } from './contract';
+import { isDraftingNote } from './drafting-note';
+import { grantsWork } from './work-grants';
 
 /** What a contract says against the use of the work with AI. */
 export interface AiRestriction {
+  /** `effective`: a ban for the whole work without a loophole; `weak`: words of restriction that leave a way. */
   readonly state: 'none' | 'weak' | 'effective';
   /** It says that it prevails over the rest. */
   readonly prevails: boolean;
@@ -14,72 +20,98 @@ export interface AiRestriction {
   readonly sentences: readonly Sentence[];
 }
 
-const AI =
-  '(?:AI|A\\.I\\.|artificial intelligence|machine[- ]?learning|generative|(?:large )?language models?|foundation models?|neural networks?|LLMs?|models?|algorithms?)';
-/** What is done with work and AI: "train any model", "AI Use", "text and data mining". */
-const ACTS: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:train(?:ing|ed)?|fine-?tun(?:e|ing)|develop(?:ing)?|improv(?:e|ing)|prompt(?:ing)?|input(?:ting)?|ingest(?:ing|ion)?|uploads?|data ?sets?|inclusion)\\b[^.;]{0,90}?\\b${AI}\\b`,
-    'gi',
-  ),
-  /\bAI (?:[Uu]se|[Tt]raining)\b|\b(?:text and )?data mining\b|\b(?:for|with|by|as|in) (?:any )?(?:machine[- ]learning|generative AI|artificial intelligence|AI)\b/gi,
-];
-const BANNED_AFTER =
-  /^[^.;]{0,60}\b(?:is|are|shall be|will be) (?:strictly |expressly )?(?:not (?:permitted|allowed|granted|licensed|included)|prohibited|excluded|forbidden|reserved|outside)\b/i;
-const BANNED_BEFORE =
-  /\b(?:reserves?|reserved|excludes?|excluding|prohibits?|other than the right)\b[^.;]{0,120}$|\bno [^.;]{0,40}$/i;
-/** A duty on the creator about the tools of their own trade, or a rule that guards the other side's service. */
-const GUARDS_OTHER_SIDE =
-  /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|x (?:api|content)|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
-const HOLES: readonly RegExp[] = [
-  /\b(?:reasonable|best|commercially reasonable) (?:efforts|endeavours)\b/i,
-  /\bknowingly\b/i,
-  /\b(?:during|throughout) the term\b(?! and)/i,
-  /\bnot (?:be )?unreasonably withheld\b|\bdeemed (?:given|to have)\b/i,
-  /\b(?:public|publicly available|third[- ]party|external|foundation) (?:or third[- ]party |or public )?(?:AI |language )?models\b(?!,? (?:or|and) private)/i,
-  /\bno (?:current )?(?:intention|plans?)\b/i,
-  /\bexcept as (?:needed|required|necessary)\b|\bunless (?:you opt|required for)\b/i,
-  /\b(?:private|personal|personnel|health) (?:content|messages|data|information)\b/i,
-  /\bgenerative (?:AI|artificial intelligence)(?: models?)?\b(?! or)/i,
-];
-
-/** A ban that binds the creator, or one that guards the other side's own service, protects no work. */
-function protectsWork(frame: Frame | null, text: string): boolean {
-  return frame?.grantee?.role !== 'creator' && frame?.grantor?.role !== 'creator' && !GUARDS_OTHER_SIDE.test(text);
+/** {@link AiRestriction} with what a person has to be told of it. */
+export interface AiRestrictionReading extends AiRestriction {
+  readonly bans: readonly Ban[];
+  readonly override: Override | null;
 }
 
-function restricts(sentence: Sentence): boolean {
-  const { text } = sentence;
-  for (const { index, 0: act } of ACTS.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const { frame, negative, excluded } = governing(sentence, index);
-    const before = text.slice(0, index);
-    const banned =
-      negative || excluded || BANNED_AFTER.test(text.slice(index + act.length)) || BANNED_BEFORE.test(before);
-    if (banned && protectsWork(negative ? frame : null, text)) return true;
-  }
-  return false;
+const SELF_PREVAILS =
+  /\bnotwithstanding\b|\bwhatever else\b|\bdespite\b|\bregardless of (?:any|what)\b|\birrespective of\b/i;
+const PREVAILS =
+  /\bthis (?:clause|section|paragraph|addendum|limit|restriction|prohibition|article)\b[^.;]{0,100}\b(?:prevails?|takes? precedence|controls?|overrides?|applies (?:despite|notwithstanding|whatever))|\b(?:applies|prevails?)\b[^.;]{0,60}\b(?:whatever else|despite|notwithstanding)\b|\b(?:prevails?|takes? precedence) over (?:everything|anything|all|the rest|any)\b/i;
+const BINDS_OTHERS =
+  /\b(?:anyone else|others?|third part(?:y|ies)|permit|recipients?|sub-?licensees?|affiliates?|suppliers?|no one|nobody)\b/i;
+const SURVIVES =
+  /\bsurvives?\b|\bafter (?:this|the|these|its) (?:agreement|contract|addendum|terms?|licen[cs]e|termination|expir\w+|end)\b|\bafter it ends\b|\bat any time\b|\bcontinues? after\b|\bduring and after\b|\bin perpetuity\b|\bforever\b/i;
+/** Said of AI, or of an addendum, wherever it stands. */
+const AI_PREVAILS =
+  /\b(?:this addendum|AI Use|(?:limits?|restrictions?|clauses?|terms?) (?:on|about) AI)\b[^.;]{0,120}\b(?:prevails?|takes? precedence|controls?|overrides?)\b/i;
+/** Paragraphs around a ban that may say how far it reaches. */
+const NEAR = 3;
+
+/** A limit in one grant is one for the contract where no other clause grants anything. */
+function coversAll(bans: readonly Ban[], { paragraphs }: Contract): boolean {
+  const limited = new Set(bans.map(({ sentence }) => sentence.paragraph));
+  return paragraphs.every((paragraph) => limited.has(paragraph.index) || !grantsWork(paragraph));
 }
 
-/** Finds what a contract says against AI, and how far it reaches. */
-export function readAiRestriction({ paragraphs }: Contract): AiRestriction {
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.filter(restricts));
-  const text = sentences.map((sentence) => sentence.text).join(' ');
+function oneClause(ban: Ban): Ban {
+  return { ...ban, loopholes: [...ban.loopholes, { kind: 'one-clause', start: ban.start, end: ban.end }] };
+}
+
+function optOuts(paragraphs: readonly Paragraph[]): readonly Ban[] {
+  return paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence, index) => {
+      const loophole = optOutOf(sentence.text);
+      return loophole
+        ? [
+            {
+              sentence,
+              index,
+              forbidden: loophole.start,
+              start: loophole.start,
+              end: loophole.end,
+              isLocal: false,
+              loopholes: [loophole],
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+function read(contract: Contract): AiRestrictionReading {
+  const paragraphs = contract.paragraphs.filter((paragraph) => !isDraftingNote(paragraph));
+  const found = paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence, place) => banOf(sentence, place) ?? []),
+  );
+  const isWhole = coversAll(found, contract);
+  const bans = found.map((ban) => (ban.isLocal && !isWhole ? oneClause(ban) : ban));
+  const sentences = bans.map(({ sentence }) => sentence);
+  const own = sentences.map(({ text }) => text).join(' ');
   const nearby = paragraphs
-    .filter(({ index }) => sentences.some(({ paragraph }) => Math.abs(paragraph - index) <= 3))
+    .filter(
+      ({ index, reading }) =>
+        sentences.some(({ paragraph }) => Math.abs(paragraph - index) <= NEAR) ||
+        (sentences.length > 0 && AI_PREVAILS.test(reading.text)),
+    )
     .map(({ reading }) => reading.text)
     .join(' ');
-  const weak = sentences.every((sentence) => HOLES.some((hole) => hole.test(sentence.text)));
+  const prevails = SELF_PREVAILS.test(own) || PREVAILS.test(nearby) || AI_PREVAILS.test(nearby);
+  const survives = SURVIVES.test(nearby);
+  const isTight = bans.some(({ loopholes }) => loopholes.length === 0);
+  const override = isTight && !prevails ? findOverride(contract, sentences, survives) : null;
+  const choices = isTight ? [] : optOuts(paragraphs).filter(({ sentence }) => !sentences.includes(sentence));
+  const all = [...bans, ...choices];
   return {
-    state: sentences.length === 0 ? 'none' : weak ? 'weak' : 'effective',
-    prevails: /\bprevails?\b|\bnotwithstanding\b|\bwhatever else\b|\bdespite\b|\btakes? precedence\b/i.test(nearby),
-    bindsOthers:
-      /\b(?:anyone else|others?|third part(?:y|ies)|permit|recipients?|sub-?licensees?|affiliates?|suppliers?)\b/i.test(
-        text,
-      ),
-    survives:
-      /\bsurvives?\b|\bafter (?:this|the|these)\b|\bafter it ends\b|\bat any time\b|\bcontinues? after\b|\bduring and after\b/i.test(
-        nearby,
-      ),
+    state: all.length === 0 ? 'none' : isTight && !override ? 'effective' : 'weak',
+    prevails,
+    bindsOthers: BINDS_OTHERS.test(own),
+    survives,
     sentences,
+    bans: all,
+    override,
   };
+}
+
+const readings = new WeakMap<Contract, AiRestrictionReading>();
+
+/** Finds what a contract says against AI, how far it reaches, and how it can be got round; read once a contract. */
+export function readAiRestriction(contract: Contract): AiRestrictionReading {
+  const known = readings.get(contract);
+  if (known) return known;
+  const reading = read(contract);
+  readings.set(contract, reading);
+  return reading;
 }

@@ -12,6 +12,7 @@ import type { Rule } from './rule';
 import { sublicensing } from './sublicensing';
 import { unlimitedPurpose } from './unlimited-purpose';
 import { unlimitedTerritory } from './unlimited-territory';
+import { weakAiRestriction } from './weak-ai-restriction';
 import { workForHire } from './work-for-hire';
 
 /** Every rule that a review asks. */
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   aiOutputOwnership,
   aiIndemnity,
   broadIndemnity,
+  weakAiRestriction,
 ];
 
 /**

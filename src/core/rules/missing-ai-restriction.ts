@@ -1,5 +1,6 @@
 import { readAiRestriction } from '../contract/ai-restriction';
 import type { Contract, Paragraph } from '../contract/contract';
+import { grantsWork } from '../contract/work-grants';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import { LAW_CHECKED } from './law';
@@ -7,41 +8,60 @@ import type { Match, Rule } from './rule';
 
 /** A text shorter than this, in characters, is an extract rather than a contract. */
 const SHORTEST_CONTRACT = 600;
-const CREATIVE =
-  /\b(?:content|deliverables?|works?|work product|materials|recordings?|images?|photographs?|artwork|designs?|contributions?|submissions?|manuscripts?|footage|performances?|voice|likeness|illustrations?|interview)\b/i;
-const PERSONAL = /\b(?:voice|likeness|performances?)\b/i;
+/** What a person is known by: a replica of it harms more than a copy of a work. */
+const PERSONAL =
+  /\b(?:voice(?! ?mail)|likeness|biometric|digital replicas?|performances? (?:by|of) (?:the )?(?:artist|actor|talent|performer|singer|narrator))\b/i;
+/** What makes silence grave: words that may be read to reach everything. */
+const BROAD =
+  /\b(?:perpetual|irrevocabl\w+|sub-?licen[cs]\w+|transferable|assigns?|all (?:rights?|media|purposes)|any (?:and all )?(?:purposes?|media|manner)|work[- ]made[- ]for[- ]hire|worldwide|unlimited|unrestricted)\b/i;
+const RESERVED = /\ball (?:other )?rights?\b[^.;]{0,60}\b(?:are|is|remain) (?:hereby )?reserved\b/i;
+const MASTER =
+  /\b(?:subject to|under|governed by|forms? part of|pursuant to) (?:the|that certain|our) (?:master|framework)\b/i;
+const AI = /\b(?:AI|A\.I\.|artificial intelligence|generative|machine learning)\b/;
 
-/** A paragraph in which the creator gives a right in work, and not only a promise. */
-function grantsWork({ sentences }: Paragraph): boolean {
-  return sentences.some(
-    ({ text, frames }) =>
-      CREATIVE.test(text) &&
-      frames().some(
-        ({ kind, negative, grantor, grantee }) =>
-          !negative &&
-          (kind === 'grant' || kind === 'assignment') &&
-          grantee?.role !== 'creator' &&
-          grantor?.role !== 'client',
-      ),
+function severityOf(grants: string, whole: string): Severity {
+  if (PERSONAL.test(grants)) return 'critical';
+  return MASTER.test(whole) || (RESERVED.test(whole) && !BROAD.test(grants)) ? 'medium' : 'high';
+}
+
+function textOf(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ reading }) => reading.text).join(' ');
+}
+
+/** AI is spoken of, but only as a duty on the one whose work it is. */
+function bindsCreatorOnly({ paragraphs }: Contract): boolean {
+  return paragraphs.some(({ sentences }) =>
+    sentences.some(
+      ({ text, frames }) =>
+        AI.test(text) &&
+        frames().some(
+          ({ kind, grantor, grantee }) =>
+            (kind === 'prohibition' || kind === 'duty') && (grantor ?? grantee)?.role === 'creator',
+        ),
+    ),
   );
 }
 
-function severityOf(grants: readonly Paragraph[]): Severity {
-  const text = grants.map(({ reading }) => reading.text).join(' ');
-  return PERSONAL.test(text) && /\b(?:record|voice|perform)\w*/i.test(text) ? 'critical' : 'high';
+function because(contract: Contract, whole: string): string {
+  if (bindsCreatorOnly(contract))
+    return 'The contract speaks of AI only as a duty on you. Nothing in it keeps the work out of their AI systems.';
+  if (MASTER.test(whole))
+    return 'This document grants rights in the work and says nothing to keep it out of AI systems. A master agreement that is not in view may: ask for it.';
+  return 'The contract grants rights in the work and says nothing to keep it out of AI systems.';
 }
 
 function find(contract: Contract): readonly Match[] {
-  const length = contract.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
+  const whole = textOf(contract.paragraphs);
   const grants = contract.paragraphs.filter(grantsWork);
-  if (length < SHORTEST_CONTRACT || grants.length === 0 || readAiRestriction(contract).state !== 'none') return [];
+  if (whole.length < SHORTEST_CONTRACT || grants.length === 0 || readAiRestriction(contract).state !== 'none')
+    return [];
   return [
     {
       at: null,
       confidence: 0.9,
       direction: 'creator',
-      severity: severityOf(grants),
-      because: 'The contract grants rights in the work and says nothing to keep it out of AI systems.',
+      severity: severityOf(textOf(grants), whole),
+      because: because(contract, whole),
       repair: {
         noEdit: 'No words in the contract can be changed for this: a clause has to be added. Insert the addendum.',
       },

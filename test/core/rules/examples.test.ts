@@ -12,6 +12,7 @@ import type { RuleExample, RuleExamples } from '../../../src/core/rules/rule';
 import { sublicensingExamples } from '../../../src/core/rules/sublicensing.examples';
 import { unlimitedPurposeExamples } from '../../../src/core/rules/unlimited-purpose.examples';
 import { unlimitedTerritoryExamples } from '../../../src/core/rules/unlimited-territory.examples';
+import { weakAiRestrictionExamples } from '../../../src/core/rules/weak-ai-restriction.examples';
 import { workForHireExamples } from '../../../src/core/rules/work-for-hire.examples';
 import type { Finding, RuleId } from '../../../src/core/model';
 import { findingsOf, reviewAlone, reviewOf } from '../support';
@@ -29,6 +30,7 @@ const EXAMPLES: Partial<Record<RuleId, RuleExamples>> = {
   sublicensing: sublicensingExamples,
   'unlimited-purpose': unlimitedPurposeExamples,
   'unlimited-territory': unlimitedTerritoryExamples,
+  'weak-ai-restriction': weakAiRestrictionExamples,
   'work-for-hire': workForHireExamples,
 };
 const ENOUGH = 8;
