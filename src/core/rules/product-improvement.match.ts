@@ -19,6 +19,7 @@ const OWN_BENEFIT =
 const IMPROVES = /\b(?:improv|enhanc|optimi[sz]|refin)/i;
 const DEVELOPS =
   /\bnew\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies)|algorithms?)\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|services?|features|models?|offerings)\b/i;
+const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
 /** A heading says what follows, and permits nothing. */
 const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
@@ -42,7 +43,7 @@ function allows(hit: Hit): boolean {
   if (governing.negative || governing.excluded || governing.frame?.grantee?.role === 'mutual') return false;
   if (isDefinition(hit) || isFeedbackOnly(hit) || HEADING.test(sentence.text)) return false;
   if (OTHER_MATTER.test(sentence.text) || OWN_BENEFIT.test(sentence.text)) return false;
-  return !/\b(?:not|never|without|nor)(?: \w+){0,3} $/i.test(sentence.text.slice(Math.max(0, start - 40), start));
+  return !NEGATED.test(sentence.text.slice(0, start));
 }
 
 /** The hit with the whole row of verbs that it stands in. */
