@@ -21,7 +21,7 @@ export function rulesPage(): string {
 function section(rule: Rule): string {
   const { description, comment, language, sources, grading } = rule;
   const { id, title, summary, privateNote, lawChecked } = description;
-  const { flags = [], clean = [] } = EXAMPLES[id] ?? {};
+  const { flags, clean } = EXAMPLES[id];
   const edited = flags.find(({ result }) => result !== undefined);
   return [
     `## ${title} (\`${id}\`)`,

@@ -1,10 +1,16 @@
-import { matchesIn } from '../matches';
-import type { Contract, Sentence } from './contract';
-import type { Frame } from './frames';
-import { governing } from './governing';
+import type { Ban } from './ai-bans';
+import { BANNED_ACTS, banOf } from './ai-bans';
+import { OPT_OUT, optOutOf } from './ai-loopholes';
+import type { Override } from './ai-override';
+import { findOverride } from './ai-override';
+import type { Contract, PlacedSentence, Sentence } from './contract';
+import { isDraftingNote } from './drafting-note';
+import { GIVING } from './frames';
+import { givesWork } from './work-grants';
 
 /** What a contract says against the use of the work with AI. */
 export interface AiRestriction {
+  /** `effective`: a ban for the whole work without a loophole; `weak`: words of restriction that leave a way. */
   readonly state: 'none' | 'weak' | 'effective';
   /** It says that it prevails over the rest. */
   readonly prevails: boolean;
@@ -15,89 +21,97 @@ export interface AiRestriction {
   readonly sentences: readonly Sentence[];
 }
 
-const AI =
-  '(?:AI|A\\.I\\.|artificial intelligence|machine[- ]?learning|generative|(?:large )?language models?|foundation models?|neural networks?|LLMs?|models?|algorithms?)';
-/** What is done with work and AI: "train any model", "AI Use", "text and data mining". */
-const ACTS: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:train(?:ing|ed)?|fine-?tun(?:e|ing)|develop(?:ing)?|improv(?:e|ing)|prompt(?:ing)?|input(?:ting)?|ingest(?:ing|ion)?|uploads?|data ?sets?|inclusion)\\b[^.;]{0,90}?\\b${AI}\\b`,
-    'gi',
-  ),
-  /\bAI (?:[Uu]se|[Tt]raining)\b|\b(?:text and )?data mining\b|\b(?:for|with|by|as|in) (?:any )?(?:machine[- ]learning|generative AI|artificial intelligence|AI)\b/gi,
-];
-const BANNED_AFTER =
-  /^[^.;]{0,60}\b(?:is|are|shall be|will be) (?:strictly |expressly )?(?:not (?:permitted|allowed|granted|licensed|included)|prohibited|excluded|forbidden|reserved|outside)\b/i;
-const BANNED_BEFORE =
-  /\b(?:reserves?|reserved|excludes?|excluding|prohibits?|other than the right)\b[^.;]{0,120}$|\bno [^.;]{0,40}$/i;
-/** A duty on the creator about the tools of their own trade, or a rule that guards the other side's service. */
-const GUARDS_OTHER_SIDE =
-  /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|x (?:api|content)|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
-const HOLES: readonly RegExp[] = [
-  /\b(?:reasonable|best|commercially reasonable) (?:efforts|endeavours)\b/i,
-  /\bknowingly\b/i,
-  /\b(?:during|throughout) the term\b(?! and)/i,
-  /\bnot (?:be )?unreasonably withheld\b|\bdeemed (?:given|to have)\b/i,
-  /\b(?:public|publicly available|third[- ]party|external|foundation) (?:or third[- ]party |or public )?(?:AI |language )?models\b(?!,? (?:or|and) private)/i,
-  /\bno (?:current )?(?:intention|plans?)\b/i,
-  /\bexcept as (?:needed|required|necessary)\b|\bunless (?:you opt|required for)\b/i,
-  /\b(?:private|personal|personnel|health) (?:content|messages|data|information)\b/i,
-  /\bgenerative (?:AI|artificial intelligence)(?: models?)?\b(?! or)/i,
-];
-
-/** A ban that binds the creator, or one that guards the other side's own service, protects no work. */
-function protectsWork(frame: Frame | null, text: string): boolean {
-  return frame?.grantee?.role !== 'creator' && frame?.grantor?.role !== 'creator' && !GUARDS_OTHER_SIDE.test(text);
+/** {@link AiRestriction} with what a person has to be told of it. */
+export interface AiRestrictionReading extends AiRestriction {
+  readonly bans: readonly Ban[];
+  readonly override: Override | null;
 }
 
-function judge(sentence: Sentence): boolean {
-  const { text } = sentence;
-  for (const { index, 0: act } of ACTS.flatMap((pattern) => [...matchesIn(text, pattern)])) {
-    const { frame, negative, excluded } = governing(sentence, index);
-    const before = text.slice(0, index);
-    const banned =
-      negative || excluded || BANNED_AFTER.test(text.slice(index + act.length)) || BANNED_BEFORE.test(before);
-    if (banned && protectsWork(negative ? frame : null, text)) return true;
-  }
-  return false;
+const SELF_PREVAILS =
+  /\bnotwithstanding\b|\bwhatever else\b|\bdespite\b|\bregardless of (?:any|what)\b|\birrespective of\b/i;
+const PREVAILS =
+  /\bthis (?:clause|section|paragraph|addendum|limit|restriction|prohibition|article)\b[^.;]{0,100}\b(?:prevails?|takes? precedence|controls?|overrides?|applies (?:despite|notwithstanding|whatever))|\b(?:applies|prevails?)\b[^.;]{0,60}\b(?:whatever else|despite|notwithstanding)\b|\b(?:prevails?|takes? precedence) over (?:everything|anything|all|the rest|any)\b/i;
+const BINDS_OTHERS =
+  /\b(?:anyone else|others?|third part(?:y|ies)|permit|recipients?|sub-?licensees?|affiliates?|suppliers?|no one|nobody)\b/i;
+const SURVIVES =
+  /\bsurvives?\b|\bafter (?:this|the|these|its) (?:agreement|contract|addendum|terms?|licen[cs]e|termination|expir\w+|end)\b|\bafter it ends\b|\bat any time\b|\bcontinues? after\b|\bduring and after\b|\bin perpetuity\b|\bforever\b/i;
+/** Said of AI, or of an addendum, wherever it stands. */
+const AI_PREVAILS =
+  /\b(?:this addendum|AI Use|(?:limits?|restrictions?|clauses?|terms?) (?:on|about) AI)\b[^.;]{0,120}\b(?:prevails?|takes? precedence|controls?|overrides?)\b/gi;
+/** Paragraphs around a ban that may say how far it reaches. */
+const NEAR = 3;
+
+/** A limit in one grant is one for the contract where no other clause grants anything. */
+function coversAll(bans: readonly Ban[], contract: Contract): boolean {
+  const limited = new Set(bans.map(({ sentence }) => sentence.paragraph));
+  return sentencesOf(contract, GIVING).every(({ sentence }) => limited.has(sentence.paragraph) || !givesWork(sentence));
 }
 
-const judged = new WeakMap<Sentence, boolean>();
-
-/** What {@link judge} says, asked once: a contract is searched for restrictions by several, and again when it changes. */
-function restricts(sentence: Sentence): boolean {
-  let restricting = judged.get(sentence);
-  if (restricting === undefined) judged.set(sentence, (restricting = judge(sentence)));
-  return restricting;
+/** The sentences in which one of these may match, in order, without advice to whoever fills in a form. */
+function sentencesOf({ sentencesFor }: Contract, patterns: readonly RegExp[]): readonly PlacedSentence[] {
+  const places = new Map<Sentence, PlacedSentence>();
+  for (const pattern of patterns) for (const placed of sentencesFor(pattern)) places.set(placed.sentence, placed);
+  return [...places.values()]
+    .filter(({ sentence }) => !isDraftingNote(sentence.paragraphText))
+    .sort((a, b) => a.sentence.paragraph - b.sentence.paragraph || a.index - b.index);
 }
 
-/** How many paragraphs before and after a restriction may say how far it reaches. */
-const NEARBY = 3;
+function oneClause(ban: Ban): Ban {
+  return { ...ban, loopholes: [...ban.loopholes, { kind: 'one-clause', start: ban.start, end: ban.end }] };
+}
 
-/** Finds what a contract says against AI, and how far it reaches. */
-export function readAiRestriction({ paragraphs, sentencesFor }: Contract): AiRestriction {
-  const candidates = new Set(ACTS.flatMap((act) => [...sentencesFor(act)].map(({ sentence }) => sentence)));
-  const sentences = [...candidates].filter(restricts).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  const text = sentences.map((sentence) => sentence.text).join(' ');
-  const near = new Set<number>();
+function optOuts(contract: Contract): readonly Ban[] {
+  return sentencesOf(contract, [OPT_OUT]).flatMap(({ sentence, index }) => {
+    const loophole = optOutOf(sentence.text);
+    if (!loophole) return [];
+    const { start, end } = loophole;
+    return [{ sentence, index, forbidden: start, start, end, isLocal: false, loopholes: [loophole] }];
+  });
+}
+
+/** The paragraphs around the bans, and those that say of AI or of an addendum that it prevails. */
+function textNear(sentences: readonly Sentence[], contract: Contract): string {
+  const near = new Set(sentencesOf(contract, [AI_PREVAILS]).map(({ sentence }) => sentence.paragraph));
   for (const { paragraph } of sentences) {
-    for (let index = paragraph - NEARBY; index <= paragraph + NEARBY; index += 1) near.add(index);
+    for (let index = paragraph - NEAR; index <= paragraph + NEAR; index += 1) near.add(index);
   }
-  const nearby = paragraphs
-    .filter(({ index }) => near.has(index))
-    .map(({ reading }) => reading.text)
+  return [...near]
+    .sort((a, b) => a - b)
+    .map((index) => contract.paragraphs[index]?.reading.text ?? '')
     .join(' ');
-  const weak = sentences.every((sentence) => HOLES.some((hole) => hole.test(sentence.text)));
+}
+
+function read(contract: Contract): AiRestrictionReading {
+  const found = sentencesOf(contract, BANNED_ACTS).flatMap(({ sentence, index }) => banOf(sentence, index) ?? []);
+  const isWhole = !found.some(({ isLocal }) => isLocal) || coversAll(found, contract);
+  const bans = found.map((ban) => (ban.isLocal && !isWhole ? oneClause(ban) : ban));
+  const sentences = bans.map(({ sentence }) => sentence);
+  const own = sentences.map(({ text }) => text).join(' ');
+  const nearby = sentences.length === 0 ? '' : textNear(sentences, contract);
+  const prevails = SELF_PREVAILS.test(own) || PREVAILS.test(nearby) || nearby.search(AI_PREVAILS) >= 0;
+  const survives = SURVIVES.test(nearby);
+  const isTight = bans.some(({ loopholes }) => loopholes.length === 0);
+  const override = isTight && !prevails ? findOverride(contract, sentences, survives) : null;
+  const choices = isTight ? [] : optOuts(contract).filter(({ sentence }) => !sentences.includes(sentence));
+  const all = [...bans, ...choices];
   return {
-    state: sentences.length === 0 ? 'none' : weak ? 'weak' : 'effective',
-    prevails: /\bprevails?\b|\bnotwithstanding\b|\bwhatever else\b|\bdespite\b|\btakes? precedence\b/i.test(nearby),
-    bindsOthers:
-      /\b(?:anyone else|others?|third part(?:y|ies)|permit|recipients?|sub-?licensees?|affiliates?|suppliers?)\b/i.test(
-        text,
-      ),
-    survives:
-      /\bsurvives?\b|\bafter (?:this|the|these)\b|\bafter it ends\b|\bat any time\b|\bcontinues? after\b|\bduring and after\b/i.test(
-        nearby,
-      ),
+    state: all.length === 0 ? 'none' : isTight && !override ? 'effective' : 'weak',
+    prevails,
+    bindsOthers: BINDS_OTHERS.test(own),
+    survives,
     sentences,
+    bans: all,
+    override,
   };
+}
+
+const readings = new WeakMap<Contract, AiRestrictionReading>();
+
+/** Finds what a contract says against AI, how far it reaches, and how it can be got round; read once a contract. */
+export function readAiRestriction(contract: Contract): AiRestrictionReading {
+  const known = readings.get(contract);
+  if (known) return known;
+  const reading = read(contract);
+  readings.set(contract, reading);
+  return reading;
 }

@@ -22,7 +22,7 @@ const keyOf = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
 function nameAsUsed(prose: Prose, alias: string): string {
   if (/^(?:you|we|i)$/i.test(alias)) return alias.toLowerCase();
-  const withArticle = prose.count(new RegExp(`\b[Tt]he ${escape(alias)}\b`, 'g'), alias);
+  const withArticle = prose.count(new RegExp(`\\b[Tt]he ${escape(alias)}\\b`, 'g'), alias);
   return withArticle * 2 >= countOf(prose, alias) ? `the ${alias}` : alias;
 }
 

@@ -5,7 +5,7 @@ export const aiTrainingGrantExamples: RuleExamples = {
   flags: [
     {
       text: 'The Writer agrees that the Articles may be analysed and used to develop, train and improve the tools of the Publisher.',
-      quote: 'train and improve the tools',
+      quote: 'develop, train and improve the tools',
     },
     {
       text: 'Agency may use the Deliverables for advertising, for promotion and to train machine-learning models.',
@@ -57,6 +57,32 @@ export const aiTrainingGrantExamples: RuleExamples = {
       text: 'You can choose in your settings whether we use your files to train our AI.',
       quote: 'train our AI',
     },
+    {
+      setting: 'terms',
+      text: 'We will use your files to train our systems unless you opt out.',
+      result:
+        'We will not use your files to train, test, prompt or improve any machine-learning or generative AI system, unless you first sign a separate agreement.',
+    },
+    { setting: 'terms', text: 'Our AI can learn from your work.', quote: 'AI can learn from your work' },
+    { text: 'Agency may use the photographs for machine learning purposes.', quote: 'for machine learning purposes' },
+    {
+      text: 'Agency may ingest the Deliverables into any generative AI system.',
+      quote: 'ingest the Deliverables into any generative AI system',
+    },
+    {
+      setting: 'terms',
+      text: 'You agree that your pictures may be shown to others and may be used to teach our models.',
+      quote: 'teach our models',
+    },
+    {
+      text: 'Agency may use the voice recordings to create and operate a voice cloning model.',
+      quote: 'create and operate a voice cloning model',
+    },
+    {
+      setting: 'terms',
+      text: 'Our policy explains how we use your messages to train our AI models.',
+      quote: 'train our AI models',
+    },
   ],
   clean: [
     { text: 'The Contractor will train the staff of the Client to use the software.' },
@@ -68,6 +94,11 @@ export const aiTrainingGrantExamples: RuleExamples = {
     { text: 'The fashion models will be paid by Agency and trained by the choreographer.' },
     { setting: 'terms', text: 'We process your prompt with AI features to give you the answer that you ask for.' },
     { text: 'The Designer shall not use generative AI tools to create the Deliverables.' },
+    { text: 'The Designer reserves the right to license the Deliverables for machine learning.' },
+    { setting: 'terms', text: 'Your prompt is fed into our AI model, which returns an answer to you.' },
+    { text: 'The Designer shall train the AI assistant of Agency with the product data of Agency.' },
+    { setting: 'terms', text: 'You may use the results to train your own models.' },
+    { text: '[Drafting note: select the data that may be used to train models.]' },
     { text: 'Agency shall never allow others to use the recordings for training AI systems.' },
   ],
 };

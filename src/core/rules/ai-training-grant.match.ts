@@ -1,101 +1,101 @@
 import type { Contract } from '../contract/contract';
+import { isDraftingNote } from '../contract/drafting-note';
 import { startsItem } from '../contract/list-items';
+import type { Severity } from '../model';
+import { DERIVED, FED, LEARNS, PATTERNS, PURPOSE } from './ai-training-grant.patterns';
 import { repairTrainingGrant } from './ai-training-grant.repair';
+import { improverDirection } from './product-improvement.context';
+import { rowBefore } from './product-improvement.patterns';
 import type { Match } from './rule';
 import type { Hit } from './scan';
-import { claims, scan } from './scan';
+import { scanApart } from './scan';
 import { toMatch } from './to-match';
 
-const AI =
-  '(?:AI|A\\.I\\.|artificial[- ]intelligence|machine[- ]?learning|generative|large[- ]language|language|foundation|neural|deep[- ]learning|LLMs?|ML|speech|voice|image|synthetic)';
-const MODEL = '(?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|AI|LLMs?|classifiers?|voices?)';
-const TRAIN = '(?:train|training|fine-?tune|fine-?tuning|re-?train)';
-const BUILD = '(?:develop|developing|development of|improve|improving|improvement of|enhance|enhancing|build|building)';
-const ACT =
-  '(?:train|training|test|testing|tune|tuning|fine-?tune|fine-?tuning|improve|improving|enhance|enhancing|develop|developing|evaluate|evaluating|evaluation|validate|refine|build|building|operate|operation|maintain|create|creating|deploy|improvement|development)';
-const LISTED = `(?:(?:,? (?:and|or|and/or)|,|/)? (?:to |of |the )?${ACT}(?: of)?,?){0,6}`;
-const OWNER =
-  "(?:our|its|their|any|the|such|private|public|internal|third[- ]party|custom|proprietary|[A-Z]\\w+(?:'s)?|of|own|and|or|other|similar|certain)";
-/** What is made of the work for training; the words alone permit nothing. */
-const DERIVED = /\b(?:embeddings|training (?:corpora|corpus|datasets?|data sets?))\b/gi;
-const PATTERNS: readonly RegExp[] = [
-  // train ... AI models / train our models
-  new RegExp(
-    `\\b${TRAIN}\\b${LISTED} (?:${OWNER},? ){0,6}(?:${AI}(?:,? (?:and|or|/) )?,? ?(?:and |or )?){1,4} ?(?:${MODEL}\\b)?`,
-    'gi',
-  ),
-  new RegExp(`\\b${TRAIN}\\b${LISTED} (?:${OWNER} ){0,4}(?:models?|AI|algorithms?)\\b`, 'gi'),
-  // train ... the tools: euphemisms that name no AI; staff are trained "on" or "in" tools
-  new RegExp(
-    `\\btrain\\b${LISTED} (?:our|its|their|the|any) (?:[a-z]+ ){0,2}(?:tools?|systems?|technolog(?:y|ies)|software)\\b`,
-    'gi',
-  ),
-  // develop / improve AI
-  new RegExp(
-    `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
-    'gi',
-  ),
-  // AI training purposes / rights
-  new RegExp(
-    `\\b(?:AI|artificial intelligence|machine[- ]learning|LLM|(?:AI )?model)(?: model)?[- ]training\\b(?: (?:purposes|rights|data))?\\b(?![-]| (?:consent|licen[cs]e|agreement|laws?|terms|copyright|case))`,
-    'gi',
-  ),
-  /\b(?:AI|artificial intelligence|machine learning|generative)(?:[a-z ]{1,30})? models? trained (?:on|with|using) your\b/gi,
-  /\b(?:text and data mining|(?<=(?:for|including|conduct|perform) )data mining|computational analysis)\b/gi,
-  /\bTraining Data for the Training Purposes\b/g,
-  DERIVED,
-];
 const STAFF =
   /\b(?:attorney|consult with|employees?|staff|personnel|educational|courses?|curriculum|seminars?|real estate)\b/i;
+/** Words that nobody trains staff with. */
+const PLAINLY_AI =
+  /\b(?:AI|artificial[- ]intelligence|machine[- ]?learning|generative|language models?|LLMs?|neural|algorithms?|data mining)\b/i;
 /** The sentence speaks of the matter and allows nothing: where to read more, whom to ask. */
 const NEUTRAL =
   /\b(?:rights with respect to|questions? about|learn (?:more )?(?:about|how)|people who help|laws? vary|how well|requests? )/i;
-/** "you can choose whether we use your files": the verb is yours, the use is theirs. */
-const YOURS_FOR_OURS = /\b(?:us|we|our)\b[^.;]{0,60}\byour\b/i;
+/** What the creator keeps back is granted to nobody; what the other side "reserves" it takes. */
+const KEPT =
+  /(?<!\b(?:we|company|provider|platform|agency|client|publisher|licensee) (?:hereby |also )?)\breserves? (?:to (?:itself|himself|herself) )?(?:the |all |any )?(?:\w+ )?rights?\b[^.;]*$/i;
 /** Words that put material to the use that follows. */
-const IN_USE = /\b(?:use[sd]?|using|process\w*|shared?|distribut\w+|rights?|licen[cs]e)\b[^.;]{0,140}$/i;
+const IN_USE = /\b(?:use[sd]?|using|process\w*|shared?|distribut\w+|rights?|licen[cs]e|helps?)\b[^.;]{0,140}$/i;
 const USING =
-  /\b(?:use|uses|used|using|process(?:es|ed|ing)?|share|may|can|grant|grants|licen[cs]e|right|rights|allow|permission|ingest|analy[sz]e|access)\b/i;
+  /\b(?:use|uses|used|using|process(?:es|ed|ing)?|share|may|can|grant|grants|licen[cs]e|right|rights|allow|permission|ingest|analy[sz]e|access|helps?|consents?)\b/i;
+const NEGATED = /\b(?:not|never|without|no|prohibit\w*|nor)(?: to)?(?: be used)?(?: to| for)? ?$|\bnever\b[^.;,]*$/i;
+/** Running the material for the one who gave it. */
+const FOR_THE_USER =
+  /\b(?:generate|provide|give|produce|return|create|show|deliver)s?\b[^.;]{0,40}\b(?:responses?|answers?|outputs?|results?|you)\b/i;
+/** Only what the creator gets from it is trained. */
+const OWN_MODEL =
+  /\b(?:your own|your account'?s?|your (?:custom|private|personal)|Customer's own|solely for (?:your|Customer's) (?:use|benefit|account))\b/i;
 
 /** An item without the words that it continues: it may as well stand in a list of what is forbidden. */
 function isLooseItem({ sentence }: Hit): boolean {
   return sentence.stem === '' && startsItem(sentence.text);
 }
 
-function allows(hit: Hit): boolean {
+/** What some patterns ask besides their words. */
+function isMeant({ governing: { frame }, sentence: { text } }: Hit, pattern: RegExp): boolean {
+  if (pattern === DERIVED) return frame !== null;
+  if (pattern === PURPOSE) return frame !== null && frame.kind !== 'duty';
+  return pattern !== FED || !FOR_THE_USER.test(text);
+}
+
+function permits(hit: Hit, pattern: RegExp): boolean {
   const { governing, sentence, start } = hit;
-  if (governing.negative || governing.excluded) return false;
   const before = sentence.text.slice(0, start);
-  if (
-    STAFF.test(sentence.text) ||
-    /\b(?:not|never|without|no|prohibit\w*|nor)(?: to)?(?: be used)?(?: to| for)? ?$/i.test(before)
-  )
-    return false;
-  return true;
+  if (governing.negative || governing.excluded || NEGATED.test(before) || NEUTRAL.test(before)) return false;
+  if (KEPT.test(before)) return false;
+  if (STAFF.test(sentence.text) && !PLAINLY_AI.test(hit.text)) return false;
+  if (pattern === LEARNS) return true;
+  const isUsed = USING.test(sentence.stem) || USING.test(before) || pattern === FED;
+  if (!isUsed || !isMeant(hit, pattern)) return false;
+  return (
+    governing.frame !== null ||
+    (!isLooseItem(hit) && (IN_USE.test(before) || USING.test(sentence.stem) || pattern === FED))
+  );
+}
+
+/** Verbs in whose row training hides; with others before them they are purposes of their own. */
+const MAKING =
+  /^(?:(?:develop|improv|enhanc|build|test|validat|evaluat|creat|refin|operat)(?:e|ing|t)?(?:,? (?:and|or) |, ))+$/i;
+
+/** The hit with the verbs in whose row it stands, and without a space at its end. */
+function whole(hit: Hit): Hit {
+  const { text } = hit.sentence;
+  const row = text.slice(hit.start - rowBefore(text, hit.start), hit.start);
+  const start = MAKING.test(row) ? hit.start - row.length : hit.start;
+  const at = /^ at [A-Z]\w+/.exec(text.slice(hit.end))?.[0].length ?? 0;
+  const words = text.slice(start, hit.end + at).trimEnd();
+  return { ...hit, start, end: start + words.length, text: words };
+}
+
+function severityOf({ sentence: { text } }: Hit): Severity {
+  return OWN_MODEL.test(text) ? 'high' : 'critical';
 }
 
 /** Finds permissions, and statements that it happens, to train AI with the creator's material. */
 export function findAiTrainingGrant(contract: Contract): readonly Match[] {
   const found: Match[] = [];
-  const claim = claims();
-  for (const pattern of PATTERNS) {
-    for (const hit of scan(contract, pattern)) {
-      const before = hit.sentence.text.slice(0, hit.start);
-      if (!allows(hit) || !(USING.test(before) || USING.test(hit.sentence.stem))) continue;
-      if (NEUTRAL.test(before) || (pattern === DERIVED && hit.governing.frame === null)) continue;
-      if (hit.governing.frame === null && (isLooseItem(hit) || !(IN_USE.test(before) || USING.test(hit.sentence.stem))))
-        continue;
-      if (!claim(hit)) continue;
-      const theirs = YOURS_FOR_OURS.test(hit.sentence.text) && hit.governing.direction === 'client';
-      found.push(
-        toMatch(theirs ? { ...hit, governing: { ...hit.governing, direction: 'creator' } } : hit, {
-          severity: 'critical',
+  for (const { hit: words, pattern } of scanApart(contract, PATTERNS)) {
+    if (!permits(words, pattern) || isDraftingNote(words.sentence.paragraphText)) continue;
+    const hit = whole(words);
+    found.push(
+      toMatch(
+        { ...hit, governing: { ...hit.governing, direction: improverDirection(hit) } },
+        {
+          severity: severityOf(hit),
           confidence: 0.9,
           reason: 'is a permission to train AI on the work',
           repair: repairTrainingGrant(hit),
-        }),
-      );
-    }
+        },
+      ),
+    );
   }
   return found;
 }

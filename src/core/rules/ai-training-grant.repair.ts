@@ -1,19 +1,36 @@
+import { AI_USE } from '../language/phrases';
 import type { Repair } from '../redline/repair';
 import type { Hit } from './scan';
 
 type Answer = Repair | { readonly noEdit: string };
 
 const WOVEN = 'The permission is woven into a longer sentence, so no small change reads well. Use the strong wording.';
+/** A stop ends a limb only before a space: "help.example.com" goes on. */
 const LIMB_END =
-  /[.;)]|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether)\b|$/;
+  /[;)]|\.(?=\s|$)|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether)\b|$/g;
 const INCLUDING =
   /,? (?:including|such as)(?:,? (?:but not limited to|without limitation|for example),?)? (?:(?:for|to|the|in|by) ){0,2}$/i;
 /** The longest run of words that is struck as one purpose. */
 const LONGEST_LIMB = 170;
 
+/** Where the limb that goes on at `from` ends; a bracket that opens in it belongs to it. */
 function limbEnd(text: string, from: number): number {
-  return from + (LIMB_END.exec(text.slice(from))?.index ?? 0);
+  const rest = text.slice(from);
+  for (const { index, 0: stop } of rest.matchAll(LIMB_END)) {
+    const inside = rest.slice(0, index);
+    const depth = inside.split('(').length - inside.split(')').length;
+    if (depth <= 0) return from + index;
+    if (stop === ')' && depth === 1) return from + index + 1;
+  }
+  return text.length;
 }
+
+/** Words that no strike may take along: links, and what a subordinate clause only tells of. */
+const LINK = /\]\(|https?:|www\./;
+const TOLD =
+  /\b(?:how|whether|why|where|when|if|that|which|who|explains?|describes?)(?: (?:we|they|it|you|[A-Z]\w+))? ?$/i;
+const MAKES =
+  /^(?:(?:also|help|to|develop|improve|build|test|train|enhance|fine-tune|evaluate),? (?:and |or )?){0,4}$/i;
 
 /** "(including for AI training purposes)": the whole bracket goes. */
 function inBracket({ sentence: { text }, start, end }: Hit): Answer | null {
@@ -33,7 +50,13 @@ function inBracket({ sentence: { text }, start, end }: Hit): Answer | null {
 function inExample({ sentence: { text }, start, end }: Hit): Answer | null {
   const opening = INCLUDING.exec(text.slice(0, start));
   const stop = limbEnd(text, end);
-  if (!opening || stop - start > LONGEST_LIMB || /,| and /.test(text.slice(end, stop))) return null;
+  if (
+    !opening ||
+    stop - start > LONGEST_LIMB ||
+    LINK.test(text.slice(end, stop)) ||
+    /,| and /.test(text.slice(end, stop))
+  )
+    return null;
   return {
     strikes: [{ kind: 'words', start: opening.index, end: stop, insert: '' }],
     exclusion: 'tail',
@@ -53,7 +76,7 @@ function inRow({ sentence: { text }, start, end }: Hit): Answer | null {
   const stop = limbEnd(text, end);
   const follows = /^(?:,? (?:and|or)|,) (?:to|for) /.test(text.slice(stop));
   const precedes = opening[1] !== undefined;
-  if ((!follows && !precedes) || stop - start > LONGEST_LIMB) return null;
+  if ((!follows && !precedes) || stop - start > LONGEST_LIMB || LINK.test(text.slice(end, stop))) return null;
   return { strikes: [{ kind: 'member', start: from, end: stop }], exclusion: 'tail', addPurpose: false };
 }
 
@@ -62,11 +85,16 @@ const NEGATED: Readonly<Record<string, string>> = { may: 'may not', can: 'cannot
 /** "We use your files to train our models": the only purpose, so the sentence is turned round. */
 function alone({ sentence: { text }, start, end, governing: { frame } }: Hit): Answer | null {
   if (!frame || (frame.kind !== 'permission' && frame.kind !== 'statement')) return null;
+  if (TOLD.test(text.slice(0, frame.start))) return null;
+  const adverb = /^ (?:still|also|further)\b/.exec(text.slice(frame.end))?.[0].length ?? 0;
   const between = text.slice(frame.end, start);
   const stop = limbEnd(text, end);
-  if (!/ to (?:[a-z]+,? (?:and |or )?){0,3}$/.test(between) || (between.match(/ (?:to|for) /g)?.length ?? 0) > 1)
+  const purpose = between.lastIndexOf(' to ');
+  if (purpose < 0 || !MAKES.test(between.slice(purpose + 4)) || (between.match(/ (?:to|for) /g)?.length ?? 0) > 1)
     return null;
-  if (stop - start > LONGEST_LIMB) return null;
+  if (stop - start > LONGEST_LIMB || LINK.test(text.slice(end, stop))) return null;
+  // "unless you opt out" would turn a ban round again.
+  const optOut = /^,? unless you [^.;]*/.exec(text.slice(stop))?.[0].length ?? 0;
   const verb = /^(may|can|will)?(?: ?also)? ?(use|process|share|collect|analy[sz]e)?$/.exec(
     text.slice(frame.start, frame.end),
   );
@@ -74,15 +102,14 @@ function alone({ sentence: { text }, start, end, governing: { frame } }: Hit): A
   const [, modal, act] = verb;
   const turned =
     modal === undefined ? `do not ${act ?? 'use'}` : `${NEGATED[modal] ?? modal}${act === undefined ? '' : ` ${act}`}`;
-  const purpose = frame.end + between.lastIndexOf(' to ') + 4;
   return {
     strikes: [
-      { kind: 'words', start: frame.start, end: frame.end, insert: turned },
+      { kind: 'words', start: frame.start, end: frame.end + adverb, insert: turned },
       {
         kind: 'words',
-        start: purpose,
-        end: stop,
-        insert: 'train, test, prompt or improve any machine-learning or generative AI system',
+        start: frame.end + purpose + 4,
+        end: stop + optOut,
+        insert: `${AI_USE.replace(/^to /, '')}${optOut > 0 ? ', unless you first sign a separate agreement' : ''}`,
       },
     ],
     exclusion: 'own',

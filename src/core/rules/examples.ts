@@ -20,11 +20,12 @@ import { unilateralChangesExamples } from './unilateral-changes.examples';
 import { unlimitedPurposeExamples } from './unlimited-purpose.examples';
 import { unlimitedTerritoryExamples } from './unlimited-territory.examples';
 import { vendorAiToolsExamples } from './vendor-ai-tools.examples';
+import { weakAiRestrictionExamples } from './weak-ai-restriction.examples';
 import { workForHireExamples } from './work-for-hire.examples';
 import type { RuleExamples } from './rule';
 
 /** The examples of every rule, for its tests and its documentation; nothing that ships imports them. */
-export const EXAMPLES: Partial<Readonly<Record<RuleId, RuleExamples>>> = {
+export const EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   'unlimited-purpose': unlimitedPurposeExamples,
   'future-media': futureMediaExamples,
   'perpetual-term': perpetualTermExamples,
@@ -42,6 +43,7 @@ export const EXAMPLES: Partial<Readonly<Record<RuleId, RuleExamples>>> = {
   'broad-indemnity': broadIndemnityExamples,
   'likeness-voice': likenessVoiceExamples,
   'all-rights-buyout': allRightsBuyoutExamples,
+  'weak-ai-restriction': weakAiRestrictionExamples,
   'missing-ai-restriction': missingAiRestrictionExamples,
   'unilateral-changes': unilateralChangesExamples,
   'injunctive-relief-waiver': injunctiveReliefWaiverExamples,

@@ -20,6 +20,7 @@ import { unilateralChanges } from './unilateral-changes';
 import { unlimitedPurpose } from './unlimited-purpose';
 import { unlimitedTerritory } from './unlimited-territory';
 import { vendorAiTools } from './vendor-ai-tools';
+import { weakAiRestriction } from './weak-ai-restriction';
 import { workForHire } from './work-for-hire';
 import type { Rule } from './rule';
 
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   broadIndemnity,
   likenessVoice,
   allRightsBuyout,
+  weakAiRestriction,
   missingAiRestriction,
   unilateralChanges,
   injunctiveReliefWaiver,

@@ -15,6 +15,8 @@ export const missingAiRestrictionExamples: RuleExamples = {
     { text: `The Designer licenses to Agency the artwork in the catalogue for two years. ${JOB}` },
     { text: `${GRANT} Agency will not resell the Deliverables. ${JOB}` },
     { setting: 'terms', text: `You grant us a licence to host and show your content. ${JOB}` },
+    { text: `${GRANT} All other rights are reserved by the Designer. ${JOB}` },
+    { text: `${GRANT} This order is made under the master agreement of the parties. ${JOB}` },
   ],
   clean: [
     {
@@ -27,5 +29,7 @@ export const missingAiRestrictionExamples: RuleExamples = {
     { text: GRANT },
     { text: JOB },
     { text: `Agency grants the Designer a licence to use the brand guidelines. ${JOB}` },
+    { text: `The supplier grants the buyer a licence under its patents to manufacture the compound. ${JOB}` },
+    { text: `${GRANT} Agency will use reasonable efforts to keep the Deliverables out of AI training. ${JOB}` },
   ],
 };

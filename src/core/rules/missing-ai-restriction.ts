@@ -1,6 +1,7 @@
 import { readAiRestriction } from '../contract/ai-restriction';
-import type { Contract, Sentence } from '../contract/contract';
+import type { Contract } from '../contract/contract';
 import { GIVING } from '../contract/frames';
+import { givesWork } from '../contract/work-grants';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import { LAW_CHECKED } from './law';
@@ -8,54 +9,67 @@ import type { Match, Rule } from './rule';
 
 /** A text shorter than this, in characters, is an extract rather than a contract. */
 const SHORTEST_CONTRACT = 600;
-const CREATIVE =
-  /\b(?:content|deliverables?|works?|work product|materials|recordings?|images?|photographs?|artwork|designs?|contributions?|submissions?|manuscripts?|footage|performances?|voice|likeness|illustrations?|interview)\b/i;
-const PERSONAL = /\b(?:voice|likeness|performances?)\b/i;
-const RECORDED = /\b(?:record|voice|perform)\w*/i;
+/** What a person is known by: a replica of it harms more than a copy of a work. */
+const PERSONAL =
+  /\b(?:voice(?! ?mail)|likeness|biometric|digital replicas?|performances? (?:by|of) (?:the )?(?:artist|actor|talent|performer|singer|narrator))\b/i;
+/** What makes silence grave: words that may be read to reach everything. */
+const BROAD =
+  /\b(?:perpetual|irrevocabl\w+|sub-?licen[cs]\w+|transferable|assigns?|all (?:rights?|media|purposes)|any (?:and all )?(?:purposes?|media|manner)|work[- ]made[- ]for[- ]hire|worldwide|unlimited|unrestricted)\b/i;
+const RESERVED = /\ball (?:other )?rights?\b[^.;]{0,60}\b(?:are|is|remain) (?:hereby )?reserved\b/i;
+const MASTER =
+  /\b(?:subject to|under|governed by|forms? part of|pursuant to) (?:the|that certain|our) (?:master|framework)\b/i;
+const AI = /\b(?:AI|A\.I\.|artificial intelligence|generative|machine learning)\b/;
 
-/** In this sentence the creator gives a right in work, and not only a promise. */
-function grantsWork({ text, frames }: Sentence): boolean {
-  return (
-    CREATIVE.test(text) &&
-    frames().some(
-      ({ kind, negative, grantor, grantee }) =>
-        !negative &&
-        (kind === 'grant' || kind === 'assignment') &&
-        grantee?.role !== 'creator' &&
-        grantor?.role !== 'client',
-    )
+function severityOf(grants: string, whole: string): Severity {
+  if (PERSONAL.test(grants)) return 'critical';
+  return MASTER.test(whole) || (RESERVED.test(whole) && !BROAD.test(grants)) ? 'medium' : 'high';
+}
+
+/** The paragraphs in which the creator gives rights in work, each once. */
+function grantsIn({ sentencesFor }: Contract): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const pattern of GIVING) {
+    for (const { sentence } of sentencesFor(pattern)) {
+      if (!texts.has(sentence.paragraphText) && givesWork(sentence)) texts.add(sentence.paragraphText);
+    }
+  }
+  return texts;
+}
+
+/** AI is spoken of, but only as a duty on the one whose work it is. */
+function bindsCreatorOnly({ paragraphs }: Contract): boolean {
+  return paragraphs.some(({ sentences }) =>
+    sentences.some(
+      ({ text, frames }) =>
+        AI.test(text) &&
+        frames().some(
+          ({ kind, grantor, grantee }) =>
+            (kind === 'prohibition' || kind === 'duty') && (grantor ?? grantee)?.role === 'creator',
+        ),
+    ),
   );
 }
 
-/** How much the creator gives without a word about AI; null where nothing is granted. */
-function severityOf({ paragraphs, sentencesFor }: Contract): Severity | null {
-  let [grants, isPersonal, isRecorded] = [false, false, false];
-  for (const pattern of GIVING) {
-    for (const { sentence } of sentencesFor(pattern)) {
-      const text = paragraphs[sentence.paragraph]?.reading.text ?? '';
-      const personal = !isPersonal && PERSONAL.test(text);
-      const recorded = !isRecorded && RECORDED.test(text);
-      if ((grants && !personal && !recorded) || !grantsWork(sentence)) continue;
-      grants = true;
-      isPersonal ||= personal;
-      isRecorded ||= recorded;
-    }
-  }
-  if (!grants) return null;
-  return isPersonal && isRecorded ? 'critical' : 'high';
+function because(contract: Contract, whole: string): string {
+  if (bindsCreatorOnly(contract))
+    return 'The contract speaks of AI only as a duty on you. Nothing in it keeps the work out of their AI systems.';
+  if (MASTER.test(whole))
+    return 'This document grants rights in the work and says nothing to keep it out of AI systems. A master agreement that is not in view may: ask for it.';
+  return 'The contract grants rights in the work and says nothing to keep it out of AI systems.';
 }
 
 function find(contract: Contract): readonly Match[] {
   const length = contract.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
-  const severity = severityOf(contract);
-  if (length < SHORTEST_CONTRACT || severity === null || readAiRestriction(contract).state !== 'none') return [];
+  const grants = grantsIn(contract);
+  if (length < SHORTEST_CONTRACT || grants.size === 0 || readAiRestriction(contract).state !== 'none') return [];
+  const whole = contract.paragraphs.map(({ reading }) => reading.text).join(' ');
   return [
     {
       at: null,
       confidence: 0.9,
       direction: 'creator',
-      severity,
-      because: 'The contract grants rights in the work and says nothing to keep it out of AI systems.',
+      severity: severityOf([...grants].join(' '), whole),
+      because: because(contract, whole),
       repair: {
         noEdit: 'No words in the contract can be changed for this: a clause has to be added. Insert the addendum.',
       },
@@ -75,8 +89,9 @@ export const missingAiRestriction: Rule = {
   comment:
     'We add a short AI clause to our agreements so that everyone is clear. It does not change what you can do with the work for this project.',
   grading: [
-    { severity: 'critical', when: 'a voice, a likeness or a performance is recorded' },
+    { severity: 'critical', when: 'a voice, a likeness or a performance is given' },
     { severity: 'high', when: 'any other contract that grants rights in the work' },
+    { severity: 'medium', when: 'narrow grants with all else reserved, or a master agreement that is not in view' },
   ],
   readsWholeContract: true,
   severityUnderRestriction: 'low',

@@ -11,8 +11,10 @@ const LOGS =
 const CONTENT =
   /\b(?:content|inputs?|outputs?|prompts?|files?|photos?|images?|recordings?|deliverables?|materials?|works?|submissions?|conversations|messages|voice)\b/i;
 const LETS_OTHERS = /\b(?:allow|permit|let|give|grant|authori[sz]e|license|acknowledge|consent|agree)s?$/i;
-/** "you can choose whether you want us to use": the verb is yours, the use is theirs. */
-const FOR_US = /\b(?:us to|we (?:may|can|will|use)|whether we|our use)\b/i;
+/** "you can choose whether you want us to use", "you agree that we and our partners may": the use is theirs. */
+const FOR_US = /\b(?:us to|whether we|our use|we(?:,? (?:and|or) [\w' ]{2,40})? (?:may|can|will|use))\b/i;
+/** How far before the verb those who may use stand. */
+const SUBJECT = 60;
 const VENDOR = /\b(?:provider|vendor|supplier|developer|licensor)\b/i;
 
 /** The words open their sentence as one item of a list does. */
@@ -45,6 +47,7 @@ export function improverDirection({ governing: { frame, direction }, sentence: {
   // "The content of the Designer may be used": the name before a passive is not the one who may.
   if (frame?.grantee && frame.grantee.start < frame.start && /^ be [a-z]+/.test(text.slice(frame.end)))
     return 'creator';
-  if (direction !== 'client' || (frame && FOR_US.test(text.slice(frame.end, start)))) return 'creator';
+  if (direction !== 'client' || (frame && FOR_US.test(text.slice(Math.max(0, frame.start - SUBJECT), start))))
+    return 'creator';
   return frame?.grantee && VENDOR.test(frame.grantee.name) ? 'unclear' : 'client';
 }

@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract';
+import { isDraftingNote } from '../contract/drafting-note';
 import type { Severity } from '../model';
 import { improverDirection, isFed, usesLogsOnly } from './product-improvement.context';
 import { AGGREGATED, MAKES_BETTER, NOUNS, PLAIN, rowBefore } from './product-improvement.patterns';
@@ -18,8 +19,9 @@ const OWN_BENEFIT =
 const IMPROVES = /\b(?:improv|enhanc|optimi[sz]|refin)/i;
 const DEVELOPS =
   /\bnew\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies)|algorithms?)\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|services?|features|models?|offerings)\b/i;
-/** Advice to whoever fills in a form, and headings. */
-const NOTE = /^\W{0,3}(?:drafting |practice )?note\b|^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
+const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
+/** A heading says what follows, and permits nothing. */
+const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
 const FREE_USE =
   /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|benchmarks?|statistical)\b|\b(?:and|or) (?:any )?other (?:lawful )?(?:business )?purposes?\b/i;
@@ -39,9 +41,9 @@ function isMeant({ sentence: { text }, governing, start, text: words }: Hit, pat
 function allows(hit: Hit): boolean {
   const { governing, sentence, start } = hit;
   if (governing.negative || governing.excluded || governing.frame?.grantee?.role === 'mutual') return false;
-  if (isDefinition(hit) || isFeedbackOnly(hit) || NOTE.test(sentence.text)) return false;
+  if (isDefinition(hit) || isFeedbackOnly(hit) || HEADING.test(sentence.text)) return false;
   if (OTHER_MATTER.test(sentence.text) || OWN_BENEFIT.test(sentence.text)) return false;
-  return !/\b(?:not|never|without|nor)(?: \w+){0,3} $/i.test(sentence.text.slice(Math.max(0, start - 40), start));
+  return !NEGATED.test(sentence.text.slice(0, start));
 }
 
 /** The hit with the whole row of verbs that it stands in. */
@@ -65,6 +67,7 @@ export function findProductImprovement(contract: Contract): readonly Match[] {
     const hit = pattern === MAKES_BETTER ? withRow(words) : words;
     // One finding for a sentence: its other words say the same again.
     if (told.has(hit.sentence) || !isMeant(hit, pattern) || !allows(hit) || !isFed(hit)) continue;
+    if (isDraftingNote(hit.sentence.paragraphText)) continue;
     told.add(hit.sentence);
     const isWeaker = pattern === NOUNS || pattern === AGGREGATED;
     const severity = severityOf(hit, isWeaker);

@@ -11,7 +11,7 @@ function found(rule: RuleId, { text, setting }: RuleExample): readonly Finding[]
 }
 
 describe.each(RULES.map((rule) => [rule.description.id, rule] as const))('%s', (id, rule) => {
-  const { flags = [], clean = [] } = EXAMPLES[id] ?? {};
+  const { flags, clean } = EXAMPLES[id];
 
   it('has at least eight examples of each kind, none of them twice', () => {
     const texts = [...flags, ...clean].map(({ text }) => text);

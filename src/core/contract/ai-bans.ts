@@ -1,0 +1,90 @@
+import { matchesIn } from '../matches';
+import type { Loophole } from './ai-loopholes';
+import { loopholesOf } from './ai-loopholes';
+import type { Sentence } from './contract';
+import type { Frame } from './frames';
+import { governing } from './governing';
+
+/** A sentence that restricts, with the words of the ban and each way around it; offsets are in the sentence. */
+export interface Ban {
+  readonly sentence: Sentence;
+  /** The sentence's place in its paragraph. */
+  readonly index: number;
+  /** Where the words that forbid begin; they are the act itself where nothing else does. */
+  readonly forbidden: number;
+  readonly start: number;
+  readonly end: number;
+  /** It limits the grant that it stands in and says nothing of others. */
+  readonly isLocal: boolean;
+  readonly loopholes: readonly Loophole[];
+}
+
+const AI =
+  '(?:AI|A\\.I\\.|artificial[- ]intelligence|machine[- ]?learning|generative|(?:large )?language models?|foundation models?|neural networks?|LLMs?|AIs|Grok)';
+/** What is done with work and AI: "train any model", "AI Use", "text and data mining". */
+export const BANNED_ACTS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:(?:pre-?)?train(?:ing|ed)?|fine-?tun(?:e|ing))\\b(?! (?:data|purposes?|restrictions?|sets?|corpora|corpus|materials?)\\b)(?:(?!\\btrain)[^.;]){0,90}?\\b(?:${AI}|models?|algorithms?|systems?)\\b(?:[- ](?:AI|intelligence|models?|systems?|tools?|algorithms?|technolog(?:y|ies)|networks?)){0,2}`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:develop(?:ing)?|improv(?:e|ing)|prompt(?:ing)?|input(?:ting)?|ingest(?:ing|ion)?|upload(?:s|ing)?|data ?sets?|inclusion)\\b[^.;]{0,90}?\\b${AI}\\b`,
+    'gi',
+  ),
+  /\bAI (?:[Uu]se|[Tt]raining)\b|\b(?:text and )?data mining\b|\b(?:for|with|by|as|in) (?:any )?(?:machine[- ]learning|generative AI|artificial intelligence|AI)\b|\b(?:not|n't) (?:constitute|involve|amount to) (?:AI |model )?training\b/gi,
+];
+const BANNED_AFTER =
+  /^[^.;]{0,60}\b(?:is|are|shall be|will be) (?:strictly |expressly )?(?:not (?:permitted|allowed|granted|licensed|included)|prohibited|excluded|forbidden|reserved|outside)\b/i;
+const BANNED_BEFORE =
+  /\b(?:reserves?|reserved|excludes?|excluding|prohibits?|other than the right)\b[^.;]{0,120}$|\bno [^.;]{0,40}$|\b(?:efforts|endeavou?rs?) (?:not to|to (?:prevent|avoid|refrain|ensure|keep|protect))\b[^.;]{0,120}$|\b(?:intentions?|plans?) (?:to|of)[^.;]{0,80}$/i;
+/** A duty on the creator about the tools of their own trade, or a rule that guards the other side's service. */
+const GUARDS_OTHER_SIDE =
+  /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|x (?:api|content)|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
+const USER = /^(?:the )?(?:customers?|users?|subscribers?|developers?|api users?)$/i;
+const NO_BAN = /\bno rights? (?:is|are) (?:waived|lost)\b/i;
+
+/** A ban that binds the creator, or one that guards the other side's own service, protects no work. */
+function protectsWork(frame: Frame | null, text: string): boolean {
+  const bound = frame?.grantee ?? frame?.grantor ?? null;
+  if (bound?.role === 'creator' || (bound && USER.test(bound.name) && bound.role !== 'client')) return false;
+  return bound?.role === 'client' || !GUARDS_OTHER_SIDE.test(text);
+}
+
+function judge(sentence: Sentence, place: number): Ban | null {
+  const { text } = sentence;
+  if (NO_BAN.test(text)) return null;
+  for (const { index, 0: act } of BANNED_ACTS.flatMap((pattern) => [...matchesIn(text, pattern)])) {
+    const { frame, negative, excluded } = governing(sentence, index);
+    const end = index + act.length;
+    const banned =
+      negative ||
+      excluded ||
+      BANNED_AFTER.test(text.slice(end)) ||
+      BANNED_BEFORE.test(text.slice(0, index)) ||
+      /^(?:not|n't) /i.test(act);
+    if (!banned || !protectsWork(negative ? frame : null, text)) continue;
+    const isLocal = !negative && excluded && (frame?.kind === 'grant' || frame?.kind === 'permission');
+    return {
+      loopholes: loopholesOf(text),
+      sentence,
+      index: place,
+      forbidden: negative && frame ? frame.start : index,
+      start: index,
+      end,
+      isLocal,
+    };
+  }
+  return null;
+}
+
+const judged = new WeakMap<Sentence, Ban | null>();
+
+/**
+ * The ban that a sentence holds, `place` being its place in its paragraph; null where it restricts nothing. Each
+ * sentence is judged once: a contract is searched for bans by several, and again when it changes.
+ */
+export function banOf(sentence: Sentence, place: number): Ban | null {
+  let ban = judged.get(sentence);
+  if (ban === undefined) judged.set(sentence, (ban = judge(sentence, place)));
+  return ban;
+}

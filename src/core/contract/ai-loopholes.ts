@@ -1,0 +1,126 @@
+/** How an AI restriction can be kept to the letter while the work is trained on all the same. */
+import { matchesIn } from '../matches';
+export type LoopholeKind =
+  | 'generative-only'
+  | 'some-models-only'
+  | 'others-only'
+  | 'effort'
+  | 'knowledge'
+  | 'term'
+  | 'consent'
+  | 'exception'
+  | 'intention'
+  | 'private-only'
+  | 'not-called-training'
+  | 'opt-out'
+  | 'one-clause';
+
+/** A loophole, with the words that open it; offsets are in the sentence. */
+export interface Loophole {
+  readonly kind: LoopholeKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that take in every kind of AI, so that naming one kind besides does no harm. */
+const ANY_AI =
+  /\b(?:machine[- ]?learning|artificial[- ]intelligence|AI|A\.I\.|neural networks?|algorithms?|data[- ]?mining|language models?|LLMs?|computational)\b/i;
+const GENERATIVE =
+  /\bgenerative (?:AI|artificial[- ]intelligence|models?)(?: (?:models?|systems?|tools?|technolog(?:y|ies)))?|\b(?:AI |artificial[- ]intelligence )?(?:AI|models?|systems?|tools?|technolog(?:y|ies)) (?:that|which|to) generates? text\b/gi;
+/** "any AI system, public or private", "our own or third-party models". */
+const EVERY_MODEL =
+  /\b(?:private|internal|proprietary|(?:its|our|their) own|own|or (?:any )?other|public or private|whether public)\b/i;
+/** "Acme or third-party models": their own are named besides. */
+const OWN_AND_OTHERS = /\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[A-Z]\w+(?:'s)?) (?:or|and) third[- ]party\b/;
+const SOME_MODEL =
+  "(?:public(?:ly[- ]available)?|generally[- ]available|commercial(?:ly[- ]available)?|third[- ]part(?:y|ies)(?:'s?)?|external|foundation(?:al)?|compet(?:ing|itive)|general[- ]purpose)(?:,? (?:and|or|and\\/or) (?:public(?:ly[- ]available)?|commercial|third[- ]party|external|open[- ]source))?(?: (?:AI|artificial[- ]intelligence|machine[- ]learning|generative|large|language)){0,3} (?:models?|systems?|tools?|services?|AI)\\b";
+const SOME_MODELS = new RegExp(`\\b${SOME_MODEL}(?:(?:,? (?:and|or|and/or)|,) ${SOME_MODEL}){0,3}`, 'i');
+
+const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
+  [
+    'effort',
+    /\b(?:reasonable|best|commercially reasonable|good[- ]faith) (?:efforts|endeavou?rs)\b|\b(?:endeavou?r|try|seek|aim)s? (?:not )?to\b/i,
+  ],
+  ['knowledge', /\b(?:knowingly|intentionally|wil?lfully|deliberately)\b/i],
+  [
+    'term',
+    /\b(?:during|throughout|within) (?:the|its) (?:term|period|duration)(?: of this \w+)?\b(?!,? (?:and|or) (?:after|thereafter|following|beyond))|\b(?:so|as) long as this \w+ (?:is|remains) in (?:force|effect)\b|\bfor (?:a period of )?(?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?) (?:after|from|following)\b/i,
+  ],
+  [
+    'consent',
+    /\bnot (?:to )?(?:be )?unreasonably (?:be )?(?:withheld|delayed|refused)\b|\bdeemed (?:to (?:have )?(?:be(?:en)? )?)?(?:given|granted|approved|consented)\b|\bunless (?:\w+ ){1,4}objects?\b/i,
+  ],
+  [
+    'intention',
+    /\b(?:no|not(?: have)?(?: any)?) (?:current |present )?(?:intentions?|plans?)\b|\b(?:do|does|is|are) not (?:currently|presently|intend|plan)\b|\bat (?:this time|present)\b|\bcurrently (?:do|does) not\b/i,
+  ],
+  [
+    'private-only',
+    /\bprivate(?:ly shared)? (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?)\b/i,
+  ],
+  [
+    'not-called-training',
+    /\b(?:provided|as long as|so long as|if)(?: that)? (?:[\w']+ ){1,6}(?:does|do) not (?:constitute|amount to|involve|qualify as) (?:AI |model )?training\b(?:(?: except| unless)[^.;]{0,60})?/i,
+  ],
+];
+const WHO_MAY_ALLOW =
+  '(?:you|the (?:designer|contractor|creator|artist|author|user|licensor|owner)|customer|licensor|contractor|artist|author|both parties|the parties|each party)';
+const EXCEPTION = new RegExp(
+  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
+  'i',
+);
+const CREATOR_AGREES = new RegExp(
+  `\\b${WHO_MAY_ALLOW}(?:'s?)? (?:has |have )?(?:given |gives? |grants? )?(?:prior |express |explicit |separate |specific |signed |written ){0,4}(?:consent|permission|agree|approv|opt)`,
+  'i',
+);
+const OTHERS_ONLY =
+  /\b(?:permit|allow|let|authori[sz]e) (?:any )?(?:third part(?:y|ies)|others|anyone else|vendors?|partners?|advertisers?)\b/i;
+const OWN_USE =
+  /\b(?:use|uses|using|train)\b[^.;]{0,30}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:permit|allow|let|authori[sz]e)\b/i;
+
+function found(kind: LoopholeKind, match: RegExpExecArray | null): readonly Loophole[] {
+  return match ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
+}
+
+/** A kind of model that stands for all: no wider word is left when it is taken away. */
+function generativeOnly(text: string): readonly Loophole[] {
+  const rest = text.replace(GENERATIVE, '');
+  if (rest === text || ANY_AI.test(rest) || /\b(?:any|other|all) (?:other )?models?\b/i.test(rest)) return [];
+  GENERATIVE.lastIndex = 0;
+  return found('generative-only', GENERATIVE.exec(text));
+}
+
+function someModelsOnly(text: string): readonly Loophole[] {
+  const match = SOME_MODELS.exec(text);
+  const rest = text.replace(new RegExp(SOME_MODELS.source, 'gi'), '');
+  return EVERY_MODEL.test(text) || OWN_AND_OTHERS.test(text) || ANY_AI.test(rest) || /\bmodels?\b/i.test(rest)
+    ? []
+    : found('some-models-only', match);
+}
+
+/** Everything in a sentence that restricts AI which lets it be done all the same. */
+export function loopholesOf(text: string): readonly Loophole[] {
+  const exception = EXCEPTION.exec(text);
+  const agreed = exception && CREATOR_AGREES.test(exception[0]);
+  const others = OTHERS_ONLY.exec(text);
+  return [
+    ...generativeOnly(text),
+    ...someModelsOnly(text),
+    ...(others && !OWN_USE.test(text) ? found('others-only', others) : []),
+    ...SIMPLE.flatMap(([kind, pattern]) => found(kind, pattern.exec(text))),
+    ...(agreed ? [] : found('exception', exception)),
+  ];
+}
+
+/** A choice left to the creator, which leaves the use on until it is made. */
+export const OPT_OUT =
+  /\b(?:opt(?:ing|s)?[- ]?out|object to|turn(?:ed|ing)? (?:it |this |that )?off|switch(?:ed|ing)? off|disable|(?:choose|select|decide|control)(?= (?:whether|if|how|not)\b)|withdraw)\b[^.;]{0,110}\b(?:train(?:ed|ing)?|fine-?tun\w+|improv\w+|develop\w*)\b[^.;]{0,60}\b(?:AI|A\.I\.|artificial[- ]intelligence|machine[- ]learning|models?|algorithms?|Grok|AIs)\b|\bopt(?:ing|s)?[- ]?out (?:of|from) (?:\w+ ){0,3}(?:AI|model|machine[- ]learning)[ -](?:training|development)\b/gi;
+/** The same sentence says that the use goes on: then it is the permission that counts. */
+const GOES_ON =
+  /\b(?:we|us|our|company|provider) (?:may|will|can)?\s?(?:also )?(?:use|process|share)s?\b[^.;]{0,120}\bunless\b/i;
+
+/** "You can opt out of training in your settings": the words of it, or null. */
+export function optOutOf(text: string): Loophole | null {
+  const [match] = GOES_ON.test(text) ? [] : matchesIn(text, OPT_OUT);
+  return match === undefined ? null : { kind: 'opt-out', start: match.index, end: match.index + match[0].length };
+}

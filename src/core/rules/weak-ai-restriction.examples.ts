@@ -1,0 +1,101 @@
+import type { RuleExamples } from './rule';
+
+/** Written for the tests of this rule. */
+export const weakAiRestrictionExamples: RuleExamples = {
+  flags: [
+    {
+      text: 'Agency shall not use the Deliverables to train generative artificial intelligence models.',
+      result:
+        'Agency shall not use the Deliverables to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency will not use the Deliverables to train public or third-party models.',
+      result:
+        'Agency will not use the Deliverables to train, test, prompt or improve any machine-learning or generative AI system, public or private.',
+    },
+    {
+      text: 'Agency will not use the Deliverables to train foundation models or competing AI services.',
+      quote: 'will not use the Deliverables to train foundation models or competing AI services',
+    },
+    {
+      text: 'Agency will use reasonable efforts not to allow AI training on the Deliverables.',
+      quote: 'reasonable efforts not to allow AI training',
+      result:
+        'Agency will not use the Deliverables, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency will not knowingly permit AI training on the Deliverables.',
+      result: 'Agency will not permit AI training on the Deliverables.',
+    },
+    {
+      text: 'During the Term, Agency will not use the Deliverables to train AI systems.',
+      result: 'During and after this Agreement, Agency will not use the Deliverables to train AI systems.',
+    },
+    {
+      text: 'Agency will not train AI on the Deliverables without consent, which shall not be unreasonably withheld.',
+      result: 'Agency will not train AI on the Deliverables without a separate signed agreement.',
+    },
+    {
+      text: 'Agency will not train AI on the Deliverables except as needed for its business.',
+      result: 'Agency will not train AI on the Deliverables.',
+    },
+    {
+      text: 'Agency may improve its systems with the Deliverables if this does not constitute training.',
+      quote: 'if this does not constitute training',
+    },
+    {
+      text: 'Agency has no current intention to use the Deliverables for AI.',
+      result:
+        'Agency will not use the Deliverables, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'We never train AI models on private content.',
+      result: 'We never train AI models on any content, private or public.',
+    },
+    {
+      setting: 'terms',
+      text: 'You can opt out of having your posts used to train our models in your account.',
+      quote: 'opt out of having your posts used to train our models',
+    },
+    {
+      text: 'Agency will not use the Deliverables to train any AI system. Notwithstanding anything to the contrary, Agency may use the Deliverables for all of its affairs.',
+      result:
+        'Despite anything else in this Agreement, Agency will not use the Deliverables to train any AI system. Notwithstanding anything to the contrary, Agency may use the Deliverables for all of its affairs.',
+    },
+    {
+      text: 'Agency will not use the Deliverables to train any AI system. If this Agreement and a purchase order conflict, the purchase order prevails.',
+    },
+    {
+      text: 'Agency will not allow third parties to use the Deliverables to train their AI models.',
+      quote: 'will not allow third parties to use the Deliverables to train their AI models',
+    },
+  ],
+  clean: [
+    {
+      text: 'Agency will not use the Deliverables, or permit their use, to train, test or improve any machine-learning system, now or later.',
+    },
+    {
+      text: 'No one may use the Deliverables to train artificial intelligence without the prior written consent of the Designer.',
+    },
+    {
+      text: 'Agency shall not use the Deliverables for AI training unless the Designer agrees in a separate signed document.',
+    },
+    { text: 'The Designer shall not use generative AI to create the Deliverables.' },
+    { setting: 'terms', text: 'You may not use our services to train competing AI models.' },
+    {
+      text: 'Agency will not use the Deliverables to train any AI model, whether public or private, generative or not.',
+    },
+    { text: 'All rights to text and data mining and to the training of artificial intelligence are reserved.' },
+    { setting: 'terms', text: 'We do not use your content to train our AI models.' },
+    { text: 'AI training on the Deliverables is prohibited during and after the Term.' },
+    { text: 'The Designer grants Agency a licence to use the Deliverables, but not to train any AI system.' },
+    {
+      text: 'Agency will not use the Deliverables to train any AI system. Notwithstanding the foregoing, Agency may end this Agreement at any time.',
+    },
+    {
+      text: 'Agency will not use the Deliverables to train any AI system, and will use reasonable efforts to keep others from copying them. No one may train machine-learning models on the Deliverables.',
+    },
+    { text: 'Agency will use reasonable efforts to train its staff within the Term.' },
+  ],
+};
