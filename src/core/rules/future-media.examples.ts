@@ -44,6 +44,43 @@ export const futureMediaExamples: RuleExamples = {
     {
       text: 'The Designer grants to Agency the right to exhibit the film by all means and methods now or hereafter known.',
     },
+    {
+      text: 'Agency may publish the Work in print, digital and all other media that may come into being.',
+      quote: 'all other media that may come into being',
+      result:
+        'Agency may publish the Work in print, digital and all other media, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'You let us use your content in any format and on any platform, including ones that do not exist yet.',
+      quote: 'that do not exist yet',
+      result:
+        'You let us use your content in any format and on any platform, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may exploit the Work in any form of exploitation yet unknown.',
+      quote: 'in any form of exploitation yet unknown',
+      result:
+        'Agency may exploit the Work in the media and channels reasonably needed for the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may stream the recordings by any technology which may hereafter be invented.',
+      quote: 'by any technology which may hereafter be invented',
+      result:
+        'Agency may stream the recordings in the media and channels reasonably needed for the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The rights include all forms of electronic distribution now existing or subsequently developed.',
+      quote: 'all forms of electronic distribution now existing or subsequently developed',
+      result:
+        'The rights include all forms of electronic distribution, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the portrait in any media whatsoever.',
+      quote: 'in any media whatsoever',
+      result:
+        'Agency may use the portrait in the media and channels reasonably needed for the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
   ],
   clean: [
     { text: 'Agency may not use the Deliverables in any media now known or hereafter devised except the Website.' },
@@ -57,5 +94,8 @@ export const futureMediaExamples: RuleExamples = {
     },
     { text: 'The Designer will answer any media inquiries together with Agency.' },
     { text: 'Agency and its subsidiaries now existing or later formed shall pay invoices within 30 days.' },
+    { text: 'The Designer will not permit the use of the portrait in any media.' },
+    { text: 'The licence does not cover media that do not exist yet.' },
+    { text: 'Agency will pay all taxes that exist now or in the future.' },
   ],
 };

@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Strike } from '../redline/repair';
 import type { Match } from './rule';
+import { isForbiddenToo } from './hits';
 import type { Hit } from './scan';
 import { claims, scan } from './scan';
 import { isBrandOnly, isDefinition, isRelease } from './subject-matter';
@@ -29,7 +30,7 @@ const WHENEVER = [
   `(?:that |which )?exists? (?:today|now),? or (?:that |which )?(?:is|may be|will be|are) (?:created|developed|devised|invented)(?: or (?:developed|created))? (?:in the future|later|hereafter)`,
   `in (?:media |any media )?now or hereafter known`,
   `(?:that|which) (?:may|might|will|shall|can) (?:(?:hereafter|later|subsequently|in (?:the )?future) )?(?:be (?:hereafter |later )?(?:developed|devised|invented|created|discovered|introduced)|come into (?:being|existence)|emerge|arise)(?: (?:hereafter|later|subsequently|in (?:the )?future))?`,
-  `(?:that|which) (?:do|does|is|are) not (?:yet )?(?:exist|known|invented|developed|available|devised)(?: yet)?`,
+  `(?:that|which) (?:do|does|is|are) not (?:yet )?(?:exist|known|invented|developed|devised)(?: yet)?`,
   `(?:that|which) (?:is|are|will be) (?:developed|devised|invented|created|discovered) (?:in the future|hereafter|later)`,
   `(?:those |as )?(?:not yet|yet) (?:known|unknown|to come|undiscovered|uninvented|undeveloped|invented|developed|devised|existing|discovered|in existence|to be (?:known|invented|developed))`,
 ].join('|');
@@ -67,7 +68,15 @@ function severityOf({ text, sentence }: Hit): Severity {
 
 function allows(hit: Hit): boolean {
   const { negative, excluded, frame } = hit.governing;
-  return !negative && !excluded && frame?.kind !== 'duty' && !isBrandOnly(hit) && !isRelease(hit) && !isDefinition(hit);
+  return (
+    !negative &&
+    !excluded &&
+    !isForbiddenToo(hit) &&
+    frame?.kind !== 'duty' &&
+    !isBrandOnly(hit) &&
+    !isRelease(hit) &&
+    !isDefinition(hit)
+  );
 }
 
 /** A licence that tells its reach: "the rights include". */

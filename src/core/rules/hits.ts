@@ -19,8 +19,9 @@ export function running(hit: Hit, direction: Direction): Hit {
   return { ...hit, governing: { ...hit.governing, direction } };
 }
 
-/** "Will not sell, or permit the use of": what follows "or" in a prohibition is forbidden with it. */
-function isForbiddenToo({ sentence, start, governing: { frame } }: Hit): boolean {
+/** "Will not sell, or permit the use of": what follows "or" in a prohibition is forbidden with it. So is "has no right to". */
+export function isForbiddenToo({ sentence, start, governing: { frame } }: Hit): boolean {
+  if (frame && /\bno\b/i.test(sentence.text.slice(frame.start, frame.end))) return true;
   if (!frame || frame.negative || !/\b(?:or|nor) (?:to )?$/.test(sentence.text.slice(0, frame.start))) return false;
   return sentence.frames().some(({ negative, start: at }) => negative && at < frame.start && at < start);
 }

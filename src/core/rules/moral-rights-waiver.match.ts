@@ -17,6 +17,8 @@ const AND_AGREES =
   /\b(?:(?:irrevocably|forever|hereby|expressly) )?(?:waives?|waiver of)(?:,? and(?: \w+)? (?:agrees?|covenants?)| or covenant| or agreement| \((?:and )?shall cause [^()]{0,60}? to)(?: \w+ly)? $/i;
 const INCLUDING =
   /\bincluding(?:,? (?:without limitation|but not limited to|for the avoidance of doubt|where applicable))?,? [^.;:()]{0,60}$/i;
+/** A promise about the rights of others. */
+const INFRINGES = /\b(?:infring|violat|misappropriat)\w*\b[^;]{0,180}$/i;
 /** What of a long sentence is quoted: the words right before. */
 const NEAR =
   /(?:\b(?:any|all|and|infringement of|violation of|breach of|its|their|your|my|his|her|the|other|such) ){1,4}$/i;
@@ -53,7 +55,7 @@ function givenUp(moral: Hit): Hit | null {
   if (after) return over(moral, moral.start - (NEAR.exec(clause)?.[0].length ?? 0), moral.end + after[0].length);
   const including = INCLUDING.exec(clause);
   const grants = moral.sentence.frames().some(({ kind }) => kind !== 'duty' && kind !== 'statement');
-  return including && grants ? over(moral, offset + including.index, moral.end) : null;
+  return including && grants && !INFRINGES.test(clause) ? over(moral, offset + including.index, moral.end) : null;
 }
 
 function isKept(hit: Hit, moral: Hit): boolean {

@@ -52,6 +52,48 @@ export const sublicensingExamples: RuleExamples = {
       text: 'The Designer grants Agency an irrevocable and sublicensable licence to print the posters.',
       result: 'The Designer grants Agency an irrevocable licence to print the posters.',
     },
+    {
+      text: 'Agency may license the content to third-party partners.',
+      quote: 'license the content to third-party partners',
+      result:
+        'Agency may license the content to third-party partners, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may grant further licences of the Deliverables to its customers.',
+      quote: 'grant further licences of the Deliverables to its customers',
+      result:
+        'Agency may grant further licences of the Deliverables to its customers, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may let its clients use the Deliverables.',
+      quote: 'let its clients use',
+      result:
+        'Agency may let its clients use the Deliverables, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may exploit the Work itself or through third parties.',
+      quote: 'itself or through third parties',
+      result:
+        'Agency may exploit the Work itself or through third parties, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may transfer simple or exclusive rights of use to third parties.',
+      quote: 'transfer simple or exclusive rights of use to third parties',
+      result:
+        'Agency may transfer simple or exclusive rights of use to third parties, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer authorises Agency to permit broadcasters to show the film.',
+      quote: 'permit broadcasters to show',
+      result:
+        'The Designer authorises Agency to permit broadcasters to show the film, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may grant third parties rights of use in the illustrations.',
+      quote: 'grant third parties rights of use',
+      result:
+        'Agency may grant third parties rights of use in the illustrations, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
   ],
   clean: [
     { text: 'Agency may not sublicense the Deliverables.' },
@@ -63,5 +105,9 @@ export const sublicensingExamples: RuleExamples = {
     { text: 'Agency grants the Designer a licence, with the right to sublicense, to use its logos and trade marks.' },
     { text: 'Agency agrees not to copy, sell or sublicense the drafts.' },
     { text: 'The parties will ask other suppliers to keep the launch date secret.' },
+    { text: 'The Designer may license the illustrations to others.' },
+    { text: 'Agency has no right to authorise any third party to use the Deliverables.' },
+    { text: 'Agency may have any third party attend the meeting.' },
+    { text: 'Agency may inspect the files itself or through its advisers.' },
   ],
 };

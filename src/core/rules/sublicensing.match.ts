@@ -1,34 +1,24 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Exclusion, Strike } from '../redline/repair';
+import { isForbiddenToo } from './hits';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { claims, scan } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
+import {
+  ADJECTIVE,
+  RIGHT,
+  VERB,
+  OTHERS,
+  KNOWN,
+  OTHER_USERS,
+  LICENSE_VERB,
+  PASSIVE,
+  NAMED_SUBLICENSEE,
+} from './sublicensing.words';
 import { toMatch } from './to-match';
 
-const SUB = 'sub-?\\s?licen[cs]';
-/** "sublicensable", with what says how far. */
-const ADJECTIVE = new RegExp(
-  `\\b(?<!non-)(?<!non )(?<!not )(?<words>(?:fully |freely )?${SUB}e?able)(?<tiers> \\((?:through|in)[^)]{0,60}\\)| through multiple tiers(?: of sub-?licensees)?)?`,
-  'gi',
-);
-const RIGHT = new RegExp(
-  `(?<open>,? ?\\(?(?:with|including|and|together with|as well as|(?:shall|will) have)?(?: without limitation,?)?) ?(?<words>\\b(?:the |a |an |full )?(?:rights?|power|authority|ability|entitle[sd]?|entitled)(?: \\([^)]{0,40}\\))? to (?:(?:grant|authori[sz]e|assign|transfer|use|license)(?:,| and| or|/or){0,2} ){0,4}(?:(?:a|any|further|such) )?${SUB}\\w*(?: (?:through|under) (?:multiple|any|one or more) \\w+(?: of sub-?licensees)?)?(?: and relicense under any terms)?|\\b(?:a |the )?${SUB}ing rights?)`,
-  'gi',
-);
-const VERB = new RegExp(
-  `(?<!right to )(?<!rights to )\\b(?:(?:to |and |or |may |, )(?:(?:freely|further) )?)(?<words>(?:grant and authori[sz]e |grant (?:and|or) |grant )${SUB}es?(?: of (?:the foregoing|the same|such rights))?\\b|${SUB}e\\b)`,
-  'gi',
-);
-const OTHERS =
-  /\b(?<words>(?:(?:license|authori[sz]e|permit|allow|let|enable|have) (?:and (?:license|authori[sz]e|permit) )?(?:any )?(?:others|third part(?:y|ies)|other (?:companies|persons|people|parties|users)|any (?:other )?(?:person|one|third party|company)|anyone)|license (?:[A-Z]?\w+,? ){1,3}(?:under different terms or )?to (?:third parties|others))(?: to (?:use|do|exploit|exercise|publish|host|reproduce|distribute|sell)(?: (?:so|the (?:foregoing|same)|any of (?:the foregoing|these things)|(?:any )?such rights))?)?)/gi;
-const OTHER_USERS = /\b(?<words>(?:authori[sz]e|permit|allow|license) other [A-Z]?[a-z]+[^.;]{0,140}?) to use\b/g;
-/** "license" as one of the things that the other side may do with the work. */
-const LICENSE_VERB =
-  /(?<=\bto:? (?:\(?[ia1][.)]+ )?|\b(?:use|reproduce|distribute|sell|publish|display|exhibit), )(?<words>license)(?=,? (?:and |or )?[a-z]+(?:,| and| or))/g;
-const PASSIVE = new RegExp(`\\b(?<words>may be (?:freely )?${SUB}ed(?: in whole or in part)?)`, 'gi');
-const NAMED_SUBLICENSEE = new RegExp(`\\b(?<words>(?:any )?transferees? (?:or|and) ${SUB}ees?)\\b`, 'gi');
 const PARENTHESIS = /^\s?\((?:[^()]{0,200})\)/;
 
 const REASON = 'lets them pass the right to use the work on to others';
@@ -42,11 +32,16 @@ function severityOf(hit: Hit): Severity {
   return hit.governing.frame?.kind === 'assignment' ? 'medium' : 'high';
 }
 
+const SUPPLIER = /\b(?:producer|licensor|owner|author|artist|photographer|composer|creator)s?$/i;
+
 function allows(hit: Hit): boolean {
   const { negative, excluded } = hit.governing;
-  if (negative || excluded) return false;
+  if (negative || excluded || isForbiddenToo(hit)) return false;
   const before = hit.sentence.text.slice(0, hit.start);
-  if (/\b(?:without|no|nor|not|neither)(?: the| any| a)?(?: express)? ?(?:to )?$/i.test(before)) return false;
+  if (/\b(?:without|no|nor|not|neither)(?: the| any| a| other)?(?: express)? ?(?:to )?$/i.test(before)) return false;
+  // Who supplies the work may license it elsewhere.
+  if (SUPPLIER.test(hit.governing.frame?.grantee?.name ?? '') && /\b(?:may|can)\b/i.test(before.slice(-30)))
+    return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isDefinition(hit);
 }
 
@@ -117,7 +112,17 @@ function planFor(hit: Hit, pattern: RegExp): Plan | { noEdit: string } {
 export function findSublicensing(contract: Contract): readonly Match[] {
   const found: Match[] = [];
   const claim = claims();
-  for (const pattern of [ADJECTIVE, RIGHT, VERB, OTHERS, OTHER_USERS, LICENSE_VERB, PASSIVE, NAMED_SUBLICENSEE]) {
+  for (const pattern of [
+    ADJECTIVE,
+    RIGHT,
+    VERB,
+    OTHERS,
+    KNOWN,
+    OTHER_USERS,
+    LICENSE_VERB,
+    PASSIVE,
+    NAMED_SUBLICENSEE,
+  ]) {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit)) continue;
       if (
@@ -132,7 +137,7 @@ export function findSublicensing(contract: Contract): readonly Match[] {
       found.push(
         toMatch(hit, {
           severity: severityOf(hit),
-          confidence: pattern === OTHERS ? 0.75 : 0.9,
+          confidence: pattern === OTHERS || pattern === KNOWN ? 0.75 : 0.9,
           reason: REASON,
           repair: 'noEdit' in plan ? plan : { ...plan, addPurpose: false },
         }),

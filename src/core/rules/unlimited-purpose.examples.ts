@@ -52,6 +52,50 @@ export const unlimitedPurposeExamples: RuleExamples = {
       text: 'You grant us permission to display and use your photographs at our sole discretion.',
       quote: 'at our sole discretion',
     },
+    {
+      text: 'Agency may use and exploit the Deliverables in any such manner as Agency shall elect.',
+      quote: 'in any such manner as Agency shall elect',
+      result:
+        'Agency may use and exploit the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the Deliverables for such purposes as Agency may determine in its sole discretion.',
+      quote: 'for such purposes as Agency may determine in its sole discretion',
+      result:
+        'Agency may use the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the Deliverables to the same extent as if Agency had created them.',
+      quote: 'to the same extent as if Agency had created them',
+      result:
+        'Agency may use the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the material as it deems appropriate.',
+      quote: 'as it deems appropriate',
+      result:
+        'Agency may use the material for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may use the footage in any context.',
+      quote: 'in any context',
+      result:
+        'Agency may use the footage for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer permits all uses of the photographs by Agency.',
+      quote: 'all uses',
+      result:
+        'The Designer permits all uses of the photographs by Agency, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'We may use your content for any reason.',
+      quote: 'for any reason',
+      result:
+        'We may use your content for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    { text: 'Usage: unlimited.', quote: 'unlimited' },
   ],
   clean: [
     { text: 'The Deliverables shall not be used for any purpose other than the Project.' },
@@ -64,5 +108,9 @@ export const unlimitedPurposeExamples: RuleExamples = {
     { text: 'Neither party may act as agent of the other for any purpose whatsoever.' },
     { text: 'Agency may end this Agreement for any reason by giving 30 days of notice.' },
     { text: 'The software is provided without any warranty that it is suitable for any purpose.' },
+    { text: 'Agency may use the Deliverables for any other purpose expressly permitted by the Designer.' },
+    { text: 'Agency may withhold its consent in its sole discretion.' },
+    { setting: 'terms', text: 'You may use the service for any reason.' },
+    { setting: 'terms', text: 'We may close your account for any reason.' },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Repair, Strike } from '../redline/repair';
-import { over } from './hits';
+import { isForbiddenToo, over } from './hits';
 import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -35,7 +35,7 @@ function severityOf({ governing }: Hit): Severity {
 
 function allows(hit: Hit): boolean {
   const { negative, excluded, frame } = hit.governing;
-  if (negative || excluded || (frame?.kind === 'duty' && !/^un/i.test(hit.text))) return false;
+  if (negative || excluded || isForbiddenToo(hit) || (frame?.kind === 'duty' && !/^un/i.test(hit.text))) return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isRelease(hit) && !isDefinition(hit);
 }
 

@@ -28,6 +28,16 @@ export const unlimitedTerritoryExamples: RuleExamples = {
       text: 'The Designer licenses to Agency the recordings for use in Germany and elsewhere.',
       quote: 'in Germany and elsewhere',
     },
+    { text: 'The Designer grants Agency the right to show the film around the world.', quote: 'around the world' },
+    {
+      text: 'The Designer grants Agency rights without territorial limitation.',
+      quote: 'without territorial limitation',
+    },
+    { text: 'The licence is unlimited as to time and territory.', quote: 'unlimited as to time and territory' },
+    { text: 'The Designer grants Agency a global, royalty-free licence.', quote: 'global' },
+    { setting: 'terms', text: 'You let us show your photos anywhere.', quote: 'anywhere' },
+    { text: 'The territory of the licence is the world.', quote: 'the world' },
+    { text: 'The licence is not limited to any country.', quote: 'not limited to any country' },
   ],
   clean: [
     { text: 'Agency has worldwide offices and will name one contact person.' },
@@ -38,5 +48,9 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     { text: 'The Designer grants Agency a licence to use the Deliverables in Austria.' },
     { text: 'The Designer warrants that no claim is pending in any country of the world.' },
     { text: 'The parties shall use courier services that deliver worldwide.' },
+    { text: 'Agency may terminate the licence in any country of the Territory.' },
+    { setting: 'terms', text: 'Our service is worldwide, and so are our offices.' },
+    { text: 'The Designer will register the copyright in any country that Agency names.' },
+    { setting: 'terms', text: 'We share news with people around the world.' },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
+import { isForbiddenToo } from './hits';
 import { LAW_CHECKED } from './law';
 import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
@@ -8,26 +9,45 @@ import { scanApart } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
 import { toMatch } from './to-match';
 
+/** The world, a row of adjectives or a place of its own. */
 const WORLD =
-  /\b(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in) the (?:entire )?(?:world|universe|globe)|(?:in|for) (?:any|all|every) (?:and all )?(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?)(?: (?:of|in) the world)?|within and outside of [A-Z]\w+|in [A-Z][\w ]{2,30} and elsewhere|globally)\b(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation))/gi;
-const TERRITORY_ROW = /\bTerritory: (?<words>worldwide|unlimited|universe|the world)\b/gi;
-const RIGHTS = /\b(?:licen[cs]es?|licensed|rights?|grants?|assign(?:s|ment)?|permission|use|title)\b/i;
+  /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries) )around) the (?:entire |whole )?(?:world|universe|globe)|(?:in|for) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?)(?: (?:of|in) the world)?|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in|as to|by))? (?:(?:time|term|duration|media)(?:,| and|, and) )?(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
+/** "a global licence", "world rights". */
+const GLOBAL =
+  /\b(?<words>global(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
+/** "anywhere", which only a grant makes a territory. */
+const ANYWHERE =
+  /\b(?<words>anywhere)\b(?! (?:else|in (?:this|the (?:Agreement|contract|site|service|terms))|on (?:the|this|our)|near|within))/gi;
+const TERRITORY_ROW =
+  /\bTerritory: (?<words>worldwide|unlimited|universe|the (?:whole |entire )?world|world|global|all countries)\b/gi;
+const TERRITORY_IS =
+  /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|all countries of the world))\b/g;
+const RIGHTS = /\b(?:licen[cs]es?|licensed|rights?|grants?|granted|assign(?:s|ment)?|permission|title|buy-?out)\b/i;
+const USES = /\b(?:us(?:e|ing)|show|publish|display|exhibit|exploit|broadcast|reproduce|distribute|sell)\b/i;
+/** How far from the world its right may stand. */
+const NEAR = 180;
 const OTHER_MATTER =
-  /\b(?:law|laws|copyright laws|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|jurisdiction of)\b/i;
+  /\b(?:law|laws|copyright laws|perfect|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|jurisdiction of)\b/i;
+
+/** What is done to keep rights up rather than to give them. */
+const KEPT_UP = /\b(?:regist\w+|enforc\w+|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
 
 function concernsRights(hit: Hit): boolean {
   const { sentence, start, governing } = hit;
   const { negative, excluded, frame } = governing;
-  if (negative || excluded || frame?.kind === 'waiver') return false;
+  if (negative || excluded || isForbiddenToo(hit) || frame?.kind === 'waiver') return false;
   if (isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
   const isGranted = sentence
     .frames()
     .some(({ kind, start: at }) => (kind === 'grant' || kind === 'assignment') && at < start);
-  if (/^world/i.test(hit.text)) return RIGHTS.test(sentence.text) && (frame?.kind !== 'duty' || isGranted);
+  const near = sentence.text.slice(Math.max(0, start - NEAR), hit.end + NEAR);
+  const before = sentence.text.slice(Math.max(0, start - 90), start);
+  if (/^anywhere$/i.test(hit.text) && !USES.test(before)) return false;
+  if (/^globally$/i.test(hit.text) && !RIGHTS.test(near.slice(NEAR - 60, NEAR + 60))) return false;
+  if (/^(?:world-?\s?wide|global\b|world$|un|not |no |without)/i.test(hit.text))
+    return RIGHTS.test(near) && (isGranted || (frame?.kind !== 'duty' && !KEPT_UP.test(before.slice(-50))));
   // Outside a row of adjectives the words may as well say where a law holds or a right is registered.
-  return (
-    frame !== null && frame.kind !== 'duty' && !OTHER_MATTER.test(sentence.text.slice(Math.max(0, start - 90), start))
-  );
+  return frame !== null && frame.kind !== 'duty' && !OTHER_MATTER.test(before);
 }
 
 function severityOf({ sentence: { text } }: Hit): Severity {
@@ -35,8 +55,8 @@ function severityOf({ sentence: { text } }: Hit): Severity {
 }
 
 function find(contract: Contract): readonly Match[] {
-  return scanApart(contract, [TERRITORY_ROW, WORLD])
-    .filter(({ hit, pattern }) => pattern === TERRITORY_ROW || concernsRights(hit))
+  return scanApart(contract, [TERRITORY_ROW, TERRITORY_IS, WORLD, GLOBAL, ANYWHERE])
+    .filter(({ hit, pattern }) => pattern === TERRITORY_ROW || pattern === TERRITORY_IS || concernsRights(hit))
     .map(({ hit }) => {
       const universe = /\buniverse\b/i.exec(hit.text);
       const start = hit.start + (universe?.index ?? 0);

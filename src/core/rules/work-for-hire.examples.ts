@@ -26,6 +26,14 @@ export const workForHireExamples: RuleExamples = {
       text: 'To the extent that the Deliverables do not qualify as a work made for hire, the Designer assigns them to Agency.',
     },
     { text: 'The Designer acknowledges that the recordings are produced as a work made for hire for Agency.' },
+    { text: 'The Designer is engaged on a work for hire basis.', quote: 'work for hire' },
+    {
+      setting: 'terms',
+      text: 'Everything you make for us is work for hire.',
+      quote: 'work for hire',
+      result: 'Everything you make for us is not work for hire.',
+    },
+    { text: 'The Deliverables are commissioned as works made-for-hire.', quote: 'works made-for-hire' },
   ],
   clean: [
     { text: 'This is not a work for hire agreement.' },
@@ -36,5 +44,6 @@ export const workForHireExamples: RuleExamples = {
     { text: 'The car for hire is paid by Agency.' },
     { text: 'The work-for-hire provision of the earlier contract no longer applies.' },
     { text: 'The Designer works for Agency and for other clients.' },
+    { text: 'Work-for-hire agreement (form for employees)' },
   ],
 };

@@ -14,6 +14,8 @@ const NOT_ONE = /\b(?:not|never|nor|neither|no)\b(?! (?:qualify|legally|for any 
 /** The back-up limb of such a clause counts: it takes the work where the first limb fails. */
 const BACK_UP = /\b(?:to the extent|if|regardless|should|in the event)\b[^.;]{0,120}$/i;
 const ABOUT_CLAUSE = /^[^.;]{0,12}\b(?:provision|clause|laws?|doctrine|arrangements?)\b/i;
+/** "Work-for-hire agreement", as a title. */
+const TITLE = /^[^.;]{0,12}\b(?:agreement|contract|addendum)\b/i;
 const VERB =
   /\b(?<modal>shall|will)(?= be\b)(?![^.;]{0,80}\b(?:shall|will|assign))|\b(?<copula>is|are)(?= (?:a |considered |deemed )?"?$)/gi;
 const OWNERSHIP_STAYS = 'More than a word would have to change here. Use the strong wording or the addendum.';
@@ -21,6 +23,7 @@ const OWNERSHIP_STAYS = 'More than a word would have to change here. Use the str
 function makesHire({ sentence, start, end, governing }: Hit): boolean {
   const before = sentence.text.slice(0, start);
   if (ABOUT_CLAUSE.test(sentence.text.slice(end))) return false;
+  if (TITLE.test(sentence.text.slice(end)) && !/\b(?:is|are|be|as|constitutes?)\b/.test(before)) return false;
   if (NOT_ONE.test(before) && !BACK_UP.test(before)) return false;
   return !(governing.negative && !BACK_UP.test(before));
 }

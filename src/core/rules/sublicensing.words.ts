@@ -1,0 +1,42 @@
+const SUB = '(?:sub|re)-?\\s?licen[cs]';
+/** "sublicensable", with what says how far. */
+export const ADJECTIVE = new RegExp(
+  `\\b(?<!non-)(?<!non )(?<!not )(?<words>(?:fully |freely )?${SUB}e?able)(?<tiers> \\((?:through|in)[^)]{0,60}\\)| through multiple tiers(?: of sub-?licensees)?)?`,
+  'gi',
+);
+/** "with the right to sublicense". */
+export const RIGHT = new RegExp(
+  `(?<open>,? ?\\(?(?:with|including|and|together with|as well as|(?:shall|will) have)?(?: without limitation,?)?) ?(?<words>\\b(?:the |a |an |full )?(?:rights?|power|authority|ability|entitle[sd]?|entitled)(?: \\([^)]{0,40}\\))? to (?:(?:grant|authori[sz]e|assign|transfer|use|license)(?:,| and| or|/or){0,2} ){0,4}(?:(?:a|any|further|such) )?${SUB}\\w*(?: (?:through|under) (?:multiple|any|one or more) \\w+(?: of sub-?licensees)?)?(?: and relicense under any terms)?|\\b(?:a |the )?${SUB}ing rights?)`,
+  'gi',
+);
+/** "sublicense" among the things that the other side may do. */
+export const VERB = new RegExp(
+  `(?<!right to )(?<!rights to )\\b(?:(?:to |and |or |may |, )(?:(?:freely|further) )?)(?<words>(?:grant and authori[sz]e |grant (?:and|or) |grant )${SUB}es?(?: of (?:the foregoing|the same|such rights))?\\b|${SUB}e\\b)`,
+  'gi',
+);
+const ANYONE =
+  '(?:others|(?:any |certain |selected |unaffiliated )?third[- ]part(?:y|ies)(?: (?:partners|companies|vendors|platforms))?(?! (?:tools?|services?|apps?|content|sites?|software|products?|links?|features|advertising|integrations?|claims?|licen[cs]es|providers?|beneficiar\\w+))|other (?:companies|persons|people|parties|users|entities|organi[sz]ations|businesses)|any (?:other )?(?:person|one|company|entity)|anyone)';
+const KNOWN_ONES =
+  '(?:(?:its|their|our|other|such|any|all|trusted|selected|certain) ){0,2}(?:clients?|customers?|partners?|licensees?|distributors?|affiliates?|advertisers|sponsors|broadcasters?|publishers?|networks|stations|media (?:outlets|companies|partners))';
+const DO_SO =
+  '(?: to (?:use|do|exploit|exercise|publish|host|reproduce|distribute|sell|show|display|adapt|modify)(?: (?:so|the (?:foregoing|same)|any of (?:the foregoing|these things|these rights)|(?:any )?such rights))?)';
+/** "authorise others to do any of these things", "license the work to third parties". */
+export const OTHERS = new RegExp(
+  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) (?:and (?:license|authori[sz]e|permit) )?(?:any )?${ANYONE}${DO_SO}?|have ${ANYONE} (?:do (?:so|the same|any of these things)|use|exercise|exploit|publish)|(?:re-?)?license (?:[A-Z]?\\w+,? ){1,4}(?:under different terms or )?to (?:${ANYONE}|${KNOWN_ONES})|grant (?:(?:further|onward|such|any|simple|non-exclusive|exclusive|additional|and|or) ){0,4}(?:licen[cs]es?|rights? of use|usage rights|permissions?)(?: (?:in|of|to|for) (?!(?:its|their|our)\\b)(?:the )?\\w+){0,2} to (?:${ANYONE}|${KNOWN_ONES})|grant (?:${ANYONE}|${KNOWN_ONES}) (?:the |a )?(?:rights?|licen[cs]es?|permissions?)(?: of use| to use)?|transfer (?:(?:simple|exclusive|non-exclusive|and|or) ){1,3}rights of use to (?:${ANYONE}|${KNOWN_ONES})|(?<=\\b(?:use|exploit|publish|distribute|exercise|market|reproduce|show)\\b[^.;]{0,60})(?:itself|directly|alone) (?:or|and) through (?:${ANYONE}|(?:its )?(?:sub-?)?licensees|(?:its )?distributors))`,
+  'gi',
+);
+/** "let its clients use the work": those whom it knows, for the work alone. */
+export const KNOWN = new RegExp(
+  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) ${KNOWN_ONES}(?:${DO_SO}|(?<=let [^.;]{2,40}) (?:use|publish|show|exploit|display)))(?=[^.;]{0,60}\\b(?:content|works?|deliverables?|recordings?|images?|photographs?|illustrations?|film|footage|material|contributions?|submissions?|rights?|it|them)\\b)`,
+  'gi',
+);
+/** "authorise other units to use". */
+export const OTHER_USERS =
+  /\b(?<words>(?:authori[sz]e|permit|allow|license) other [A-Z]?[a-z]+[^.;]{0,140}?) to use\b/g;
+/** "license" as one of the things that the other side may do with the work. */
+export const LICENSE_VERB =
+  /(?<=\bto:? (?:\(?[ia1][.)]+ )?|\b(?:use|reproduce|distribute|sell|publish|display|exhibit), )(?<words>license)(?=,? (?:and |or )?[a-z]+(?:,| and| or))/g;
+/** "may be sublicensed". */
+export const PASSIVE = new RegExp(`\\b(?<words>may be (?:freely )?${SUB}ed(?: in whole or in part)?)`, 'gi');
+/** "any transferee or sublicensee". */
+export const NAMED_SUBLICENSEE = new RegExp(`\\b(?<words>(?:any )?transferees? (?:or|and) ${SUB}ees?)\\b`, 'gi');
