@@ -10,6 +10,7 @@ import { perpetualTerm } from './perpetual-term';
 import { productImprovement } from './product-improvement';
 import type { Rule } from './rule';
 import { sublicensing } from './sublicensing';
+import { unilateralChanges } from './unilateral-changes';
 import { unlimitedPurpose } from './unlimited-purpose';
 import { unlimitedTerritory } from './unlimited-territory';
 import { weakAiRestriction } from './weak-ai-restriction';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   aiIndemnity,
   broadIndemnity,
   weakAiRestriction,
+  unilateralChanges,
 ];
 
 /**

@@ -10,6 +10,7 @@ import { perpetualTermExamples } from '../../../src/core/rules/perpetual-term.ex
 import { productImprovementExamples } from '../../../src/core/rules/product-improvement.examples';
 import type { RuleExample, RuleExamples } from '../../../src/core/rules/rule';
 import { sublicensingExamples } from '../../../src/core/rules/sublicensing.examples';
+import { unilateralChangesExamples } from '../../../src/core/rules/unilateral-changes.examples';
 import { unlimitedPurposeExamples } from '../../../src/core/rules/unlimited-purpose.examples';
 import { unlimitedTerritoryExamples } from '../../../src/core/rules/unlimited-territory.examples';
 import { weakAiRestrictionExamples } from '../../../src/core/rules/weak-ai-restriction.examples';
@@ -28,6 +29,7 @@ const EXAMPLES: Partial<Record<RuleId, RuleExamples>> = {
   'perpetual-term': perpetualTermExamples,
   'product-improvement': productImprovementExamples,
   sublicensing: sublicensingExamples,
+  'unilateral-changes': unilateralChangesExamples,
   'unlimited-purpose': unlimitedPurposeExamples,
   'unlimited-territory': unlimitedTerritoryExamples,
   'weak-ai-restriction': weakAiRestrictionExamples,
