@@ -32,7 +32,7 @@ export const aiTrainingGrantExamples: RuleExamples = {
     {
       setting: 'terms',
       text: 'We use content you upload to train our models.',
-      quote: 'train our models',
+      quote: 'use content you upload to train our models',
       result:
         'We do not use content you upload to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -50,12 +50,12 @@ export const aiTrainingGrantExamples: RuleExamples = {
     },
     {
       text: 'The rights granted to Agency include the right to use the recordings for text and data mining.',
-      quote: 'text and data mining',
+      quote: 'use the recordings for text and data mining',
     },
     {
       setting: 'terms',
       text: 'You can choose in your settings whether we use your files to train our AI.',
-      quote: 'train our AI',
+      quote: 'use your files to train our AI',
     },
     {
       setting: 'terms',
@@ -76,12 +76,12 @@ export const aiTrainingGrantExamples: RuleExamples = {
     },
     {
       text: 'Agency may use the voice recordings to create and operate a voice cloning model.',
-      quote: 'create and operate a voice cloning model',
+      quote: 'use the voice recordings to create and operate a voice cloning model',
     },
     {
       setting: 'terms',
       text: 'Our policy explains how we use your messages to train our AI models.',
-      quote: 'train our AI models',
+      quote: 'use your messages to train our AI models',
     },
   ],
   clean: [

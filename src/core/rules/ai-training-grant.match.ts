@@ -75,6 +75,16 @@ function whole(hit: Hit): Hit {
   return { ...hit, start, end: start + words.length, text: words };
 }
 
+/** The verb that puts the material to it, where it stands near: "use your data to train our models". */
+const USE_CLAUSE = /\b(?:ingest, process,? and )?(?:use|process|analy[sz]e|share) (?:[\w']+ ){1,4}(?:to|for) $/i;
+
+function withUse(hit: Hit): Hit {
+  const { text } = hit.sentence;
+  const use = USE_CLAUSE.exec(text.slice(Math.max(0, hit.start - 80), hit.start));
+  const start = hit.start - (use?.[0].length ?? 0);
+  return { ...hit, start, text: text.slice(start, hit.end) };
+}
+
 function severityOf({ sentence: { text } }: Hit): Severity {
   return OWN_MODEL.test(text) ? 'high' : 'critical';
 }
@@ -87,7 +97,7 @@ export function findAiTrainingGrant(contract: Contract): readonly Match[] {
     const hit = whole(words);
     found.push(
       toMatch(
-        { ...hit, governing: { ...hit.governing, direction: improverDirection(hit) } },
+        { ...withUse(hit), governing: { ...hit.governing, direction: improverDirection(hit) } },
         {
           severity: severityOf(hit),
           confidence: 0.9,
