@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches';
 import type { Direction } from '../model';
+import { bracketEnds } from './brackets';
 import type { Sentence } from './contract';
 import { directionAt } from './direction-at';
 import type { Frame } from './frames';
@@ -31,15 +32,33 @@ function inCarveOut(text: string, from: number, at: number): boolean {
   return false;
 }
 
-/** True where the words from `from` to `at` close a bracket that they did not open. */
-function leavesBracket(text: string, from: number, at: number): boolean {
-  const between = text.slice(from, at).replace(/(?<=^|[\s;:,])\(?[a-z0-9]{1,4}\)/gi, '');
-  let depth = 0;
-  for (const char of between) {
-    if (char === '(') depth += 1;
-    if (char === ')' && --depth < 0) return true;
+/** A verb that governs, as long as the bracket is open that it stands in. */
+interface Reaching {
+  readonly frame: Frame;
+  /** Where that bracket closes. */
+  readonly until: number;
+}
+
+const reaching = new WeakMap<Sentence, readonly Reaching[]>();
+
+/** The verbs of a sentence with how far each reaches, worked out once for all places in the sentence. */
+function reachOf(sentence: Sentence): readonly Reaching[] {
+  let known = reaching.get(sentence);
+  if (!known) {
+    const frames = sentence.frames();
+    const ends = bracketEnds(
+      sentence.text,
+      frames.map(({ end }) => end),
+    );
+    known = frames.map((frame, index) => ({ frame, until: ends[index] ?? Infinity }));
+    reaching.set(sentence, known);
   }
-  return false;
+  return known;
+}
+
+/** The verbs of a sentence but for those that stand in a bracket closed before `at`. */
+function framesAt(sentence: Sentence, at: number): readonly Frame[] {
+  return reachOf(sentence).flatMap(({ frame, until }) => (until < at ? [] : frame));
 }
 
 function lastBefore(frames: readonly Frame[], at: number, test: (frame: Frame) => boolean): Frame | null {
@@ -51,12 +70,9 @@ function lastBefore(frames: readonly Frame[], at: number, test: (frame: Frame) =
 /** Reads what governs the words at `at`, an offset in the sentence's text. */
 export function governing(sentence: Sentence, at: number): Governing {
   const others = otherItems(sentence.text, at);
-  const frames = sentence
-    .frames()
-    .filter(
-      ({ start, end }) =>
-        !others.some((range) => range.start <= start && start < range.end) && !leavesBracket(sentence.text, end, at),
-    );
+  const frames = framesAt(sentence, at).filter(
+    ({ start }) => !others.some((range) => range.start <= start && start < range.end),
+  );
   const own = lastBefore(frames, at, () => true);
   const stem = sentence.stemFrames().at(-1) ?? null;
   const frame = own ?? stem;

@@ -7,6 +7,8 @@ interface Block {
 }
 
 const SEPARATOR_BEFORE = /(?:,? (?:and\/or|and|or)|,) $/;
+/** More than the longest match of {@link SEPARATOR_BEFORE}, in characters. */
+const LONGEST_SEPARATOR = 12;
 const SEPARATOR_AFTER = /^(?:,? (?:and\/or|and|or)|,) /;
 const SEPARATOR_BETWEEN = /^(?:,? (?:and\/or|and|or) |, )$/;
 /** A member of a row is a few words; with an article or a bracket in them they are something else. */
@@ -45,7 +47,8 @@ function strikeLast(text: string, block: Block, before: string, inner: string): 
 }
 
 function strikeBlock(text: string, block: Block): readonly Edit[] {
-  const before = SEPARATOR_BEFORE.exec(text.slice(0, block.start))?.[0] ?? '';
+  const before =
+    SEPARATOR_BEFORE.exec(text.slice(Math.max(0, block.start - LONGEST_SEPARATOR), block.start))?.[0] ?? '';
   const after = SEPARATOR_AFTER.exec(text.slice(block.end))?.[0] ?? '';
   if (after === ', ' || (after !== '' && before === '')) {
     return [{ start: block.start, end: block.end + after.length, insert: '' }];
@@ -59,26 +62,61 @@ function strikeBlock(text: string, block: Block): readonly Edit[] {
   return [{ start: block.start, end: block.end + (text.charAt(block.end) === ' ' ? 1 : 0), insert: '' }];
 }
 
+/** A change of a text: what stood at `[start, end)` of the text before stands at `[at, at + length)` now. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  at: number;
+  readonly length: number;
+}
+
+/** Where a place of the text as it is now stood before all changes, which are in order; null within an insertion. */
+function before(changes: readonly Change[], place: number): number | null {
+  let shift = 0;
+  for (const { at, length, end } of changes) {
+    if (place < at) break;
+    if (place < at + length) return null;
+    shift = end - at - length;
+  }
+  return place + shift;
+}
+
+/** Where a place of the text before all changes stands now. */
+function after(changes: readonly Change[], place: number): number {
+  let shift = 0;
+  for (const { at, length, end } of changes) {
+    if (place < end) break;
+    shift = at + length - end;
+  }
+  return place + shift;
+}
+
 /**
  * Strikes members of rows ("perpetual, sublicensable and worldwide", "use, copy and sublicense") and repairs the
  * commas and the last "and" or "or" of each row. Offsets are those of `text`.
  */
 export function strikeMembers(text: string, members: readonly Block[]): readonly Edit[] {
-  // Each strike sees the row as the ones before it left it; `origin` leads back to the text.
+  // Each strike sees the row as the ones before it left it; `changes` lead back to the text.
   let left = text;
-  let origin = Array.from({ length: text.length }, (_, index) => index);
+  const changes: Change[] = [];
   const edits: Edit[] = [];
   for (const block of joinMembers(text, members)) {
-    const start = origin.indexOf(block.start);
+    const start = after(changes, block.start);
     const own = strikeBlock(left, { ...block, start, end: start + block.end - block.start });
     for (const edit of [...own].reverse()) {
-      edits.push({
-        start: origin[edit.start] ?? text.length,
-        end: (origin[edit.end - 1] ?? text.length - 1) + 1,
-        insert: edit.insert,
-      });
+      const from = before(changes, edit.start) ?? -1;
+      const to = (before(changes, edit.end - 1) ?? -1) + 1;
+      edits.push({ start: from, end: to, insert: edit.insert });
       left = left.slice(0, edit.start) + edit.insert + left.slice(edit.end);
-      origin = [...origin.slice(0, edit.start), ...Array.from(edit.insert, () => -1), ...origin.slice(edit.end)];
+      for (const change of changes)
+        if (change.at >= edit.end) change.at += edit.insert.length - (edit.end - edit.start);
+      const next = changes.findIndex((change) => change.at > edit.start);
+      changes.splice(next < 0 ? changes.length : next, 0, {
+        start: from,
+        end: to,
+        at: edit.start,
+        length: edit.insert.length,
+      });
     }
   }
   return edits.sort((a, b) => a.start - b.start);
