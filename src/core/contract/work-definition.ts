@@ -6,7 +6,7 @@ const WORK =
   /\b(?:works?|drawings|designs?|illustrations?|photographs?|images|footage|videos?|films?|recordings?|music|songs?|scripts?|texts?|articles|artwork|materials|content|creations|performances?|voice)\b/i;
 /** "all drawings and layouts (the "Harlow Assets")". */
 const BRACKETED =
-  /\(\s?(?:collectively|together|each|all)?,? ?(?:an? |the )?"([A-Z][A-Za-z-]+(?: [A-Z][A-Za-z-]+){0,2})"\s?\)/g;
+  /\(\s?(?:(?:collectively|together|each|all),? )?(?:the |an? )"([A-Z][A-Za-z-]+(?: [A-Z][A-Za-z-]+){0,2})"\s?\)/g;
 /** ""Harlow Assets" means all drawings". */
 const MEANT = /"([A-Z][A-Za-z-]+(?: [A-Z][A-Za-z-]+){0,2})" (?:shall |will )?(?:means?|refers? to|includes?)\b/g;
 const NO_WORK =

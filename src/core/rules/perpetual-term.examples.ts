@@ -4,6 +4,14 @@ import type { RuleExamples } from './rule';
 export const perpetualTermExamples: RuleExamples = {
   flags: [
     {
+      text: 'The Designer grants Agency, during the Term and after the expiry of this Agreement, a licence to show the Deliverables.',
+      quote: 'after the expiry of this Agreement',
+    },
+    {
+      text: 'The sketches shall be owned by the Designer and are licensed to Agency on an irrevocable basis.',
+      quote: 'irrevocable',
+    },
+    {
       text: 'The Designer grants Agency a perpetual, irrevocable, worldwide right to use the Deliverables.',
       quote: 'perpetual',
       result: 'The Designer grants Agency an irrevocable, worldwide right to use the Deliverables.',
@@ -47,6 +55,8 @@ export const perpetualTermExamples: RuleExamples = {
     { text: 'All rights that the Designer grants to Agency are irrevocable.', quote: 'irrevocable' },
   ],
   clean: [
+    { text: 'Agency may inspect the books during the Term and until two years after the end of this Agreement.' },
+    { text: 'The Designer grants Agency a perpetual licence to use the trademarks of the Designer.' },
     { text: 'The Designer irrevocably submits to the jurisdiction of the courts of Leeds.' },
     { text: 'The duty to keep the briefs confidential lasts in perpetuity.' },
     { text: 'Agency grants the Designer a perpetual right to show the campaign in a portfolio.' },

@@ -13,8 +13,13 @@ const ADJECTIVE =
   /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|consents?|agrees?|guarantees?|undertakes?|instructs?|letter|offer|proxy|power|election|appointment|inventory|calendar))/gi;
 const TAIL =
   /\b(?<words>(?<!including )in perpetuity|forever(?! (?:discharge|waive|release|barred|hold))|for all time|without (?:any )?time limits?|(?:with |for an )?(?:unlimited|indefinite) (?:duration|period(?: of time)?)|for the (?:full|entire|whole)(?: term| duration| life| period)? of (?:the )?copyrights?(?: and (?:all|any) (?:renewals|extensions)(?: and (?:renewals|extensions))?)?|(?:shall )?not be subject to revocation)\b/gi;
+/** The head of a cell that says how long rights last. */
+const CELL = /^(?:(?:licen[cs]ed? |usage )?(?:term|duration|period|rights?|licen[cs]e|usage)[^:]{0,12}):$/i;
+/** A right for the term and for what comes after it has no end either: "during the Term and after it ends". */
+const BEYOND =
+  /\bduring\b(?:[^.;]|\.(?=\d)){0,70}?\band\b(?:[^.;]|\.(?=\d)){0,190}?(?<words>(?<!\b(?:years?|months?|weeks?|days?|date) )\bafter (?:(?:the |its )?(?:expir\w+|termination)(?: (?:or|and) (?:expir\w+|termination))?(?: of this [A-Z]\w+| hereof)?|it ends))/gi;
 const RIGHTS =
-  /\b(?:licen[cs]es?|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use|permission)\b/i;
+  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use|permission)\b/i;
 const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|non-?compet\w+|warrant(?:y|ies))\b/i;
 /** Matters whose lasting has nothing to do with rights in the work, whatever else the sentence says. */
 const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;
@@ -26,8 +31,20 @@ function concernsRights(hit: Hit): boolean {
   if (negative || excluded || isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
   if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(text.slice(0, hit.start))) return false;
   if (NEVER.test(text.slice(Math.max(0, hit.start - 120), hit.end))) return false;
-  if (!RIGHTS.test(text) || (OTHER_MATTER.test(text) && !GRANTS.test(text))) return false;
+  const isCell = CELL.test(hit.sentence.stem);
+  if (!(isCell || RIGHTS.test(text)) || (OTHER_MATTER.test(text) && !GRANTS.test(text))) return false;
   return hit.governing.frame?.kind !== 'waiver';
+}
+
+/** The words after the term count only in a grant that sets no other end. */
+function outlasts({ sentence, governing, end }: Hit): boolean {
+  const { frame, negative } = governing;
+  const isGrant = frame?.kind === 'grant' || frame?.kind === 'permission';
+  return (
+    isGrant &&
+    !negative &&
+    !/\bfor (?:a|an|\w+ \(?\d)[^.;]{0,40}\b(?:period|months?|years?|days?)\b/i.test(sentence.text.slice(0, end))
+  );
 }
 
 function severityOf({ text, sentence, governing }: Hit): Severity {
@@ -46,15 +63,17 @@ function repairOf({ start, end, sentence }: Hit, isRow: boolean): Repair {
   return { strikes, exclusion: isPredicate ? 'promise' : 'none', addPurpose: false };
 }
 
+const OUTLASTS = 'The sentence would have to say when the rights end. Use the strong wording or the addendum.';
+
 function find(contract: Contract): readonly Match[] {
-  return scanApart(contract, [ADJECTIVE, TAIL])
-    .filter(({ hit }) => concernsRights(hit))
+  return scanApart(contract, [ADJECTIVE, TAIL, BEYOND])
+    .filter(({ hit, pattern }) => concernsRights(hit) && (pattern !== BEYOND || outlasts(hit)))
     .map(({ hit, pattern }) =>
       toMatch(hit, {
         severity: severityOf(hit),
         confidence: 0.9,
         reason: 'leaves you no end and no way to take the rights back',
-        repair: repairOf(hit, pattern === ADJECTIVE),
+        repair: pattern === BEYOND ? { noEdit: OUTLASTS } : repairOf(hit, pattern === ADJECTIVE),
       }),
     );
 }

@@ -1,6 +1,8 @@
 import type { Contract, Sentence } from '../contract/contract';
 import type { Governing } from '../contract/governing';
 import { governing } from '../contract/governing';
+import type { Grant } from '../contract/grants';
+import { grantAt } from '../contract/grants';
 import { matchesIn } from '../matches';
 
 /** A pattern's hit in a sentence, with what governs the words. Offsets are in the sentence's text. */
@@ -12,6 +14,8 @@ export interface Hit {
   readonly text: string;
   readonly match: RegExpExecArray;
   readonly governing: Governing;
+  /** The right that the words belong to, typed; null where the sentence gives, keeps and denies none. */
+  readonly grant: Grant | null;
 }
 
 /**
@@ -35,6 +39,9 @@ export function* scan(contract: Contract, pattern: RegExp): Generator<Hit> {
         match,
         get governing() {
           return (governed ??= governing(sentence, start));
+        },
+        get grant() {
+          return grantAt(sentence, start);
         },
       };
     }

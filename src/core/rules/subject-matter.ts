@@ -11,7 +11,8 @@ const CLAIMS = /\b(?:claims?|damages|liabilit(?:y|ies)|causes? of action)\b/i;
 const OBJECT = 260;
 
 /** The grant is of a brand alone: a licence for trade marks is not one for the work. */
-export function isBrandOnly({ sentence, governing, start }: Hit): boolean {
+export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): boolean {
+  if (right && right.object.kind !== 'unknown') return right.object.kind === 'brand';
   const grant =
     sentence
       .frames()
@@ -22,7 +23,8 @@ export function isBrandOnly({ sentence, governing, start }: Hit): boolean {
 }
 
 /** The sentence is about what the creator says of the other side's product, not about the work. */
-export function isFeedbackOnly({ sentence }: Hit): boolean {
+export function isFeedbackOnly({ sentence, grant }: Hit): boolean {
+  if (grant?.object.kind === 'feedback') return true;
   return (
     FEEDBACK.test(sentence.text) &&
     !CREATOR_MATTER.test(sentence.text.replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''))

@@ -1,0 +1,130 @@
+import { matchesIn } from '../matches';
+
+/** What the words that govern a stretch of a sentence do. */
+export type FrameKind =
+  'grant' | 'permission' | 'assignment' | 'ownership' | 'waiver' | 'prohibition' | 'duty' | 'statement';
+
+type Who = 'subject-gives' | 'subject-may' | 'object-may' | 'object-owns' | 'nobody';
+
+/** A verb that says what is done, with those whom it binds. */
+export interface Cue {
+  readonly kind: FrameKind;
+  readonly who: Who;
+  readonly pattern: RegExp;
+  /** False where the words, inside a prohibition, do not end it ("shall not have the right to"). */
+  readonly opens: boolean;
+}
+
+const ADVERB =
+  '(?:hereby |also |further |irrevocably |expressly |automatically |unconditionally |perpetually |agrees? to |agree that |shall |will |does |do )';
+
+const CUES: readonly Cue[] = [
+  {
+    kind: 'prohibition',
+    who: 'subject-may',
+    opens: true,
+    pattern:
+      /\b(?:may|shall|will|must|can|do|does|should|would|is|are)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)))|\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b|\b(?:agrees?|undertakes?|covenants?|promises?|agree) not to\b|(?<!\b(?:manner|way|uses?|purposes?|persons?) )\bnot (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b|\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b|\b(?:no|nor any) (?:other )?(?:rights?|licen[cs]es?|permission|use|one|person|party)\b|\b[Nn]o part\b|\bnothing (?:in|herein|contained)\b|\bneither\b|\bnor\b|^(?:[-•*] )?(?:NOT|[Dd]o not|DO NOT)\b|(?<=[-•*:;] )NOT\b|\bwithout (?:the |any )?rights? (?:of|to)\b/gi,
+  },
+  {
+    kind: 'grant',
+    who: 'subject-gives',
+    opens: true,
+    pattern: new RegExp(
+      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|this |those |such |other |[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)|gives|give(?= us\\b| you\\b)|licenses(?= to\\b| us\\b| you\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|(?:has|have) (?:hereby )?granted|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|[A-Z])[\\w ]{0,30} to\\b)|permit the use|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |[A-Z])[\\w ]{0,30} to\\b)|consents? to|lets? us|(?:want|allow|permit|ask)(?= us to\\b)|enables?(?= you))`,
+      'g',
+    ),
+  },
+  {
+    kind: 'grant',
+    who: 'object-may',
+    opens: false,
+    pattern: /\b(?:is|are|be) (?:hereby )?granted\b/g,
+  },
+  {
+    kind: 'assignment',
+    who: 'subject-gives',
+    opens: true,
+    pattern: new RegExp(
+      `\\b${ADVERB}{0,4}(?:assigns|assign(?= (?:to|all|any|and))|transfers|conveys|sells|hands? over|(?<=\\b(?:hereby|does|do|irrevocably|shall|will|agrees? to) )(?:assign|transfer|convey|sell)(?! the (?:risk|burden)))\\b`,
+      'g',
+    ),
+  },
+  {
+    kind: 'waiver',
+    who: 'subject-gives',
+    opens: true,
+    pattern: new RegExp(`\\b${ADVERB}{0,3}(?:forever )?(?:waives|waive)\\b`, 'g'),
+  },
+  {
+    kind: 'permission',
+    who: 'subject-may',
+    opens: true,
+    pattern:
+      /\b(?:may|can)\b(?! (?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b|hereafter\b))|\b(?:shall|will|does|do) (?:also |further )?(?:have|\[\*{1,3}\])(?: access to and| the| an?| full| sole| exclusive| irrevocable| perpetual| unlimited| unrestricted|,| and){0,6} (?:rights?|permission|licen[cs]e|authority)\b|\b(?:has|have) (?:the |an? |full )?(?:[a-z-]+,? ){0,4}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))|\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e) to\b|\b(?:is|are|be) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free) to\b/g,
+  },
+  {
+    kind: 'ownership',
+    who: 'subject-may',
+    opens: true,
+    pattern:
+      /\bowns\b|\b(?:retains?|reserves?)(?= (?:all|any|full|sole|exclusive|ownership|title|copyrights?|its|their|your|his|her|the (?:copyrights?|ownership|title|sole|exclusive|entire|full)|such)\b)|\b(?:shall|will|to) (?:solely |exclusively |jointly )?own\b|\b(?:is|are|(?:shall|will) (?:at all times )?(?:be|become|remain)) (?:and remain )?(?:deemed )?the (?:[a-z]+,? ){0,5}(?:owners?|authors?)\b|\band own\b/g,
+  },
+  {
+    kind: 'ownership',
+    who: 'object-owns',
+    opens: true,
+    pattern:
+      /\b(?:(?:shall|will|must) (?:at all times )?(?:be|become|remain)|is|are|be|becomes?|remains?|and)(?: and (?:shall )?(?:remain|become))?(?: deemed)?(?: the)?(?: (?:sole|exclusive|absolute|and),?){0,4} (?:property of|owned (?:solely |exclusively |jointly )?by)|\b(?:(?:shall|will) )?(?:vests?|vested)(?: [a-z]+){0,2} (?:in|with)|\b(?:shall|will) (?:rest (?:and remain )?with|belong(?: [a-z]+)? to)|\b(?:shall|will) remain(?: [a-z]+)? with|\bbelongs?(?: [a-z]+)? to\b/g,
+  },
+  {
+    kind: 'permission',
+    who: 'nobody',
+    opens: false,
+    pattern: /\b(?:rights?|permission|licen[cs]e)(?: \([^)]{0,80}\))? (?:to|of|for)\b|\bconsent to\b/g,
+  },
+  {
+    kind: 'statement',
+    who: 'subject-may',
+    opens: true,
+    pattern:
+      /(?<=\b[Ww]e )(?:(?:may|will|also|can) ){0,2}(?:use|process|share|collect|analy[sz]e)\b|(?<=\b[A-Z]\w+ )(?:uses|processes|shares|collects|analy[sz]es)\b/g,
+  },
+  {
+    kind: 'duty',
+    who: 'subject-gives',
+    opens: true,
+    pattern:
+      /\b(?:shall|will|must|agrees? to|undertakes? to)(?! (?:also |further )?(?:not|have|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free)|\[))(?: be)? [a-z]+\b|\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])|\b(?:represents?|warrants?|acknowledges?|agrees? that)\b/g,
+  },
+];
+
+/** What gives rights away: a sentence in which none of these occurs has no frame of those kinds. */
+export const GIVING: readonly RegExp[] = CUES.filter(({ kind }) => kind === 'grant' || kind === 'assignment').map(
+  ({ pattern }) => pattern,
+);
+
+/** A cue where it stands. */
+export interface CueHit {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cues in a text, in order, none overlapping another. */
+export function cuesIn(text: string): readonly CueHit[] {
+  const found: CueHit[] = [];
+  for (const cue of CUES) {
+    for (const match of matchesIn(text, cue.pattern)) {
+      found.push({ cue, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Where two overlap, the one that begins later is left out.
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    const isApart = start >= reached;
+    reached = Math.max(reached, end);
+    return isApart;
+  });
+}
