@@ -17,7 +17,7 @@ const EXCLUSIVE = new RegExp(
 );
 /** "grants exclusively", "this licence is exclusive to". */
 const EXCLUSIVELY =
-  /\b(?<words>(?:grants?|licenses?) (?:[\w']+ ){0,4}?exclusively|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: granted)?(?: herein| hereunder| hereby)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis)/gi;
+  /\b(?<words>(?:grants?|licenses?) (?:[\w']+ ){0,4}?exclusively|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: granted)?(?: herein| hereunder| hereby)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?:the )?(?:sole and )?exclusive licensee of)/gi;
 /** "all rights", "all copyrights", "100% of the rights". */
 const ALL =
   /\b(?<words>(?:own )?(?:(?:any and )?all|100% of(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|remedies)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
@@ -55,7 +55,8 @@ function* exclusives(contract: Contract): Generator<Hit> {
       if (/\bthe $/i.test(before) && GRANTED_ELSEWHERE.test(text.slice(hit.end + row.length))) continue;
       if (pattern === EXCLUSIVE && !isGranted(governed) && frame?.kind !== 'permission' && !GIVEN.test(before))
         continue;
-      yield over(governed, hit.start, hit.end + (row.length > SHORT ? 0 : row.length));
+      const named = over(governed, hit.start, hit.end + (row.length > SHORT ? 0 : row.length));
+      yield /licensee/i.test(hit.text) ? running(named, 'unclear') : named;
     }
   }
 }
@@ -75,7 +76,9 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
       yield hit;
     else if (
       (/^own\b/i.test(hit.text) ||
-        /\b(?:hold|own|acquires?|obtains?|receives?|purchases?|buys?)\b[^.;,]{0,24}$/i.test(before)) &&
+        /\b(?:hold|own|(?:shall|will) control|acquires?|obtains?|receives?|purchases?|buys?)\b[^.;,]{0,24}$/i.test(
+          before,
+        )) &&
       !hit.governing.negative &&
       !WARRANTED.test(text.slice(0, hit.start))
     ) {

@@ -18,7 +18,7 @@ const ROW = new RegExp(
 );
 /** The image, picture or name of a person: "my image and name", "your face". */
 const OF_PERSON =
-  /\b(?<words>(?:my|your|his|her|their|(?!someone|another|anyone|other|celebrit)[A-Z]\w+'s) (?:(?:full |legal |professional |stage |own )?(?:name|face|voice|image|photo\w*|picture|performance|username)(?:,? (?:and\/or|and|or)|,) ){0,6}(?:face|image|likeness|picture|photographs?|name and image)(?: (?:and|or) (?:name|voice|image|likeness|face|picture))?)\b/gi;
+  /\b(?<words>(?:my|your|his|her|their|his or her|(?!someone|another|anyone|other|celebrit)[A-Z]\w+'s) (?:(?:(?:full |legal |professional |stage |own |user ?)?(?:name|nickname|face|voice|image|photo\w*|picture|performance|username|initials|(?:facsimile )?signature|handle|biography)(?:,? (?:and\/or|and|or)|,) (?:(?:his|her|your|my|their) )?){1,6}(?:face|image|likeness|pictures?|photo(?:graph)?s?|profile (?:photo|picture)|(?:facsimile )?signature|name|voice|handle)|(?:face|image|likeness|portrait)(?: (?:and|or) (?:name|voice|image|likeness|face|picture))?))\b/gi;
 /** A person's image under a name that the contract gave it: "the Roe Image". */
 const NAMED =
   /(?<=\b(?:use|of|to) )(?<words>(?:the )?[A-Z]\w+(?:'s?)? (?:Image|Likeness|Voice|Identity|Persona|Name and Likeness))\b/g;
@@ -60,6 +60,8 @@ function isTaken(hit: Hit): boolean {
   const after = text.slice(hit.end, hit.end + 160);
   if (negative || excluded || isRecital(hit) || /\bindemnif/i.test(text) || ENDS.test(after)) return false;
   if (ABOUT_OTHERS.test(before)) return false;
+  if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
+    return allowsWork(hit);
   if (USE_OF.test(text.slice(0, hit.start))) return true;
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
   if (/\brights? in (?:your|my|his|her|their) $/i.test(before)) return allowsWork(hit);

@@ -39,10 +39,18 @@ function possessor({ start, end }: Hit, word: string, actors: ActorFinder): Acto
   return known ? { ...known, start, end } : { name, role: roleOfWord(name), start, end };
 }
 
+/** An owner whom nobody introduced: "the Gallery". */
+const NAMED = /^ the ([A-Z][\w&]+(?: [A-Z][\w&]+)?)\b/;
+
 function ownerOf(hit: Hit, pattern: RegExp, whose: string, actors: ActorFinder): Actor | null {
   const { text } = hit.sentence;
   if (pattern === OWNS) return actors.before(text, hit.start);
-  return pattern === POSSESSED ? possessor(hit, whose, actors) : actors.after(text, hit.end, 60);
+  if (pattern === POSSESSED) return possessor(hit, whose, actors);
+  const known = actors.after(text, hit.end, 60);
+  const named = known ? null : NAMED.exec(text.slice(hit.end, hit.end + 40));
+  if (!named?.[1]) return known;
+  const start = hit.end + named[0].length - named[1].length;
+  return { name: named[1], role: roleOfWord(named[1]), start, end: start + named[1].length };
 }
 
 /** Against whom it runs that somebody of a role becomes the owner. */

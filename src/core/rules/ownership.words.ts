@@ -4,7 +4,7 @@ import type { Hit } from './scan';
 const SOLELY =
   '(?:exclusively|solely|wholly|fully|entirely|outright|absolutely|automatically|immediately|unconditionally)';
 const BE =
-  '(?:shall|will|is|are|be|becomes?|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?)';
+  '(?:shall|will|is|are|be|becomes?|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?|(?:regarded|treated|viewed) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
   `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed)(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2} (?:to|with|in))\\b`,
@@ -20,10 +20,10 @@ export const POSSESSED =
 const ADJECTIVES =
   '(?:(?:the|its|sole|exclusive|absolute|full|complete|intellectual|personal|joint|legal|beneficial|rightful|first|copyright|author|of|and),? ){0,7}';
 /** The verb before each of them. */
-const IS = new RegExp(`\\b(?:${BE},? ){1,7}${ADJECTIVES}(?:${SOLELY} )?$`, 'i');
+const IS = new RegExp(`\\b(?:${BE},? ){1,7}(?:[^,;.]{2,60}, )?${ADJECTIVES}(?:${SOLELY} )?$`, 'i');
 const WILL = new RegExp(`(?:\\b(?:shall|will|to|hereby|automatically|immediately) ){0,3}(?:be )?(?:${SOLELY} )?$`, 'i');
 const HAS = new RegExp(
-  `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5})?|'ll (?:${SOLELY} )?)$`,
+  `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5})?|\\b(?:acquires|obtains) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5}|'ll (?:${SOLELY} )?)$`,
   'i',
 );
 const WHOSE = new RegExp(
@@ -44,7 +44,7 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
   if (pattern === OWNS) {
     const has = HAS.exec(before);
     if (/^(?:ownership|title)$/i.test(hit.text))
-      return /\b(?:have|hold|acquire|obtain)\b/i.test(has?.[0] ?? '') ? wide(has) : null;
+      return /\b(?:have|hold|acquires?|obtains?)\b/i.test(has?.[0] ?? '') ? wide(has) : null;
     if (has && /^own$/i.test(hit.text)) return wide(has);
     const verb = /^owners?$/i.test(hit.text) || /\bauthor of,? and $/i.test(before) ? IS.exec(before) : null;
     return verb ? wide(verb) : /^owns?$/i.test(hit.text) && !/\bto $/.test(before) ? { hit, whose: '' } : null;

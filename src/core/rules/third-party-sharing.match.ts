@@ -21,7 +21,7 @@ const HELPER = `(?:${KIND} )?(?:service providers|suppliers|contractors|agents|c
 const AND = '(?:,? (?:and|or|and\\/or)|,)';
 /** "share your content with third parties". */
 const SHARES = new RegExp(
-  `\\b(?<verb>${HAND})\\b(?<object>[^.;:]{0,90}?) (?:to(?: and with)?|with|among|through|via|on) (?<first>(?:${HELPER}${AND} ){0,3})(?<to>${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,4})`,
+  `\\b(?<verb>${HAND})\\b(?<object>[^.;:]{0,90}?) (?:to(?: and with)?|with(?: and (?:used|accessed|processed) by)?|among|through|via|on) (?<first>(?:${HELPER}${AND} ){0,3})(?<to>${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,4})`,
   'gi',
 );
 /** Recipients that are not just the people who help: a bare "companies" or "platforms" says nothing. */
@@ -29,7 +29,10 @@ const OUTSIDE =
   /\b(?:third|partners|affiliates?|affiliated|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiaries|group companies|others|(?:any|other) (?:\w+ ){0,2}(?:persons?|party|parties|compan(?:y|ies)|organi[sz]ations|entit(?:y|ies)|outlets?|platforms|businesses)|anyone|researchers|archives|libraries|repositories|clipping|choice|choosing)\b/i;
 /** "assign these rights to others", "assign this release without consent". */
 const ASSIGNS =
-  /\b(?<words>(?:freely )?(?:assign|transfer|pass|convey)(?:,? (?:and|or|and\/or) (?:assign|transfer|sublicense|license|delegate))*(?: on| along)? (?:(?:some|any|all|part|or|of|these|those|its|our|their|such|the|this|in whole|in part|and|foregoing|granted|rights?|interests?|obligations|benefits?|licen[cs]e|duties|under|Agreement|agreement|release|Release|hereunder|Terms|along|in|to|thereof|herein|Deliverables|Work|Works|Content|Release|Licen[cs]e|Property|Materials) ?){1,12},? ?(?:(?:freely|at any time|in whole or in part|from time to time),? ?){0,2}(?:to,? (?:any (?:third )?(?:party|person|one|entity|other person)|anyone|others|third parties|any (?:affiliate|successor)|its affiliates)|without (?:(?:your|the|any|further|prior|obtaining|written|notice|restriction|or|of|[A-Z]\w*'s?) ?){0,6}(?:consent|approval|notice|restriction|permission|limitation)|freely))/g;
+  /\b(?<words>(?:freely )?(?:assign|transfer|pass|convey)(?:,? (?:and|or|and\/or) (?:assign|transfer|sublicense|license|delegate))*(?: on| along)? (?:(?:some|any|all|part|or|of|these|those|its|our|their|such|the|this|in whole|in part|and|foregoing|granted|rights?|interests?|obligations|benefits?|licen[cs]e|duties|under|Agreement|agreement|release|Release|hereunder|Terms|along|in|to|it|them|thereof|herein|Deliverables|Work|Works|Content|Release|Licen[cs]e|Property|Materials) ?){1,12},? ?(?:(?:freely|at any time|in whole or in part|from time to time),? ?){0,2}(?:to,? (?:any (?:third )?(?:party|person|one|entity|other person)|anyone|others|third parties|any (?:affiliate|successor)|its affiliates)|without (?:(?:your|the|any|further|prior|obtaining|written|notice|restriction|or|of|[A-Z]\w*'s?) ?){0,6}(?:consent|approval|notice|restriction|permission|limitation)|freely))/g;
+/** "the rights may be assigned by Company to any person". */
+const ASSIGNED =
+  /\b(?<words>(?:rights?|licen[cs]e|release|agreement)\b[^.;]{0,40}? (?:may|can) be (?:freely )?(?:assigned|transferred)(?: by (?:the )?[A-Z]?\w+)?(?: (?:in whole or in part|freely),?)? (?:to (?:any (?:third )?(?:person|party|entity)|anyone|others|third parties)|freely|without (?:notice|consent|restriction)))/gi;
 /** "on the channels of its affiliates". */
 const CHANNELS =
   /\b(?<words>(?:channels?|platforms?|sites|websites|services|outlets|stations|properties) (?:of|owned (?:or|and) operated by|owned by|operated by) (?:an?|any|its|our|their|[A-Z]\w+)(?:'s?)? (?:[A-Z]\w+ )?(?:affiliates?|partners?|licensees)|third[- ]party (?:channels|outlets|publications|media))\b/gi;
@@ -41,7 +44,7 @@ const LAWFUL =
   /\b(?:as required by|required by law|applicable law|by law|court|subpoena|legal (?:process|obligation|advis|request)|law enforcement|professional advis|advis[eo]rs|need[- ]to[- ]know|auditors|accountants|regulat|governmental|confidential information|merger|acquisition|sale of (?:all|our|the)|bankruptcy|your (?:consent|direction|instruction|choice|permission)|you (?:direct|instruct|choose|ask|consent)|aggregated)\b/i;
 /** The creator does it, or somebody else does. */
 const OTHERS_ACT =
-  /\b(?:you|users?|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b[^.;,]{0,40}$/i;
+  /\b(?:you|users?|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
 const NO_WORK =
   /\b(?:services|support|assistance|notices?|payments?|products|goods|indemn\w+|restrictions|not|grant|licen[cs]e|sublicen[cs]e|agrees?|shall|summar(?:y|ies))\b/i;
 const TELLS_HOW = /\b(?:how|whether|what|if|when|where)\b[^.,;]{0,40}$/i;
@@ -76,9 +79,10 @@ function* handing(contract: Contract): Generator<Hit> {
 }
 
 function* assigning(contract: Contract): Generator<Hit> {
-  for (const pattern of [ASSIGNS, CHANNELS]) {
+  for (const pattern of [ASSIGNS, ASSIGNED, CHANNELS]) {
     for (const hit of scan(contract, pattern)) {
       const { frame } = hit.governing;
+      if (pattern === ASSIGNED && allowsWork(hit) && !/\bby (?:either|each|a) party\b/i.test(hit.text)) yield hit;
       if (!allowsWork(hit) || !frame || frame.kind === 'duty' || frame.grantee?.role === 'mutual') continue;
       const { text } = hit.sentence;
       if (OTHERS_ACT.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;

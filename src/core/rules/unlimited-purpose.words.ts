@@ -9,7 +9,7 @@ export const PURPOSE = new RegExp(
 );
 /** "for such purposes as Agency may determine", "for anything we like", "for any reason". */
 export const CHOSEN = new RegExp(
-  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\bfor (?:anything|everything)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all )?reasons?\\b(?: (?:whatsoever|we choose))?|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\bfor (?:anything|everything)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all )?reasons?\\b(?: (?:whatsoever|we choose))?|\\bor (?:for )?any other (?:lawful |commercial )?purposes?\\b(?: whatsoever)?|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
   'gi',
 );
 /** "permits all uses", "as if it had made the work", "Usage: unlimited". */
