@@ -83,7 +83,7 @@ export function answerFinding(finding: Finding): FindingAnswer {
     end: place.end,
     quote,
     because,
-    remedies: remedies.map(({ kind, edits, result }) => ({ kind, edits, result })),
+    remedies: remedies.map(({ kind, edits, result }) => ({ kind, edits, result: copyOf(result) })),
     noEdit,
   };
 }
@@ -116,19 +116,23 @@ export function answerReview(
     parties: review.parties,
     governingLaw: review.governingLaw,
     counts: countSeverities(review.findings),
-    findings: handOut([...review.findings].reverse()),
+    findings: answerFindings(review.findings),
     redlines: written.redlines.map(answerRedline),
     leftOut: written.leftOut,
     notChecked: review.notChecked,
   };
 }
 
+function* answerFindings(findings: readonly Finding[]): Generator<FindingAnswer> {
+  for (const finding of findings) yield answerFinding(finding);
+}
+
 /**
- * Gives findings away, the last first. Each result is a paragraph of its own once it is written: where one paragraph
- * is as long as a contract and full of findings, all of them together are too much to hold.
+ * A text of its own. An engine's results are ropes that share their paragraph until they are first read; reading a copy
+ * leaves them so. All results of a paragraph as long as a contract and full of findings would be too much to hold.
  */
-function* handOut(rest: Finding[]): Generator<FindingAnswer> {
-  for (let finding = rest.pop(); finding !== undefined; finding = rest.pop()) yield answerFinding(finding);
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** How many findings of each severity. */

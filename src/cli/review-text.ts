@@ -40,8 +40,6 @@ export async function reviewText(
       collector.add(reviewBlocks(blocks, { ...reading, notes: [] }), blocks[0]?.paragraph ?? 0);
     }
     const answer = collector?.answer(subject) ?? (first && answerReview(subject, first.empty, first.review));
-    // Nothing but the answer is held while it is written.
-    first = null;
     if (answer !== null) await give(answer);
   } finally {
     collector?.dispose();
