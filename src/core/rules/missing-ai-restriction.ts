@@ -30,15 +30,20 @@ function grantsWork({ text, frames }: Sentence): boolean {
 /** How much the creator gives without a word about AI; null where nothing is granted. */
 function severityOf({ paragraphs, sentencesFor }: Contract): Severity | null {
   let [grants, isPersonal, isRecorded] = [false, false, false];
+  const asked = new Map<number, { readonly personal: boolean; readonly recorded: boolean }>();
   for (const pattern of GIVING) {
     for (const { sentence } of sentencesFor(pattern)) {
-      const text = paragraphs[sentence.paragraph]?.reading.text ?? '';
-      const personal = !isPersonal && PERSONAL.test(text);
-      const recorded = !isRecorded && RECORDED.test(text);
-      if ((grants && !personal && !recorded) || !grantsWork(sentence)) continue;
+      let about = asked.get(sentence.paragraph);
+      if (!about) {
+        const text = paragraphs[sentence.paragraph]?.reading.text ?? '';
+        about = { personal: PERSONAL.test(text), recorded: RECORDED.test(text) };
+        asked.set(sentence.paragraph, about);
+      }
+      const tells = !grants || (about.personal && !isPersonal) || (about.recorded && !isRecorded);
+      if (!tells || !grantsWork(sentence)) continue;
       grants = true;
-      isPersonal ||= personal;
-      isRecorded ||= recorded;
+      isPersonal ||= about.personal;
+      isRecorded ||= about.recorded;
     }
   }
   if (!grants) return null;
