@@ -5,7 +5,7 @@ import type { Override } from './ai-override';
 import { findOverride } from './ai-override';
 import type { Contract, PlacedSentence, Sentence } from './contract';
 import { isDraftingNote } from './drafting-note';
-import { GIVING } from './frames';
+import { GIVING } from './cues';
 import { givesWork } from './work-grants';
 
 /** What a contract says against the use of the work with AI. */

@@ -1,6 +1,6 @@
 import { readAiRestriction } from '../contract/ai-restriction';
 import type { Contract } from '../contract/contract';
-import { GIVING } from '../contract/frames';
+import { GIVING } from '../contract/cues';
 import { givesWork } from '../contract/work-grants';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
