@@ -9,7 +9,7 @@ import {
 } from './content-types';
 import { DocxError } from './types';
 import { attributeOf, W_STRICT } from './names';
-import { partKey, relationshipsName, relationshipType, resolveTarget } from './part-names';
+import { folderOf, partKey, relationshipsName, relationshipType, resolveTarget } from './part-names';
 import { createElement } from './xml/create';
 import { appendChild, detach } from './xml/move';
 import { elements } from './xml/node';
@@ -109,7 +109,7 @@ export class Package {
    */
   add(source: XmlPart, baseName: string, text: string, type: string, contentType: string): XmlPart {
     const types = this.contentTypes();
-    const folder = source.name.slice(0, source.name.lastIndexOf('/') + 1);
+    const folder = folderOf(source.name);
     let name = `${folder}${baseName}.xml`;
     for (let n = 1; this.has(name) || hasContentType(types, name); n++) name = `${folder}${baseName}${n}.xml`;
     const part = this.create(name, text);

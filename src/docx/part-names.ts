@@ -5,24 +5,34 @@
  * escape, as names in relationships have it.
  */
 export function partKey(name: string): string {
-  return decode(name).replace(/\\/g, '/').toLowerCase();
+  return withSlashes(decode(name)).toLowerCase();
+}
+
+/** The folder of a part with a slash at its end; empty at the top. Some writers of zips part names by backslashes. */
+export function folderOf(name: string): string {
+  const path = withSlashes(name);
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** The part that holds the relationships of another; the empty name stands for the package. */
 export function relationshipsName(source: string): string {
-  const slash = source.lastIndexOf('/') + 1;
-  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  const folder = folderOf(source);
+  return `${folder}_rels/${source.slice(folder.length)}.rels`;
 }
 
 /** The name that a relationship's target stands for, seen from the part that has the relationship. */
 export function resolveTarget(source: string, target: string): string {
-  const path = target.replace(/\\/g, '/');
-  const folder = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  const path = withSlashes(target);
+  const folder = path.startsWith('/') ? [] : folderOf(source).split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') folder.pop();
     else if (step !== '' && step !== '.') folder.push(step);
   }
   return folder.join('/');
+}
+
+function withSlashes(name: string): string {
+  return name.replace(/\\/g, '/');
 }
 
 function decode(target: string): string {

@@ -49,9 +49,17 @@ function paragraphAround(node: XmlElement): XmlElement | undefined {
 /** Deleted text outside of any deletion is text again. */
 function restoreText(runs: readonly XmlElement[]): void {
   for (const run of runs) {
-    const isDeleted = [...ancestors(run)].some((e) => isW(e, 'del') || isW(e, 'moveFrom'));
-    if (!isDeleted) setDeleted(run, false);
+    if (!isDeletedIn(run)) setDeleted(run, false);
   }
+}
+
+/** Whether a run is deleted in its paragraph. */
+function isDeletedIn(run: XmlElement): boolean {
+  for (const element of ancestors(run)) {
+    if (isW(element, 'del') || isW(element, 'moveFrom')) return true;
+    if (isW(element, 'p')) return false;
+  }
+  return false;
 }
 
 function settleMark(

@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openDocx } from '../../src/docx/open';
-import { at, del, docx, done, field, find, ins, open, OTHER, p, r, refused, STAMP } from './build';
+import { at, del, docx, done, field, files, find, ins, open, OTHER, p, r, refused, STAMP } from './build';
 
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
@@ -42,6 +42,56 @@ describe('a new comment', () => {
     ]);
     expect(document.deleteComment(comment.id)).toBe(true);
     expect(document.comments).toHaveLength(1);
+  });
+
+  test('finds or makes its part, where a relationship leads nowhere and a content type is said of nothing', () => {
+    const parts = files(p(r('one two')));
+    const stray = (name: string, end: string, more: string): Uint8Array =>
+      strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, more + end));
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+    const document = openDocx(
+      zipSync({
+        ...parts,
+        'word/_rels/document.xml.rels': stray(
+          'word/_rels/document.xml.rels',
+          '</Relationships>',
+          `<Relationship Id="rId1" Type="${type}" Target="gone.xml"/>`,
+        ),
+        '[Content_Types].xml': stray(
+          '[Content_Types].xml',
+          '</Types>',
+          '<Override PartName="/WORD/comments.xml" ContentType="application/xml"/>',
+        ),
+      }),
+    );
+    for (const words of ['one', 'two']) done(document.comment(find(document, words), words, STAMP));
+    const saved = partsOf(document.save());
+    expect(Object.keys(saved).filter((name) => /comments\d*\.xml/.test(name))).toEqual(['word/comments1.xml']);
+    expect(saved['[Content_Types].xml']?.match(/PartName="\/word\/comments/gi)).toHaveLength(4);
+    expect(openDocx(document.save()).comments.map(({ text }) => text)).toEqual(['one', 'two']);
+  });
+
+  test('goes without a trace where the document had no relationships', () => {
+    const { 'word/_rels/document.xml.rels': relationships, ...parts } = files(p(r('words')));
+    expect(relationships).toBeDefined();
+    const bytes = zipSync(parts);
+    const document = openDocx(bytes);
+    const { id } = done(document.comment(find(document, 'words'), 'note', STAMP));
+    expect(openDocx(document.save()).comments).toHaveLength(1);
+    document.deleteComment(id);
+    expect(document.save()).toEqual(bytes);
+  });
+
+  test('says what its relationships are, where the document says that only of single files', () => {
+    const { 'word/_rels/document.xml.rels': relationships, ...parts } = files(p(r('words')));
+    expect(relationships).toBeDefined();
+    const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()).replace(
+      /<Default Extension="rels" (ContentType="[^"]+")\/>/,
+      '<Override PartName="/_rels/.rels" $1/>',
+    );
+    const document = openDocx(zipSync({ ...parts, '[Content_Types].xml': strToU8(types) }));
+    done(document.comment(find(document, 'words'), 'note', STAMP));
+    expect(partsOf(document.save())['[Content_Types].xml']).toContain('PartName="/word/_rels/document.xml.rels"');
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openDocx } from '../../src/docx/open';
 import type { DocxDocument } from '../../src/docx/types';
 import { differences, takeBack } from '../support/invariant';
-import { at, del, docx, done, field, find, ins, open, OTHER, p, r, refused, STAMP } from './build';
+import { at, del, docx, done, field, find, ins, mark, open, OTHER, p, r, refused, STAMP, texts } from './build';
 
 const BY = 'w:author="NoTrain" w:date="2026-11-23T09:00:00Z"';
 
@@ -73,6 +73,15 @@ describe('a tracked replacement', () => {
     );
   });
 
+  test('takes a character of two code units whole, and never one half of it', () => {
+    const document = open(p(r('a𝒳b')));
+    done(document.replace(at(document, 0).range(2, 3, 'current'), 'x', STAMP));
+    expect(texts(openDocx(document.save()))).toEqual(['axb']);
+    done(document.comment(at(document, 0).range(2, 2, 'original'), 'note', STAMP));
+    expect(at(document, 0).text('original')).toBe('a𝒳b');
+    expect(differences(takeBack(document.save(), 'NoTrain'), docx(p(r('a𝒳b'))))).toEqual([]);
+  });
+
   test('has ids that stand nowhere else', () => {
     const document = open(
       p(ins(1, r('a')), r(' b c'), '<w:bookmarkStart w:id="2" w:name="m"/><w:bookmarkEnd w:id="2"/>'),
@@ -111,6 +120,37 @@ describe('a pure insertion', () => {
     expect(insertAt(inner, 3)).toMatch(/<w:fldChar w:fldCharType="end"\/><\/w:r><w:ins/);
   });
 
+  test('is never put into a field’s instruction, where nobody would read it', () => {
+    const instruction = '<w:r><w:instrText>IF x</w:instrText></w:r>';
+    const result = mark('separate') + r('seen') + mark('end');
+    const bytes = docx(p(mark('begin'), instruction) + p(r('unseen')) + p(r('unseen'), result) + p(r('a'), result));
+    const document = openDocx(bytes);
+    expect(texts(document)).toEqual(['', '', 'seen', 'aseen']);
+    for (const [index, offset] of [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+    ] as const) {
+      const place = at(document, index).range(offset, offset, 'current');
+      expect(refused(document.replace(place, 'X', STAMP)).kind).toBe('field');
+      expect(refused(document.comment(place, 'X', STAMP)).kind).toBe('field');
+    }
+    expect(document.save()).toEqual(bytes);
+    done(document.replace(at(document, 2).range(4, 4, 'current'), 'X', STAMP));
+    done(document.replace(at(document, 3).range(0, 0, 'current'), 'X', STAMP));
+    expect(texts(openDocx(document.save()))).toEqual(['', '', 'seenX', 'Xaseen']);
+  });
+
+  test('after a field that begins and does not end in its paragraph is refused as well', () => {
+    const document = open(
+      p(field('REF a', 'one'), mark('begin'), '<w:r><w:instrText>TOC</w:instrText></w:r>') +
+        p(mark('separate'), r('two'), mark('end')),
+    );
+    expect(refused(document.replace(at(document, 0).range(3, 3, 'current'), 'X', STAMP)).kind).toBe('field');
+    done(document.replace(at(document, 0).range(0, 0, 'current'), 'X', STAMP));
+    expect(texts(document)).toEqual(['Xone', 'two']);
+  });
+
   test('into an empty paragraph takes the formatting of its mark', () => {
     const marked = '<w:pPr><w:rPr><w:b/></w:rPr></w:pPr>';
     expect(insertAt(marked, 0)).toBe(`${marked}<w:ins ${BY}><w:r><w:rPr><w:b/></w:rPr><w:t>X</w:t></w:r></w:ins>`);
@@ -143,6 +183,7 @@ describe('what may not be edited is refused, and the document stays as it was', 
       {},
     ],
     ['a note mark', r('a') + '<w:r><w:footnoteReference w:id="1"/></w:r>' + r('b'), 'a\ufffcb', 'note', {}],
+    ['more than text among the text', '<w:r><w:t>a<!-- kept -->b</w:t></w:r>', 'ab', 'object', {}],
     ['a picture', r('a') + '<w:r><w:drawing/></w:r>' + r('b'), 'a\ufffcb', 'object', {}],
     ['a read-only document', r('words'), 'words', 'protected', enforced('readOnly')],
     ['a document for comments only', r('words'), 'words', 'protected', enforced('comments')],

@@ -55,6 +55,12 @@ describe('accepting and rejecting', () => {
     expect(texts(document)).toEqual(['one two']);
   });
 
+  test('a deletion leaves alone what is deleted beside it', () => {
+    const stray = '<w:r><w:delText>gone</w:delText></w:r>';
+    const document = open(p(stray, del(1, 'old')));
+    expect(xml(settle(document, 'reject'))).toBe(p(stray, r('old')));
+  });
+
   test('formatting', () => {
     const document = p(
       `<w:pPr><w:jc w:val="right"/>${change('pPr', '<w:keepNext/>')}</w:pPr>`,

@@ -71,6 +71,51 @@ test('parts are found by their relationships, whatever they are called', () => {
   expect(openDocx(document.save()).comments[0]?.range?.text('current')).toBe('x');
 });
 
+test('parts are found under the names that relationships write with escapes', () => {
+  const { [MAIN]: text = new Uint8Array(), ...parts } = files(p(r('x')));
+  const rels = strFromU8(parts['_rels/.rels'] ?? new Uint8Array()).replace(MAIN, 'w%C3%B6rd/my%20text.xml');
+  for (const name of ['wörd/my text.xml', 'w%C3%B6rd/my%20text.xml', 'W%c3%b6rd\\my text.XML']) {
+    const document = openDocx(zipSync({ ...parts, '_rels/.rels': strToU8(rels), [name]: text }));
+    done(document.comment(find(document, 'x'), 'note', STAMP));
+    const types = strFromU8(unzipSync(document.save())['[Content_Types].xml'] ?? new Uint8Array());
+    expect(types).toMatch(/PartName="\/w%C3%B6rd\/comments\.xml"/i);
+    expect(openDocx(document.save()).comments[0]?.range?.text('current')).toBe('x');
+  }
+});
+
+test('of parts with equivalent names, the one that is named exactly is read, and the others stay as they are', () => {
+  const twin = strToU8(body(p(r('twin'))));
+  const document = openDocx(zipSync({ 'Word/document.xml': twin, ...files(p(r('x'))), 'word/Document.xml': twin }));
+  done(document.replace(find(document, 'x'), 'y', STAMP));
+  const saved = unzipSync(document.save());
+  expect([saved['Word/document.xml'], saved['word/Document.xml']]).toEqual([twin, twin]);
+  expect(texts(openDocx(document.save()))).toEqual(['y']);
+});
+
+test('what XML cannot escape in an older encoding stays as it is', () => {
+  const xml = body(p(r('café')) + p('<w:r><w:t><![CDATA[café]]></w:t></w:r>') + '<!-- café -->');
+  const bytes = Uint8Array.from(Buffer.from(xml.replace('UTF-8', 'ISO-8859-1'), 'latin1'));
+  const document = openDocx(withMain(bytes));
+  done(document.replace(find(document, 'caf'), 'Ω', STAMP));
+  const saved = Buffer.from(main(document.save())).toString('latin1');
+  expect(saved).toContain('<w:t>&#937;</w:t>');
+  expect(saved).toContain('<![CDATA[café]]>');
+  expect(saved).toContain('<!-- café -->');
+});
+
+test('UTF-8 goes by other names, and is UTF-8 still', () => {
+  const document = openDocx(withMain(strToU8(body(p(r('café'))).replace('UTF-8', 'utf8'))));
+  done(document.replace(find(document, 'caf'), 'th', STAMP));
+  expect(strFromU8(main(document.save()))).toContain('>é<');
+});
+
+test('a document that was not changed is saved as it came', () => {
+  const bytes = docx(p(r('x')), { styles: '', settings: '<w:trackRevisions/>' });
+  const document = openDocx(bytes);
+  document.trackRevisions = true;
+  expect(document.save()).toEqual(bytes);
+});
+
 test('the tracking switch is set in settings.xml, in the order of the schema, and taken out again', () => {
   const settings = '<w:zoom w:percent="90"/><w:defaultTabStop w:val="1"/>';
   const document = openDocx(docx(p(r('x')), { settings }));

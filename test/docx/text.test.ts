@@ -99,6 +99,84 @@ describe('paragraphs', () => {
     expect(document.notRead).toEqual(['1 text box was not read.']);
   });
 
+  test('beside which something is not read are told so, each kind once', () => {
+    const drawing = (uri: string, inner: string): string =>
+      `<w:r><w:drawing><a:graphic xmlns:a="urn:a" xmlns:x="${uri}">${inner}</a:graphic></w:drawing></w:r>`;
+    const ml = 'http://schemas.openxmlformats.org/drawingml/2006';
+    const vml = '<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata/></v:shape></w:pict>';
+    const document = open(
+      p(
+        drawing(`${ml}/picture`, '<x:pic/>'),
+        `<w:r>${vml}</w:r>`,
+        `<w:r>${vml.replaceAll('w:pict', 'w:object')}</w:r>`,
+        drawing('http://purl.oclc.org/ooxml/drawingml/chart', '<x:chart/>'),
+        drawing(`${ml}/diagram`, '<x:relIds/>'),
+      ) + '<w:altChunk r:id="a"/><w:altChunk r:id="b"/>',
+    );
+    expect(document.notRead).toEqual([
+      '2 embedded documents were not read.',
+      '1 embedded object was not read.',
+      '1 diagram was not read.',
+      '1 chart was not read.',
+      '2 pictures were not read.',
+    ]);
+  });
+
+  test('stand in everything that may stand around them', () => {
+    const control = (inner: string): string => `<w:sdt><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const cell = (inner: string): string => `<w:tc>${inner}</w:tc>`;
+    const inserted = '<w:trPr><w:ins w:id="1" w:author="A"/></w:trPr>';
+    const choice = (requires: string, text: string): string =>
+      `<mc:Choice Requires="${requires}">${p(r(text))}</mc:Choice>`;
+    const document = open(
+      [
+        control(p(r('control')) + control(p(r('in a control')))),
+        `<w:customXml w:element="a">${p(r('custom'))}</w:customXml>`,
+        `<w:tbl><w:tr>${inserted}${cell(p(r('inserted')))}</w:tr>`,
+        control(`<w:tr>${control(cell(`<w:tbl><w:tr>${cell(p(r('nested')))}</w:tr></w:tbl>${p()}`))}</w:tr>`),
+        '</w:tbl>',
+        `<mc:AlternateContent>${choice('w14', 'understood')}<mc:Fallback>${p(r('older'))}</mc:Fallback></mc:AlternateContent>`,
+        `<mc:AlternateContent>${choice('r', 'strange')}<mc:Fallback>${p(r('plain'))}</mc:Fallback></mc:AlternateContent>`,
+        p(`<w:dir w:val="rtl">${r('a')}<w:bdo w:val="ltr">${r('b')}</w:bdo></w:dir>`),
+        p(`<w:customXml w:element="a">${r('c')}<w:smartTag w:element="b">${r('d')}</w:smartTag></w:customXml>`),
+        p(`<w:r><w:ruby><w:rt>${r('up')}</w:rt><w:rubyBase>${r('base')}</w:rubyBase></w:ruby></w:r>`),
+      ].join(''),
+    );
+    expect(document.paragraphs.map((each) => `${each.tableDepth} ${each.text('current')}`)).toEqual([
+      '0 control',
+      '0 in a control',
+      '0 custom',
+      '1 inserted',
+      '2 nested',
+      '1 ',
+      '0 understood',
+      '0 plain',
+      '0 ab',
+      '0 cd',
+      '0 base',
+    ]);
+  });
+
+  test('of a field over several have its result, and not its instruction', () => {
+    const document = open(
+      p(r('a '), mark('begin'), '<w:r><w:instrText>TOC</w:instrText></w:r>') +
+        p(r('unseen'), mark('separate'), r('first')) +
+        p(r('second '), field('PAGEREF x', '4')) +
+        p(mark('end'), r('after')),
+    );
+    expect(texts(document)).toEqual(['a ', 'first', 'second 4', 'after']);
+  });
+
+  test('of a header that sections share are counted once, and those of a glossary never', () => {
+    const section = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>';
+    const shared = p(`<w:pPr>${section}</w:pPr>`, r('one')) + p(`<w:pPr>${section}</w:pPr>`, r('two'));
+    const document = open(shared, {
+      header1: p(r('head')),
+      glossaryDocument: `<w:docParts>${p(r('part'))}</w:docParts>`,
+    });
+    expect(texts(document)).toEqual(['one', 'two', 'head']);
+  });
+
   test('have ids of eight hex digits, each once, those of the file where it has them', () => {
     const own = (id: string): string => `<w:p w14:paraId="${id}">${r('x')}</w:p>`;
     const ids = open(own('0A0B0C0D') + own('0A0B0C0D') + p(t(''))).paragraphs.map((each) => each.id);
