@@ -1,4 +1,5 @@
-import { isSubjectOpen, subjectOf } from '../../../src/core/grammar/subject';
+import { asked, isSubjectOpen, subjectOf } from '../../../src/core/grammar/subject';
+import { allExamples } from '../rules/all-examples';
 import { reviewOf } from '../support';
 
 function wordsOf(clause: string): string | null {
@@ -33,4 +34,11 @@ describe('who is bound', () => {
     );
     expect(review.findings.map(({ rule, direction }) => [rule, direction])).toContainEqual(['sublicensing', 'creator']);
   });
+});
+
+it('is asked about no more than one character in fifty of the examples, which are denser than any contract', async () => {
+  const texts = (await allExamples()).map(({ text }) => text);
+  const before = asked.characters;
+  reviewOf(texts);
+  expect(asked.characters - before).toBeLessThan(texts.join('').length / 50);
 });
