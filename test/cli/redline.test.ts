@@ -141,9 +141,9 @@ describe('a .docx', () => {
 
   it.each([
     ['five megabytes of text', 'plain text '.repeat(476_000), 'not a Word document'],
-    ['an empty file', '', 'not a Word document'],
-    ['an empty zip', Buffer.from('504b0506' + '00'.repeat(18), 'hex'), 'no Word document'],
-    ['a zip of something else', zipSync({ 'notes.txt': Buffer.from('any purpose') }), 'no Word document'],
+    ['an empty file', '', 'The file is empty'],
+    ['an empty zip', Buffer.from('504b0506' + '00'.repeat(18), 'hex'), 'without a Word document'],
+    ['a zip of something else', zipSync({ 'notes.txt': Buffer.from('any purpose') }), 'without a Word document'],
     ['half a document', makeDocx(BODY).subarray(0, 600), 'damaged'],
     ['an old .doc', compound('WordDocument'), 'old .doc format'],
     ['a document with a password', compound('EncryptedPackage'), 'password'],

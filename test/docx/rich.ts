@@ -79,7 +79,7 @@ const RICH_PARAGRAPHS: readonly string[] = [
 
 export const RICH_BODY = RICH_PARAGRAPHS.join('');
 
-export const RICH_PARTS: Parts = {
+const RICH_PARTS: Parts = {
   header1: p(r('Page '), field('PAGE', '1')),
   footnotes: `<w:footnote w:type="separator" w:id="0">${p()}</w:footnote><w:footnote w:id="2">${p(r('A note.'))}</w:footnote>`,
   endnotes: `<w:endnote w:id="2">${p(r('Another note.'))}</w:endnote>`,

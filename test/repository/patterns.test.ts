@@ -15,6 +15,12 @@ const SHORT_TEXTS: Readonly<Record<string, string>> = {
   '/\\s*\\/?>$/': 'one tag of a document',
   '/\\s*\\/>$/': 'one tag of a document',
   '/\\s*$/': 'the words that an edit inserts',
+  '/(?:,? (?:of|and|de)|,)+$|, (?:State|City|County|Republic) of.*$/':
+    'a name, which its own pattern has cut to a few words',
+  '/^[^a-z]*(?:,[^()]*)?\\band\\b/i': 'the words between two names, at most a few hundred characters',
+  '/[^.;]*$/': 'at most 400 characters before a defined term',
+  '/[^.]*$/': 'at most 400 characters before a defined term',
+  '/(?:,? (?:and|or))?[, ]*$/': 'readings, which have no two spaces in a row',
   '/\\s+$/u': 'a paragraph, and runs of white space only',
 };
 

@@ -19,7 +19,12 @@ const LONGEST_PARAGRAPH = 200_000;
  * How a line ends: a line feed with any carriage returns before it (a CRLF written twice over has two), or a carriage
  * return by itself, as in files of old Macs.
  */
-const LINE_END = /\r*\n|\r/g;
+function* lineEnds(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const { 0: found, index } of text.matchAll(/\r+\n?|\n/g)) {
+    if (found.endsWith('\n')) yield { start: index, end: index + found.length };
+    else for (let at = index; at < index + found.length; at++) yield { start: at, end: at + 1 };
+  }
+}
 
 /**
  * Divides text into paragraphs as it arrives: blocks of lines between blank lines, from the start of the first line to
@@ -46,10 +51,11 @@ export class ParagraphSplitter {
   /** The blocks that this text completes. */
   push(text: string): Block[] {
     const blocks: Block[] = [];
-    const arrived = this.returns + text;
-    const certain = arrived.length - (/\r+$/.exec(arrived)?.[0].length ?? 0);
-    this.returns = arrived.slice(certain);
-    this.read(arrived.slice(0, certain), blocks);
+    let certain = text.length;
+    while (certain > 0 && text[certain - 1] === '\r') certain--;
+    const kept = certain === 0 ? this.returns + text : text.slice(certain);
+    if (certain > 0) this.read(this.returns + text.slice(0, certain), blocks);
+    this.returns = kept;
     return blocks;
   }
 
@@ -64,11 +70,11 @@ export class ParagraphSplitter {
 
   private read(text: string, blocks: Block[]): void {
     let at = 0;
-    for (const { 0: end, index } of text.matchAll(LINE_END)) {
-      this.extendLine(text.slice(at, index));
-      this.endLine(end, blocks);
+    for (const { start, end } of lineEnds(text)) {
+      this.extendLine(text.slice(at, start));
+      this.endLine(text.slice(start, end), blocks);
       this.cutLong(blocks);
-      at = index + end.length;
+      at = end;
     }
     this.extendLine(text.slice(at));
     this.cutLong(blocks);
