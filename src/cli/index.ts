@@ -4,14 +4,15 @@ import { openDocx } from '../docx/open';
 import { Failure, OutputClosed, type Output } from './io';
 import { main } from './main';
 
-const WIDTH_WITHOUT_TERMINAL = 80;
+/** Also where a terminal does not know its own. */
+const USUAL_WIDTH = 80;
 
 function processOutput(stream: NodeJS.WriteStream): Output {
   // The failure is told to whoever wrote; without a listener it would also end the process.
   stream.on('error', () => undefined);
   return {
     isTerminal: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : WIDTH_WITHOUT_TERMINAL,
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : USUAL_WIDTH,
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
