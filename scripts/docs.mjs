@@ -3,8 +3,9 @@
 // a page is not what the code says.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
+import { bundle } from './bundle.mjs';
 import { root } from './folders.mjs';
 
 const pages = [{ file: 'docs/rules.md', module: 'scripts/docs/rules-page.ts', make: ({ rulesPage }) => rulesPage() }];
@@ -13,27 +14,15 @@ const isCheck = process.argv.includes('--check');
 for (const { file, module, make } of pages) {
   const target = path.join(root, file);
   const options = await prettier.resolveConfig(target);
-  const text = await prettier.format(make(await load(module)), { ...options, filepath: target });
+  const text = await prettier.format(make(await import(pathToFileURL(await bundle(module)).href)), {
+    ...options,
+    filepath: target,
+  });
   if (!isCheck) writeFileSync(target, text);
   else if (read(target) !== text) {
     console.error(`${file} is stale: run "npm run docs" and commit what it writes.`);
     process.exitCode = 1;
   }
-}
-
-/** Bundles a TypeScript module in memory and imports it. */
-async function load(entry) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 function read(file) {

@@ -16,8 +16,11 @@ const PASSED_OVER_TEXT = new Set([
   'text:variable-decls',
   'text:user-field-decls',
 ]);
-/** Fields that LibreOffice works out anew, another time perhaps with another result. */
-const VOLATILE = /^text:(date|time|page-.*|.*-(count|date|time)|editing-.*)$/;
+/**
+ * Fields that LibreOffice works out anew, another time perhaps with another result: a reference to a numbered paragraph
+ * has none before the numbers are known, which they are once a change has been settled.
+ */
+const VOLATILE = /^text:(date|time|page-.*|.*-(count|date|time|ref)|editing-.*)$/;
 const PLACES = { 'text:note': 'notes', 'style:header': 'margins', 'style:footer': 'margins' };
 
 /**

@@ -9,7 +9,7 @@ import { DENSE, paragraphsOf } from '../../bench/contract-text';
 const script = fileURLToPath(new URL('../../scripts/notrain.mjs', pathToFileURL(__filename)));
 
 /** Too little to hold the answers below, or to review the longer text at once: Node ends a process that needs more. */
-const HEAP_MB = 96;
+const HEAP_MB = 80;
 
 /** Reviews a text in a process of its own; gives the paragraphs of the findings, in the answer's order. */
 async function reviewWithin(heapMb: number, parts: Iterable<string>): Promise<number[]> {

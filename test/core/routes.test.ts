@@ -3,7 +3,7 @@ import type { AiRestriction } from '../../src/core/contract/ai-restriction';
 import type { Finding, RuleId } from '../../src/core/model';
 import { RULE_IDS } from '../../src/core/model';
 import { routesOf } from '../../src/core/routes';
-import { reviewOf } from './support';
+import { bareFinding, reviewOf } from './support';
 
 const restriction = (given: Partial<AiRestriction> = {}): AiRestriction => ({
   state: 'effective',
@@ -14,20 +14,7 @@ const restriction = (given: Partial<AiRestriction> = {}): AiRestriction => ({
   ...given,
 });
 
-function finding(rule: RuleId, confidence = 0.9): Finding {
-  return {
-    id: rule,
-    rule,
-    severity: 'high',
-    confidence,
-    direction: 'creator',
-    span: null,
-    quote: '',
-    because: '',
-    remedies: [],
-    noEdit: null,
-  };
-}
+const finding = (rule: RuleId, confidence = 0.9): Finding => bareFinding(rule, { id: rule, confidence });
 
 const isOpen = (rule: RuleId, given: AiRestriction) => routesOf([finding(rule)], given).map(({ open }) => open);
 

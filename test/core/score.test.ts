@@ -3,21 +3,10 @@ import type { AiRestriction } from '../../src/core/contract/ai-restriction';
 import type { Finding, RuleId } from '../../src/core/model';
 import { RULE_IDS, SEVERITIES } from '../../src/core/model';
 import { scoreOf } from '../../src/core/score';
+import { bareFinding } from './support';
 
-function finding(rule: RuleId, id: string, severity: Finding['severity'] = 'high', confidence = 0.9): Finding {
-  return {
-    id,
-    rule,
-    severity,
-    confidence,
-    direction: 'creator',
-    span: null,
-    quote: '',
-    because: '',
-    remedies: [],
-    noEdit: null,
-  };
-}
+const finding = (rule: RuleId, id: string, severity: Finding['severity'] = 'high', confidence = 0.9): Finding =>
+  bareFinding(rule, { id, severity, confidence });
 
 const NONE: AiRestriction = { state: 'none', prevails: false, bindsOthers: false, survives: false, sentences: [] };
 const FULL: AiRestriction = { state: 'effective', prevails: true, bindsOthers: true, survives: true, sentences: [] };

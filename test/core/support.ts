@@ -38,3 +38,21 @@ export function planned(review: Review): string | undefined {
 export function findingsOf(review: Review, rule: Finding['rule']): readonly Finding[] {
   return review.findings.filter((finding) => finding.rule === rule);
 }
+
+/** A finding that has no words in a document, for tests of what is made of findings. */
+export function bareFinding(
+  rule: Finding['rule'],
+  given: Pick<Finding, 'id' | 'confidence'> & Partial<Pick<Finding, 'severity'>>,
+): Finding {
+  return {
+    rule,
+    severity: 'high',
+    direction: 'creator',
+    span: null,
+    quote: '',
+    because: '',
+    remedies: [],
+    noEdit: null,
+    ...given,
+  };
+}

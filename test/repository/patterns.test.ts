@@ -20,7 +20,7 @@ const SHORT_TEXTS: Readonly<Record<string, string>> = {
   '/^[^a-z]*(?:,[^()]*)?\\band\\b/i': 'the words between two names, at most a few hundred characters',
   '/[^.;]*$/': 'at most 400 characters before a defined term',
   '/[^.]*$/': 'at most 400 characters before a defined term',
-  '/(?:,? (?:and|or))?[, ]*$/': 'readings, which have no two spaces in a row',
+  '/(?:,? (?:and|or))?[, ]*$/': 'at most 160 characters of a transfer',
   '/\\s+$/u': 'a paragraph, and runs of white space only',
 };
 

@@ -56,6 +56,11 @@ test('comments are counted and not read; text boxes and pictures are passed over
   expect(read(`<text:p>a${comment}${box}b</text:p>`)).toMatchObject({ body: ['ab'], comments: 1 });
 });
 
+test('the number of a paragraph that is referred to is worked out anew, like a page number', () => {
+  const body = `<text:p>see <text:bookmark-ref text:ref-name="a">2.1</text:bookmark-ref>, and on</text:p>`;
+  expect(read(body)).toMatchObject({ body: ['see \ue000, and on'] });
+});
+
 test('headers and footers are the margins, and the result of a page number is that of a field', () => {
   const footer = `<style:footer-first><text:p>Page <text:page-number>3</text:page-number>.</text:p></style:footer-first>`;
   expect(read('', `<style:header><text:p>Draft</text:p></style:header>${footer}`)).toMatchObject({

@@ -78,6 +78,14 @@ function asBurden(hit: Hit, moral: Hit): Hit {
   const read = governedAt(hit, moral.start).governing;
   if ((governing.negative || read.negative) && (read.frame ?? governing.frame)?.grantee?.role === 'creator')
     return running(hit, 'creator');
+  // "Moral rights cannot be waived, the Designer agrees not to exercise them": the verb stands in the words themselves.
+  const inside = governedAt(hit, hit.end).governing;
+  if (
+    inside.negative &&
+    inside.frame?.grantee?.role === 'creator' &&
+    NOT_EXERCISED.test(hit.sentence.text.slice(moral.end))
+  )
+    return running(hit, 'creator');
   return read.frame?.kind === 'waiver' || read.frame?.kind === 'assignment'
     ? { ...hit, governing: read }
     : { ...hit, governing };
