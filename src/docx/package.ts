@@ -8,10 +8,10 @@ import {
   removeContentType,
 } from './content-types';
 import { DocxError } from './types';
-import { attributeOf, W_STRICT } from './names';
+import { W_STRICT } from './names';
 import { folderOf, partKey, relationshipsName, relationshipType, resolveTarget } from './part-names';
-import { createElement } from './xml/create';
-import { appendChild, detach } from './xml/move';
+import { addRelationship, readRelationships, RELATIONSHIPS_URI, removeRelationships } from './relationships';
+import type { Relationship } from './relationships';
 import { elements } from './xml/node';
 import type { XmlElement } from './xml/node';
 import { MAX_NODES } from './xml/parse';
@@ -22,19 +22,9 @@ import { isFolder } from './zip/record';
 import type { ZipArchive, ZipEntry } from './zip/record';
 import { createEntry, withContent, writeZip } from './zip/write';
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** Before the limit on nodes tells: text without any markup. */
 const MAX_PARSED_BYTES = 64 * 1024 * 1024;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** A relationship to another part of the package; links to the outside are not among them. */
-export interface Relationship {
-  readonly id: string;
-  /** The last word of the type's URI: "comments", "header"; the same in strict and transitional documents. */
-  readonly type: string;
-  /** The part's name, as in the zip where it is there. */
-  readonly target: string;
-}
 
 export class Package {
   private readonly bytes: Uint8Array;
@@ -76,14 +66,7 @@ export class Package {
   /** What a part relates to; the empty name stands for the package. */
   relationships(source: string): Relationship[] {
     const part = this.part(relationshipsName(source));
-    if (!part) return [];
-    return elements(part.root)
-      .filter((e) => e.local === 'Relationship' && attributeOf(e, '', 'TargetMode') !== 'External')
-      .map((e) => ({
-        id: attributeOf(e, '', 'Id') ?? '',
-        type: attributeOf(e, '', 'Type')?.split('/').at(-1) ?? '',
-        target: this.resolve(source, attributeOf(e, '', 'Target') ?? ''),
-      }));
+    return part ? readRelationships(part.root, (target) => this.resolve(source, target)) : [];
   }
 
   /** The first part that `source` relates to by this type; relationships that lead nowhere do not count. */
@@ -113,18 +96,8 @@ export class Package {
     let name = `${folder}${baseName}.xml`;
     for (let n = 1; this.has(name) || hasContentType(types, name); n++) name = `${folder}${baseName}${n}.xml`;
     const part = this.create(name, text);
-    const relations = this.needRelationships(source.name);
-    const used = new Set(elements(relations).map((e) => attributeOf(e, '', 'Id')));
-    let id = 1;
-    while (used.has(`rId${id}`)) id++;
-    appendChild(
-      relations,
-      createElement(relations, RELATIONSHIPS, 'Relationship', [
-        ['', 'Id', `rId${id}`],
-        ['', 'Type', relationshipType(type, source.root.uri === W_STRICT)],
-        ['', 'Target', name.slice(folder.length)],
-      ]),
-    );
+    const uri = relationshipType(type, source.root.uri === W_STRICT);
+    addRelationship(this.needRelationships(source.name), uri, name.slice(folder.length));
     addContentType(types, name, contentType);
     return part;
   }
@@ -141,9 +114,7 @@ export class Package {
     removeContentType(types, part.name);
     const relations = this.part(relationshipsName(source.name));
     if (!relations) return;
-    const toPart = (e: XmlElement): boolean =>
-      this.resolve(source.name, attributeOf(e, '', 'Target') ?? '') === part.name;
-    elements(relations.root).filter(toPart).forEach(detach);
+    removeRelationships(relations.root, (target) => this.resolve(source.name, target) === part.name);
     if (!this.isAdded(relations) || elements(relations.root).length > 0) return;
     this.drop(relations.name);
     removeContentType(types, relations.name);
@@ -190,7 +161,7 @@ export class Package {
     const old = this.part(name);
     if (old) return old.root;
     needRelationshipsType(this.contentTypes(), name);
-    return this.create(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"/>`).root;
+    return this.create(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS_URI}"/>`).root;
   }
 
   private contentTypes(): XmlElement {
