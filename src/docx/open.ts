@@ -1,5 +1,6 @@
 /** Opens a .docx, or says in one sentence why not. */
 import { Document } from './document';
+import { malformed } from './errors';
 import { refuseForeign } from './foreign';
 import { Package } from './package';
 import { DocxError } from './types';
@@ -12,6 +13,6 @@ export const openDocx: OpenDocx = (bytes) => {
     return new Document(Package.read(bytes));
   } catch (error) {
     if (error instanceof DocxError) throw error;
-    throw new DocxError('malformed', 'The document is damaged and cannot be read.');
+    throw malformed('cannot be read');
   }
 };

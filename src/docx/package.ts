@@ -7,6 +7,7 @@ import {
   needRelationshipsType,
   removeContentType,
 } from './content-types';
+import { tooLarge } from './errors';
 import { DocxError } from './types';
 import { W_STRICT } from './names';
 import { folderOf, partKey, relationshipsName, relationshipType, resolveTarget } from './part-names';
@@ -23,7 +24,7 @@ import type { ZipArchive, ZipEntry } from './zip/record';
 import { createEntry, withContent, writeZip } from './zip/write';
 
 /** Before the limit on nodes tells: text without any markup. */
-const MAX_PARSED_BYTES = 64 * 1024 * 1024;
+const MAX_PARSED_BYTES = 32 * 1024 * 1024;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export class Package {
@@ -57,7 +58,7 @@ export class Package {
     const known = this.parts.get(entry?.name ?? name);
     if (known || !entry) return known;
     this.room.bytes -= entry.record.size;
-    if (this.room.bytes < 0) throw new DocxError('too-large', 'The document is too large to be opened safely.');
+    if (this.room.bytes < 0) throw tooLarge();
     const part = XmlPart.read(entry.name, contentOf(entry), this.room);
     this.parts.set(entry.name, part);
     return part;
@@ -128,7 +129,7 @@ export class Package {
       isChanged ||= bytes !== undefined;
       return bytes ? withContent(entry, bytes) : entry;
     });
-    if (!isChanged) return this.bytes.slice();
+    if (!isChanged) return new Uint8Array(this.bytes);
     const made = this.added.flatMap((name) => {
       const bytes = this.parts.get(name)?.changedBytes();
       return bytes ? [createEntry(name, bytes)] : [];

@@ -1,4 +1,5 @@
 /** Bytes to text and back, in the encoding that the part came in. */
+import { malformed } from '../errors';
 import { DocxError } from '../types';
 
 /** How a part's bytes stand for text. */
@@ -21,7 +22,7 @@ export function decodeXml(bytes: Uint8Array): { readonly text: string; readonly 
     const decoder = new TextDecoder(encoding.label, { fatal: true, ignoreBOM: true });
     return { text: decoder.decode(bytes.subarray(encoding.mark.length)), encoding };
   } catch {
-    throw new DocxError('malformed', 'The document is damaged: part of it is not readable text.');
+    throw malformed('is not readable text');
   }
 }
 

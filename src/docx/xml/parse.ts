@@ -1,5 +1,6 @@
 /** Source text to tree. saxes judges well-formedness and namespaces; its positions cut the source into slices. */
 import { SaxesParser } from 'saxes';
+import { malformed, tooLarge } from '../errors';
 import { DocxError } from '../types';
 import type { XmlElement, XmlNode, XmlTree } from './node';
 
@@ -32,7 +33,7 @@ export function parseXml(source: string, budget: NodeBudget = { nodes: MAX_NODES
     return slice;
   };
   const spend = (): void => {
-    if (--budget.nodes < 0) throw new DocxError('too-large', 'The document is too large to be opened safely.');
+    if (--budget.nodes < 0) throw tooLarge();
   };
   const append = (node: XmlNode): void => {
     spend();
@@ -40,7 +41,7 @@ export function parseXml(source: string, budget: NodeBudget = { nodes: MAX_NODES
   };
 
   parser.on('error', () => {
-    throw new DocxError('malformed', 'The document is damaged: part of it is not well-formed XML.');
+    throw malformed('is not well-formed XML');
   });
   parser.on('doctype', () => {
     throw new DocxError('unsafe', 'The document holds a document type declaration, which Word files never do.');
@@ -89,6 +90,6 @@ export function parseXml(source: string, budget: NodeBudget = { nodes: MAX_NODES
   parser.on('processinginstruction', other);
 
   parser.write(source).close();
-  if (!root) throw new DocxError('malformed', 'The document is damaged: part of it is empty.');
+  if (!root) throw malformed('is empty');
   return { before: source.slice(0, rootStart), root, after: source.slice(rootEnd) };
 }

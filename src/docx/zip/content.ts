@@ -1,5 +1,6 @@
 /** What an entry holds, inflated without ever trusting the size that it claims. */
 import { Inflate } from 'fflate';
+import { malformed } from '../errors';
 import { DocxError } from '../types';
 import { crc32 } from './crc32';
 import { DEFLATED, STORED } from './record';
@@ -21,18 +22,18 @@ export function contentOf(entry: ZipEntry): Uint8Array {
     content.set(chunk, at);
     at += chunk.length;
   });
-  if (crc32(content) !== entry.record.checksum) throw unreadable();
+  if (crc32(content) !== entry.record.checksum) throw malformed('cannot be unpacked');
   return content;
 }
 
 /** Stops at the first byte too many. */
 function inflate({ record, raw }: ZipEntry, take: (chunk: Uint8Array) => void): void {
   if (record.method === STORED || (record.size === 0 && raw.length === 0)) {
-    if (raw.length !== record.size) throw unreadable();
+    if (raw.length !== record.size) throw malformed('cannot be unpacked');
     take(raw);
     return;
   }
-  if (record.method !== DEFLATED) throw unreadable();
+  if (record.method !== DEFLATED) throw malformed('cannot be unpacked');
   let size = 0;
   const stream = new Inflate((chunk) => {
     size += chunk.length;
@@ -43,11 +44,7 @@ function inflate({ record, raw }: ZipEntry, take: (chunk: Uint8Array) => void): 
     for (let at = 0; at < raw.length; at += STEP) stream.push(raw.subarray(at, at + STEP), at + STEP >= raw.length);
   } catch (error) {
     if (error instanceof DocxError) throw error;
-    throw unreadable();
+    throw malformed('cannot be unpacked');
   }
-  if (size !== record.size) throw unreadable();
-}
-
-function unreadable(): DocxError {
-  return new DocxError('malformed', 'The document is damaged: part of it cannot be unpacked.');
+  if (size !== record.size) throw malformed('cannot be unpacked');
 }

@@ -1,4 +1,5 @@
 /** The zip around a document, read with limits because it may come from anyone. */
+import { tooLarge } from '../errors';
 import { DocxError } from '../types';
 import { checkSize } from './content';
 import { damaged, findDirectory, readRecords, viewOf } from './directory';
@@ -95,8 +96,4 @@ function nameOf({ name }: ZipRecord): string {
 
 function isTrick(name: string): boolean {
   return /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:|\0/i.test(name);
-}
-
-function tooLarge(): DocxError {
-  return new DocxError('too-large', 'The document is too large to be opened safely.');
 }
