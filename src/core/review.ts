@@ -1,6 +1,7 @@
 import { readAiRestriction } from './contract/ai-restriction';
 import type { Contract } from './contract/contract';
 import { isForeign } from './contract/english';
+import { outsideDocuments } from './contract/outside-documents';
 import type { ContractReading } from './contract/read';
 import { readNext } from './contract/read';
 import type { Setting } from './findings';
@@ -36,20 +37,20 @@ export interface Reviewer {
   readonly prefilter: Prefilter;
 }
 
-function notChecked({ paragraphs }: Contract, source: ContractSource, isEnglish: boolean): readonly string[] {
+function notChecked(contract: Contract, source: ContractSource, isEnglish: boolean): readonly string[] {
   if (!isEnglish)
     return [
       'The contract is not in English. NoTrain reads English only, so nothing in it was checked.',
       ...source.notRead,
     ];
-  const foreign = paragraphs.filter((paragraph) => paragraph.foreign).length;
+  const foreign = contract.paragraphs.filter((paragraph) => paragraph.foreign).length;
   const skipped =
     foreign === 0
       ? []
       : [
           `${foreign === 1 ? 'One paragraph is' : `${foreign} paragraphs are`} not in English and ${foreign === 1 ? 'was' : 'were'} not checked.`,
         ];
-  return [...skipped, ...source.notRead];
+  return [...skipped, ...outsideDocuments(contract), ...source.notRead];
 }
 
 /** The reviews of a contract's paragraphs before it that hold still, each where its paragraph stands now. */

@@ -10,9 +10,9 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
   es: 'el los las y es una del para que por con su sus se al lo como más este esta estos o entre sin'.split(' '),
-  it: 'il gli e è una della dei delle per che con non si sono dal nel alla questo questa degli del di'.split(' '),
+  it: 'il gli e è una della dei delle che con si sono dal nel alla questo questa degli del di'.split(' '),
   nl: 'het een en van de niet voor met op door aan zijn wordt worden deze dit bij of te'.split(' '),
-  pt: 'os um uma dos da das e é para que com não por se ao ou pela pelo seu sua em no na'.split(' '),
+  pt: 'os um uma dos da das e é para que não por se ao ou pela pelo seu sua em na'.split(' '),
 };
 
 /** Scripts that no English contract is written in, with the language that most likely uses each. */
@@ -164,4 +164,19 @@ export function detectLanguage(text: string): string {
 /** True where a language was recognised and is not English: such words are not read. */
 export function isForeign(language: string): boolean {
   return language !== 'en' && language !== 'und';
+}
+
+/** So much of a paragraph must be another language's own words: addresses and lists of names have a few of them. */
+const SURE_SHARE = 0.18;
+const SURE_WORDS = 4;
+
+/** True where a paragraph is surely in another language than English; it takes more than for a whole contract. */
+export function isForeignParagraph(counts: LanguageCounts): boolean {
+  const language = languageOf(counts);
+  if (!isForeign(language)) return false;
+  const own = counts.hits[LANGUAGES.indexOf(language)] ?? 0;
+  const english = counts.hits[LANGUAGES.indexOf('en')] ?? 0;
+  // Another script needs no function words, but may as well stand in names.
+  if (!LANGUAGES.includes(language)) return english < SURE_WORDS;
+  return own >= SURE_WORDS && own >= counts.words * SURE_SHARE && own > 2 * english;
 }

@@ -1,7 +1,7 @@
 import type { SourceParagraph } from '../model';
 import type { PatternSet, Prefilter } from '../prefilter/prefilter';
 import type { LanguageCounts } from './english';
-import { countLanguage, isForeign, languageOf } from './english';
+import { countLanguage, isForeignParagraph } from './english';
 import { isListItem, markText, opensList } from './list-items';
 import type { Reading } from './reading';
 import { readText } from './reading';
@@ -51,7 +51,7 @@ export function readOwnWords(source: SourceParagraph, prefilter: Prefilter): Own
   const language = countLanguage(text);
   const heading = isHeading(source, text);
   const isCell = source.place === 'table';
-  const foreign = wordsIn(text) >= WORDS_TO_JUDGE && isForeign(languageOf(language));
+  const foreign = wordsIn(text) >= WORDS_TO_JUDGE && isForeignParagraph(language);
   return {
     source,
     reading,

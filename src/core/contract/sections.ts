@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches';
-import type { OwnWords } from './own-words';
+import type { Paragraph } from './contract';
 
 /** A numbered part of a contract, or one of its exhibits. Paragraphs are numbered from 0, `last` included. */
 export interface Section {
@@ -9,6 +9,9 @@ export interface Section {
   readonly first: number;
   readonly last: number;
 }
+
+/** What a section is known by. */
+type Headed = Pick<Paragraph, 'source' | 'reading'>;
 
 const NUMBERED =
   /^(?:#{1,6} )?(?:(?:section|article|clause|§) ?)?(\d{1,2}(?:\.\d{1,2}){0,3}|(?<=article )[ivx]{1,5})[.):]?(?:\s+|$)/i;
@@ -31,8 +34,8 @@ function titleOf(text: string): string {
   return title.trim();
 }
 
-function beginning({ source, text, isCell }: OwnWords): Pick<Section, 'number' | 'title'> | null {
-  if (isCell) return null;
+function beginning({ source, reading: { text } }: Headed): Pick<Section, 'number' | 'title'> | null {
+  if (source.place === 'table') return null;
   const attached = ATTACHED.exec(text);
   if (attached && (text.length <= LONGEST_TITLE || source.headingLevel !== undefined))
     return { number: attachment(attached[1] ?? '', attached[2] ?? ''), title: text.slice(attached[0].length).trim() };
@@ -45,9 +48,9 @@ function beginning({ source, text, isCell }: OwnWords): Pick<Section, 'number' |
 const depth = (number: string): number => (/^\d/.test(number) ? number.split('.').length : 1);
 
 /** The sections of a contract by their numbers and titles, in order. One holds the deeper ones that follow it. */
-export function sectionsOf(paragraphs: readonly OwnWords[]): readonly Section[] {
-  const begun = paragraphs.flatMap((words, first) => {
-    const section = beginning(words);
+export function sectionsOf(paragraphs: readonly Headed[]): readonly Section[] {
+  const begun = paragraphs.flatMap((paragraph, first) => {
+    const section = beginning(paragraph);
     return section ? [{ ...section, first }] : [];
   });
   return begun.map((section, index) => {

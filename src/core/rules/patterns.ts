@@ -2,6 +2,7 @@ import { readAiRestriction } from '../contract/ai-restriction';
 import { actorFinder } from '../contract/actors';
 import type { Contract } from '../contract/contract';
 import { readFacts } from '../contract/facts';
+import { outsideDocuments } from '../contract/outside-documents';
 import type { Prose } from '../contract/prose';
 import type { Rule } from './rule';
 
@@ -46,5 +47,6 @@ export function patternsOf(rules: readonly Rule[]): ReadonlySet<RegExp> {
   };
   for (const rule of rules) rule.find(empty);
   readAiRestriction(empty);
+  outsideDocuments(empty);
   return patterns;
 }
