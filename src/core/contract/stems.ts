@@ -62,7 +62,8 @@ function cellHeads(): (words: ListWords) => string {
       heads.push(head);
       return '';
     }
-    const own = heads[cells % heads.length] ?? '';
+    // A single head is that of one cell, several are those of a column each.
+    const own = heads.length === 1 && cells > 0 ? '' : (heads[cells % heads.length] ?? '');
     cells += 1;
     return own === '' ? '' : `${own}:`;
   };

@@ -18,6 +18,8 @@ const GLOBAL =
 /** "anywhere", which only a grant makes a territory. */
 const ANYWHERE =
   /\b(?<words>anywhere)\b(?! (?:else|in (?:this|the (?:Agreement|contract|site|service|terms))|on (?:the|this|our)|near|within))/gi;
+/** The head of a cell that says where rights hold. */
+const CELL = /^(?:licen[cs]ed? |permitted )?territory:$/i;
 const TERRITORY_ROW =
   /\bTerritory: (?<words>worldwide|unlimited|universe|the (?:whole |entire )?world|world|global|all countries)\b/gi;
 const TERRITORY_IS =
@@ -56,7 +58,10 @@ function severityOf({ sentence: { text } }: Hit): Severity {
 
 function find(contract: Contract): readonly Match[] {
   return scanApart(contract, [TERRITORY_ROW, TERRITORY_IS, WORLD, GLOBAL, ANYWHERE])
-    .filter(({ hit, pattern }) => pattern === TERRITORY_ROW || pattern === TERRITORY_IS || concernsRights(hit))
+    .filter(
+      ({ hit, pattern }) =>
+        pattern === TERRITORY_ROW || pattern === TERRITORY_IS || CELL.test(hit.sentence.stem) || concernsRights(hit),
+    )
     .map(({ hit }) => {
       const universe = /\buniverse\b/i.exec(hit.text);
       const start = hit.start + (universe?.index ?? 0);

@@ -1,6 +1,7 @@
 import { governing } from '../../../src/core/contract/governing';
 import { markOf } from '../../../src/core/contract/list-items';
 import { readContract } from '../../../src/core/contract/read';
+import { engine } from '../../../src/core/engine';
 import type { SourceParagraph } from '../../../src/core/model';
 import { PREAMBLE } from '../support';
 
@@ -99,11 +100,12 @@ describe('cells of a table', () => {
   const cell = (text: string) => ({ text, place: 'table' as const });
 
   it('are read with the head of their row', () => {
-    expect(stems(cell('Territory'), cell('Everywhere'), cell('Term'), cell('Two years'))).toEqual([
+    expect(stems(cell('Territory'), cell('Everywhere'), cell('Term'), cell('Two years'), cell('As agreed'))).toEqual([
       '',
       'Territory:',
       '',
       'Term:',
+      '',
     ]);
   });
 
@@ -111,6 +113,18 @@ describe('cells of a table', () => {
     expect(stems(cell('Media'), cell('Term'), cell('Print'), cell('One year'), cell('Web'), cell('Two years'))).toEqual(
       ['', '', 'Media:', 'Term:', 'Media:', 'Term:'],
     );
+  });
+});
+
+describe('a finding in a cell', () => {
+  it('is one where the head says what the cell is about', () => {
+    const table = ['Territory', 'Worldwide', 'Term', 'Perpetual', 'Press', 'Worldwide'];
+    const paragraphs = table.map((text) => ({ text, place: 'table' as const }));
+    const { findings } = engine.review({ paragraphs, notRead: [] }, { side: 'creator' });
+    expect(findings.map(({ rule, span }) => [rule, span?.paragraph])).toEqual([
+      ['perpetual-term', 3],
+      ['unlimited-territory', 1],
+    ]);
   });
 });
 

@@ -13,6 +13,8 @@ describe('splitSentences', () => {
     'Acme Inc. The Designer and J. Roe sign.',
     'See Section 4. Agency pays under No. 7 of the list.',
     'Under U.S. Code and e.g. Article 3 this holds.',
+    'Harlow L.L.C. Publishing and Kite Pty. Ltd. Studios agree, see Exh. B and pp. 4 to 6.',
+    'Rossi S.p.A. Milano pays by 5 p.m. Rome time.',
   ])('must not split after an abbreviation: %s', (text) => {
     expect(sentences(text)).toEqual([text]);
   });
