@@ -31,7 +31,8 @@ const OPENING = /^.*?\b(?:between|among)\b(?: and among)?:?\s*/is;
 const LEAD = /^(?:[\s,;:.)-]|\(?(?:\d|[a-z])[.)]\s|and\b|(?:on the one (?:hand|part)|by)\b)*/i;
 const NAME = /^((?:the )?[A-Z0-9][\w&.'-]*(?:(?: |, )(?:of|de|van|von|der|and|&|dba|[A-Z][\w&.'-]*))*)/;
 /** What is no part of a name any more: "a Delaware corporation", "State of Delaware". */
-const NAME_ENDS = /(?:,? (?:of|and|de)|,)+$|, (?:State|City|County|Republic) of.*$/;
+const NAME_ENDS = /(?:,? (?:of|and|de)|,){1,3}$/;
+const REALM = /, (?:State|City|County|Republic) of\b.*/;
 const FORM = /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|PLC|plc|S\.A|N\.V|B\.V|Pty|LLP|L\.P|LP)\b\.?/;
 const WHO =
   /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|gmbh|plc|s\.a|n\.v|b\.v|l\.?p|partnership|individual|resid\w+|between|organi[sz]ed|undersigned|by and among)\b/i;
@@ -40,7 +41,7 @@ const THING =
 
 /** The name that words of introduction begin with, "Acme Studios, Inc." of "Acme Studios, Inc., a Delaware company". */
 function legalNameIn(about: string): string | null {
-  const name = NAME.exec(about)?.[1]?.replace(NAME_ENDS, '') ?? '';
+  const name = NAME.exec(about)?.[1]?.replace(REALM, '').replace(NAME_ENDS, '') ?? '';
   const form = FORM.exec(name);
   const cut = form ? name.slice(0, form.index + form[0].length) : name;
   return cut.length < 3 ||
@@ -73,7 +74,7 @@ export function introducedIn(beginning: string): readonly Introduced[] {
     if (THING.test(alias) || !isIntroduction(beginning, match.index)) continue;
     const about = before.replace(OPENING, '').replace(LEAD, '');
     const legalName = legalNameIn(about);
-    const isSecond = found.length > 0 && legalName !== null && /^[^a-z]*(?:,[^()]*)?\band\b/i.test(before);
+    const isSecond = found.length > 0 && legalName !== null && /^[^a-z]{0,40}(?:,[^()]{0,200})?\band\b/i.test(before);
     if (roleOfWord(alias) === 'unknown' && !isSecond && !WHO.test(before)) continue;
     found.push({ alias, legalName, about });
   }

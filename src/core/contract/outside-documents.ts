@@ -1,7 +1,6 @@
 import { matchesIn } from '../matches';
 import type { Contract } from './contract';
-import type { Section } from './sections';
-import { referencesIn, resolveReference, sectionsOf } from './sections';
+import { referencesIn } from './sections';
 
 const KIND =
   'Guidelines|Polic(?:y|ies)|Terms(?: (?:of|and|&) (?:Use|Services?|Conditions|Sale))?|Conditions|Code of Conduct|Rules|Standards|Manual|Handbook|Playbook|Rate Card|Brief|Specifications|Order Form|Insertion Order|Statement of Work|Master (?:[A-Z][a-z]+ )?Agreement|Data Processing (?:Agreement|Addendum)';
@@ -38,16 +37,26 @@ function isIncluded({ paragraphs }: Contract, name: string): boolean {
   });
 }
 
-/** True where an exhibit stands in the contract: as a section, or in capitals or at the start of a line within one. */
-function isAttached({ paragraphs }: Contract, sections: readonly Section[], number: string): boolean {
-  if (resolveReference(sections, { number, start: 0, end: 0 })) return true;
-  const capitals = number.toUpperCase();
-  const line = new RegExp(`(?:^|\\n)[ \\t#*]{0,8}${number.replace(/[.-]/g, '\\$&')}\\b`, 'i');
-  return paragraphs.some(({ source: { text }, reading }) => reading.text.includes(capitals) || line.test(text));
+/** Where an exhibit itself begins: in capitals, or at the start of a line. */
+const BEGINS =
+  /(?:(?:^|\n)[ \t#*]{0,8}(?:exhibit|schedule|annex|appendix|attachment|rider)|\b(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|RIDER)) "?[a-z0-9](?:[-.]?\d{1,2})?"?(?![\w'])/gi;
+const IN_CAPITALS = /^[A-Z]{5,} /;
+
+/** The exhibits that stand in the contract. */
+function attachedTo({ paragraphs }: Contract): ReadonlySet<string> {
+  const attached = new Set<string>();
+  for (const { source } of paragraphs) {
+    for (const { 0: words, index } of matchesIn(source.text, BEGINS)) {
+      const isHead = index === 0 || words.startsWith('\n') || IN_CAPITALS.test(words);
+      if (isHead) for (const { number } of referencesIn(words)) attached.add(number);
+    }
+  }
+  return attached;
 }
 
 function documentsIn(contract: Contract): ReadonlySet<string> {
   const own = contract.words.agreement.replace(/^th(?:is|ese) /, '');
+  const seen = new Set<string>();
   const found = new Set<string>();
   for (const { sentence } of contract.sentencesFor(DOCUMENT)) {
     for (const match of matchesIn(sentence.text, DOCUMENT)) {
@@ -61,6 +70,7 @@ function documentsIn(contract: Contract): ReadonlySet<string> {
         !(BINDS_BEFORE.test(before) || BINDS_AFTER.test(after))
       )
         continue;
+      seen.add(named(who, name));
       if (!isIncluded(contract, name)) found.add(named(who, name));
     }
   }
@@ -70,13 +80,15 @@ function documentsIn(contract: Contract): ReadonlySet<string> {
 const ATTACHMENT = /\b(?:exhibit|schedule|annex|appendix|attachment|rider) "?[A-Z0-9]/gi;
 
 function attachmentsIn(contract: Contract): ReadonlySet<string> {
-  let sections: readonly Section[] | null = null;
+  let attached: ReadonlySet<string> | null = null;
+  const seen = new Set<string>();
   const found = new Set<string>();
   for (const { sentence } of contract.sentencesFor(ATTACHMENT)) {
     for (const { number } of referencesIn(sentence.text)) {
-      if (!/^[A-Z][a-z]/.test(number) || FILING.test(number) || found.has(number)) continue;
-      sections ??= sectionsOf(contract.paragraphs);
-      if (!isAttached(contract, sections, number)) found.add(number);
+      if (!/^[A-Z][a-z]/.test(number) || FILING.test(number) || seen.has(number)) continue;
+      seen.add(number);
+      attached ??= attachedTo(contract);
+      if (!attached.has(number)) found.add(number);
     }
   }
   return found;

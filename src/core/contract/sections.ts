@@ -73,13 +73,30 @@ export interface Reference {
 const REFERENCE =
   /(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§{1,2}) ?(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}\b)(?:\([a-z0-9]{1,4}\))*|\b(exhibit|schedule|annex|appendix|attachment|rider) ("?[A-Z0-9](?:[-.]?\d{1,2})?"?)(?![\w'])/gi;
 
+/** The next number of "Sections 3 (Licence), 4.1 and 8". */
+const NEXT =
+  /(?: [([][A-Z][^)\]]{0,60}[)\]])?(?:, and |, or |, | and | or )(\d{1,2}(?:\.\d{1,2}){0,3})(?:\([a-z0-9]{1,4}\))*(?![\w%])/y;
+const PLURAL = /^(?:sections|clauses|articles|paragraphs|§§)/i;
+
+function* furtherNumbers(text: string, from: number): Generator<Reference> {
+  for (let at = from; ;) {
+    NEXT.lastIndex = at;
+    const match = NEXT.exec(text);
+    if (!match) return;
+    const end = at + match[0].length;
+    const number = match[1] ?? '';
+    yield { number, start: at + match[0].indexOf(number), end };
+    at = end;
+  }
+}
+
 /** The places that a text refers to, in order. Offsets are in the text. */
 export function referencesIn(text: string): readonly Reference[] {
-  return [...matchesIn(text, REFERENCE)].map(({ index, 0: whole, 1: number, 2: kind, 3: letter }) => ({
-    number: number ?? attachment(kind ?? '', letter ?? ''),
-    start: index,
-    end: index + whole.length,
-  }));
+  return [...matchesIn(text, REFERENCE)].flatMap(({ index, 0: whole, 1: number, 2: kind, 3: letter }) => {
+    const end = index + whole.length;
+    const first = { number: number ?? attachment(kind ?? '', letter ?? ''), start: index, end };
+    return PLURAL.test(whole) ? [first, ...furtherNumbers(text, end)] : [first];
+  });
 }
 
 /** The section that a reference means, or the one that holds it ("4.2.1" in "4.2"); null where it is not there. */

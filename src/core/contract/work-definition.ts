@@ -14,10 +14,15 @@ const NO_WORK =
 /** How far a definition reaches before and after the term. */
 const REACH = 400;
 
+/** The words after the last of some characters. */
+function afterLast(text: string, characters: readonly string[]): string {
+  return text.slice(Math.max(...characters.map((character) => text.lastIndexOf(character))) + 1);
+}
+
 /** A term that the contract itself defines for the work, where it uses none of the usual words; null without one. */
 export function bespokeWork(prose: Prose): string | null {
   for (const { input, index, 1: term = '' } of prose.matches(BRACKETED)) {
-    const [clause = ''] = /[^.;]*$/.exec(input.slice(Math.max(0, index - REACH), index)) ?? [];
+    const clause = afterLast(input.slice(Math.max(0, index - REACH), index), ['.', ';']);
     if (!NO_WORK.test(term) && WORK.test(clause)) return term;
   }
   for (const { input, index, 0: words, 1: term = '' } of prose.matches(MEANT)) {
@@ -46,7 +51,7 @@ function escape(word: string): string {
 export function coveredBy(prose: Prose, word: string): readonly WorkPart[] {
   const term = new RegExp(`"${escape(word)}"`, 'g');
   const definitions = [...prose.matches(term)].map(({ input, index }) => {
-    const [before = ''] = /[^.]*$/.exec(input.slice(Math.max(0, index - REACH), index)) ?? [];
+    const before = afterLast(input.slice(Math.max(0, index - REACH), index), ['.']);
     const [after = ''] = /^[^.]*/.exec(input.slice(index, index + REACH)) ?? [];
     return before + after;
   });

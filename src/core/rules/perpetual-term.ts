@@ -7,6 +7,7 @@ import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
+import { survivingLicences } from './survival';
 import { toMatch } from './to-match';
 
 const ADJECTIVE =
@@ -66,7 +67,7 @@ function repairOf({ start, end, sentence }: Hit, isRow: boolean): Repair {
 const OUTLASTS = 'The sentence would have to say when the rights end. Use the strong wording or the addendum.';
 
 function find(contract: Contract): readonly Match[] {
-  return scanApart(contract, [ADJECTIVE, TAIL, BEYOND])
+  const worded = scanApart(contract, [ADJECTIVE, TAIL, BEYOND])
     .filter(({ hit, pattern }) => concernsRights(hit) && (pattern !== BEYOND || outlasts(hit)))
     .map(({ hit, pattern }) =>
       toMatch(hit, {
@@ -76,6 +77,15 @@ function find(contract: Contract): readonly Match[] {
         repair: pattern === BEYOND ? { noEdit: OUTLASTS } : repairOf(hit, pattern === ADJECTIVE),
       }),
     );
+  const surviving = survivingLicences(contract).map(({ hit, sections }) =>
+    toMatch(hit, {
+      severity: 'low',
+      confidence: 0.7,
+      reason: `keeps the licence of section ${sections.join(' and ')} alive after the contract has ended`,
+      repair: { noEdit: OUTLASTS },
+    }),
+  );
+  return [...worded, ...surviving];
 }
 
 export const perpetualTerm: Rule = {

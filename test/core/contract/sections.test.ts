@@ -45,6 +45,13 @@ describe('the sections of a contract', () => {
     expect(reference && resolveReference(sections, reference)?.number).toBe(number);
   });
 
+  it('are found by a row of numbers', () => {
+    const numbers = referencesIn(
+      'Sections 2(a) [Licence], 4.1 (Term), and 8 survive; Section 3 and 5 copies do not.',
+    ).map(({ number }) => number);
+    expect(numbers).toEqual(['2', '4.1', '8', '3']);
+  });
+
   it('must not be invented for a reference that leads nowhere', () => {
     const [reference] = referencesIn('see Schedule 3');
     expect(reference && resolveReference(sections, reference)).toBeNull();
