@@ -57,6 +57,7 @@ describe('the direction of a permission', () => {
     'The tapes may be «copied» and sold by Agency.',
     'Nothing here limits Publisher\u2019s right to «sublicense» the essays.',
     'You can choose whether you want us to use your notes to «train» our models.',
+    'You can also choose to share your notes to «improve» our products.',
     'Quillbox uses your messages to «improve» its products.',
   ])('is against the creator: %s', (text) => {
     expect(directionOf(text)).toBe('creator');
