@@ -66,6 +66,14 @@ function isBetterName([, article, name = '']: RegExpExecArray, [, other, otherNa
     : article !== undefined && (other === undefined || name.length > otherName.length);
 }
 
+/** "(I)", "Annex I", "I.": a numeral and nobody. */
+function isNumber(text: string, start: number, end: number): boolean {
+  return (
+    /^[).:]/.test(text.slice(end)) ||
+    /(?:\(|\b(?:Annex|Article|Part|Phase|Schedule|Section|Exhibit|Title|Type) )$/.test(text.slice(0, start))
+  );
+}
+
 /** True where nothing but the name can be the subject of the verb after the clause. */
 function isNext(clause: string, { start, end }: Actor): boolean {
   return clause.length - end <= TOUCHING && !/\b(?:from|to|by|of|with|for|through) $/i.test(clause.slice(0, start));
@@ -101,7 +109,7 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       const isPronoun = /^(?:you|we|us|i|me)$/i.test(word);
       const isProper = /^[A-Z]/.test(word) || roles.has(key) || bareNames.has(word);
       if (!isPronoun && !isProper && article === undefined) continue;
-      if (word === 'US' || word === 'U.S') continue;
+      if (word === 'US' || word === 'U.S' || word === 'i' || (word === 'I' && isNumber(text, start, end))) continue;
       // "Client Materials" names a thing, "Client's" a possessor.
       if (!isPronoun && /^(?:'s\b|' | [A-Z][a-z]+\b(?! [a-z]+ly\b))/.test(text.slice(end, end + 24))) continue;
       yield { name: whole, role: roleOf(word), start, end };

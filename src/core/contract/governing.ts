@@ -85,3 +85,8 @@ export function governing(sentence: Sentence, at: number): Governing {
     direction: directionAt(sentence, frames, at),
   };
 }
+
+/** The words of a frame, which may stand in the lead-in of the list that a sentence is an item of. */
+export function frameWords({ text, stem, frames }: Sentence, frame: Frame): string {
+  return (frames().includes(frame) ? text : stem).slice(frame.start, frame.end);
+}

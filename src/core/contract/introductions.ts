@@ -5,6 +5,8 @@ import { ROLE_WORDS, roleOfWord } from './roles';
 export interface Introduced {
   /** The contract's own word, "the" left out. */
   readonly alias: string;
+  /** Further words for the same: ("You" or "Licensee"). */
+  readonly others: readonly string[];
   readonly legalName: string | null;
   /** What is said of them before the alias: "an illustrator of Leeds". */
   readonly about: string;
@@ -50,6 +52,20 @@ function legalNameIn(about: string): string | null {
     : cut;
 }
 
+/** "or "Licensee"" after another name. */
+const OR = /(?:,? (?:or|and)|,) (?:the )?["']([A-Z][A-Za-z ]{1,24})["']/y;
+
+/** The further names right at `from`, and where they end. */
+function furtherNames(beginning: string, from: number): { readonly names: readonly string[]; readonly end: number } {
+  const names: string[] = [];
+  for (let end = from; ; end = OR.lastIndex) {
+    OR.lastIndex = end;
+    const name = OR.exec(beginning)?.[1];
+    if (name === undefined) return { names, end };
+    if (!THING.test(name)) names.push(name);
+  }
+}
+
 function lastBefore(text: string, pattern: RegExp, at: number): number {
   let last = -1;
   for (const { index } of matchesIn(text.slice(0, at), pattern)) last = index;
@@ -70,16 +86,18 @@ export function introducedIn(beginning: string): readonly Introduced[] {
   for (const match of matchesIn(beginning, ALIAS)) {
     const alias = (match[1] ?? '').replace(/^the /, '').replace(/\.$/, '');
     const before = beginning.slice(Math.max(last, match.index - 400), match.index).trimEnd();
-    last = match.index + match[0].length;
+    const others = furtherNames(beginning, match.index + match[0].length);
+    last = others.end;
     if (THING.test(alias) || !isIntroduction(beginning, match.index)) continue;
     const about = before.replace(OPENING, '').replace(LEAD, '');
     const legalName = legalNameIn(about);
     const isSecond = found.length > 0 && legalName !== null && /^[^a-z]{0,40}(?:,[^()]{0,200})?\band\b/i.test(before);
     if (roleOfWord(alias) === 'unknown' && !isSecond && !WHO.test(before)) continue;
-    found.push({ alias, legalName, about });
+    found.push({ alias, others: others.names, legalName, about });
   }
   for (const [, label = '', value = ''] of matchesIn(beginning, LABEL)) {
-    if (ROLE_WORDS.includes(label.toLowerCase())) found.push({ alias: label, legalName: value.trim(), about: value });
+    if (ROLE_WORDS.includes(label.toLowerCase()))
+      found.push({ alias: label, others: [], legalName: value.trim(), about: value });
   }
   return found;
 }
@@ -95,7 +113,7 @@ export function pairIn(beginning: string): readonly Introduced[] {
   if (!match || !isIntroduction(beginning, match.index + match[0].length)) return [];
   const [, first = '', aboutFirst = '', second = '', aboutSecond = ''] = match;
   return [
-    { alias: first.replace(/,$/, ''), legalName: null, about: first + aboutFirst },
-    { alias: second.replace(/,$/, ''), legalName: null, about: second + aboutSecond },
+    { alias: first.replace(/,$/, ''), others: [], legalName: null, about: first + aboutFirst },
+    { alias: second.replace(/,$/, ''), others: [], legalName: null, about: second + aboutSecond },
   ].filter(({ alias }) => !THING.test(alias));
 }

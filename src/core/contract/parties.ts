@@ -26,11 +26,15 @@ function nameAsUsed(prose: Prose, alias: string): string {
   return withArticle * 2 >= countOf(prose, alias) ? `the ${alias}` : alias;
 }
 
-function partyOf(prose: Prose, { alias, legalName, about }: Introduced): Party {
+function partyOf(prose: Prose, { alias, others, legalName, about }: Introduced): Party {
+  const names = [alias, ...others];
+  const judged = names.map((name) => judgeByName(name, about));
+  // Of several names the contract speaks by the one that it uses most.
+  const [used = alias] = [...names].sort((a, b) => countOf(prose, b) - countOf(prose, a));
   return {
-    name: nameAsUsed(prose, alias),
+    name: nameAsUsed(prose, used),
     ...(legalName === null ? {} : { legalName }),
-    ...judgeByName(alias, about),
+    ...(judged.find(({ role }) => role !== 'unknown') ?? judgeByName(alias, about)),
   };
 }
 
@@ -56,7 +60,7 @@ function byUse(prose: Prose): readonly Party[] {
   return [...uses]
     .sort((a, b) => b[1] - a[1])
     .slice(0, 4)
-    .map(([alias]) => partyOf(prose, { alias, legalName: null, about: '' }));
+    .map(([alias]) => partyOf(prose, { alias, others: [], legalName: null, about: '' }));
 }
 
 /** Settles the roles that names leave open: by what the contract is about, and by the other party of two. */
@@ -67,7 +71,8 @@ function settle(parties: readonly Party[], prose: Prose): readonly Party[] {
     return party.role === 'unknown' && role && role !== 'mutual' ? { ...party, role, confidence: 0.75 } : party;
   });
   const [one, other] = resolved;
-  if (!one || !other || resolved.length > 2 || !(one.legalName && other.legalName)) return resolved;
+  const isIntroduced = ({ name, legalName }: Party) => legalName !== undefined || /^(?:you|we|i)$/.test(name);
+  if (!one || !other || resolved.length > 2 || !(isIntroduced(one) && isIntroduced(other))) return resolved;
   const judged = judgePair(prose, [one, other]);
   return judged
     ? [

@@ -48,7 +48,8 @@ function conductOf(prose: Prose, name: string): number {
 
 /** The role of a party by its name, or by what its introduction says that it is. */
 export function judgeByName(alias: string, about: string): Judged {
-  const word = roleOfWord(alias);
+  // What "you" are the rest of the contract tells.
+  const word = /^(?:you|we|i)$/i.test(alias) ? 'unknown' : roleOfWord(alias);
   if (word === 'creator' || word === 'client') return { role: word, confidence: BY_WORD };
   const trade = byTrade(about);
   return trade === 'unknown' ? { role: trade, confidence: 0 } : { role: trade, confidence: BY_TRADE };

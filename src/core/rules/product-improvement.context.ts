@@ -1,3 +1,4 @@
+import { frameWords } from '../contract/governing';
 import type { Direction } from '../model';
 import type { Hit } from './scan';
 
@@ -10,7 +11,7 @@ const LOGS =
   /\b(?:logs?|telemetry|crash(?: reports?)?|diagnostics?|usage (?:statistics|metrics)|error (?:data|reports?))\b/i;
 const CONTENT =
   /\b(?:content|inputs?|outputs?|prompts?|files?|photos?|images?|recordings?|deliverables?|materials?|works?|submissions?|conversations|messages|voice)\b/i;
-const LETS_OTHERS = /\b(?:allow|permit|let|give|grant|authori[sz]e|license|acknowledge|consent|agree)s?$/i;
+const LETS_OTHERS = /\b(?:allow|permit|let|give|grant|authori[sz]e|license|acknowledge|consent|agree)s?(?: that)?$/i;
 /** "you can choose whether you want us to use", "you agree that we and our partners may": the use is theirs. */
 const FOR_US = /\b(?:us to|whether we|our use|we(?:,? (?:and|or) [\w' ]{2,40})? (?:may|can|will|use))\b/i;
 /** How far before the verb those who may use stand. */
@@ -39,9 +40,10 @@ export function usesLogsOnly({ sentence: { text } }: Hit): boolean {
 }
 
 /** Against whom it runs: whoever improves a product with data of another is the other side, whatever their name. */
-export function improverDirection({ governing: { frame, direction }, sentence: { text }, start }: Hit): Direction {
+export function improverDirection({ governing: { frame, direction }, sentence, start }: Hit): Direction {
+  const { text } = sentence;
   if (frame?.kind === 'duty') {
-    if (frame.grantor?.role !== 'creator' || LETS_OTHERS.test(text.slice(frame.start, frame.end))) return 'creator';
+    if (frame.grantor?.role !== 'creator' || LETS_OTHERS.test(frameWords(sentence, frame))) return 'creator';
     return VENDOR.test(frame.grantor.name) ? 'unclear' : 'client';
   }
   // "The content of the Designer may be used": the name before a passive is not the one who may.

@@ -9,6 +9,7 @@ const CLAIMS = /\b(?:claims?|damages|liabilit(?:y|ies)|causes? of action)\b/i;
 
 /** How far the thing granted stands from the verb. */
 const OBJECT = 260;
+const OWN_MATTER = 60;
 
 /** The grant is of a brand alone: a licence for trade marks is not one for the work. */
 export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): boolean {
@@ -19,7 +20,9 @@ export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): 
       .filter((frame) => frame.kind === 'grant' && frame.start < start)
       .at(-1) ?? governing.frame;
   const object = sentence.text.slice(grant?.start ?? 0, (grant?.start ?? 0) + OBJECT);
-  return BRAND.test(object) && !CREATOR_MATTER.test(object);
+  // In a row of matters the last one before the words is theirs: "and (iv) with respect to copyrights, for ever".
+  const own = sentence.text.slice(Math.max(0, start - OWN_MATTER), start);
+  return BRAND.test(object) && !CREATOR_MATTER.test(object) && !/\b(?:copyrights?|patents|know-how)\b/i.test(own);
 }
 
 /** The sentence is about what the creator says of the other side's product, not about the work. */

@@ -36,6 +36,14 @@ describe('the parties of a contract', () => {
     ).toEqual(['Client = BRIGHT HILL LLC: client', 'Lund = PIA LUND: creator']);
   });
 
+  it('may have two names, of which the contract uses one', () => {
+    expect(
+      partiesOf(
+        'Between Ola Beck ("Producer" or "Licensor") and Rook Ltd ("You" or "Licensee"). Licensor gives Licensee a beat. Licensee pays Licensor.',
+      ),
+    ).toEqual(['Licensor = Ola Beck: creator', 'Licensee = Rook Ltd: client']);
+  });
+
   it('are read without names of their own too', () => {
     expect(partiesOf('This contract is between Bright Hill LLC, a publisher, and Pia Lund, a photographer.')).toEqual([
       'Bright Hill LLC: client',
