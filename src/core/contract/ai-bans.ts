@@ -43,6 +43,9 @@ const GUARDS_OTHER_SIDE =
 const USER = /^(?:the )?(?:customers?|users?|subscribers?|developers?|api users?)$/i;
 const NO_BAN = /\bno rights? (?:is|are) (?:waived|lost)\b/i;
 
+/** How far before the act words that forbid it may stand. */
+const REACH = 240;
+
 /** A ban that binds the creator, or one that guards the other side's own service, protects no work. */
 function protectsWork(frame: Frame | null, text: string): boolean {
   const bound = frame?.grantee ?? frame?.grantor ?? null;
@@ -60,7 +63,7 @@ function judge(sentence: Sentence, place: number): Ban | null {
       negative ||
       excluded ||
       BANNED_AFTER.test(text.slice(end)) ||
-      BANNED_BEFORE.test(text.slice(0, index)) ||
+      BANNED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       /^(?:not|n't) /i.test(act);
     if (!banned || !protectsWork(negative ? frame : null, text)) continue;
     const isLocal = !negative && excluded && (frame?.kind === 'grant' || frame?.kind === 'permission');

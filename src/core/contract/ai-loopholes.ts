@@ -56,7 +56,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
   ],
   [
     'private-only',
-    /\bprivate(?:ly shared)? (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?)\b/i,
+    /\bprivate(?:ly shared)? (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|data)\b|\bprivate \(non-public\) data\b/i,
   ],
   [
     'not-called-training',
@@ -66,7 +66,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
 const WHO_MAY_ALLOW =
   '(?:you|the (?:designer|contractor|creator|artist|author|user|licensor|owner)|customer|licensor|contractor|artist|author|both parties|the parties|each party)';
 const EXCEPTION = new RegExp(
-  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
+  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|^by default,|(?<=\\b(?:AI|models?|systems?|training|content|data|works?|deliverables)),? by default\\b|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
   'i',
 );
 const CREATOR_AGREES = new RegExp(

@@ -6,6 +6,7 @@ import { outputRepair } from './ai-output-ownership.repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
+import { speaksOfAi } from './speaks-of-ai';
 import { toMatch } from './to-match';
 
 /** Verbs that make their subject the owner or keeper of what follows, and those that make their object one. */
@@ -73,7 +74,7 @@ export function findAiOutputOwnership(contract: Contract): readonly Match[] {
   for (const { hit, pattern } of scanApart(contract, [WITH_TOOLS, MODELS, OUTPUTS, LEARNED])) {
     const { sentence, start, governing } = hit;
     if (told.has(sentence) || governing.negative || governing.excluded) continue;
-    if (MADE_BY_OTHER.test(sentence.text.slice(0, start))) continue;
+    if (MADE_BY_OTHER.test(sentence.text.slice(Math.max(0, start - 60), start))) continue;
     const isBare = BARE.test(hit.text);
     if (isBare && !contract.mentionsAi) continue;
     const direction = directionOf(hit, contract.actors);

@@ -34,6 +34,9 @@ const FOR_THE_USER =
 const OWN_MODEL =
   /\b(?:your own|your account'?s?|your (?:custom|private|personal)|Customer's own|solely for (?:your|Customer's) (?:use|benefit|account))\b/i;
 
+/** How far back the words that put material to a use are looked for. */
+const NEAR = 300;
+
 /** An item without the words that it continues: it may as well stand in a list of what is forbidden. */
 function isLooseItem({ sentence }: Hit): boolean {
   return sentence.stem === '' && startsItem(sentence.text);
@@ -48,7 +51,7 @@ function isMeant({ governing: { frame }, sentence: { text } }: Hit, pattern: Reg
 
 function permits(hit: Hit, pattern: RegExp): boolean {
   const { governing, sentence, start } = hit;
-  const before = sentence.text.slice(0, start);
+  const before = sentence.text.slice(Math.max(0, start - NEAR), start);
   if (governing.negative || governing.excluded || NEGATED.test(before) || NEUTRAL.test(before)) return false;
   if (KEPT.test(before)) return false;
   if (STAFF.test(sentence.text) && !PLAINLY_AI.test(hit.text)) return false;

@@ -36,7 +36,7 @@ export const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:${TRAIN}|teach)\\b${LISTED} (?:${OWNER} ){0,4}(?:models?|AI|algorithms?)\\b`, 'gi'),
   // train ... the tools: euphemisms that name no AI; staff are trained "on" or "in" tools
   new RegExp(
-    `\\btrain\\b${LISTED} (?:our|its|their|the|any) (?:[a-z]+ ){0,2}(?:tools?|systems?|technolog(?:y|ies)|software)\\b`,
+    `\\btrain\\b${LISTED} (?:our|its|their|the|any) (?:[a-z]+ ){0,2}(?:tools?|systems?|technolog(?:y|ies)|software|features?|services?|products?|platform|assistants?)\\b`,
     'gi',
   ),
   // develop / improve AI
@@ -44,6 +44,8 @@ export const PATTERNS: readonly RegExp[] = [
     `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
     'gi',
   ),
+  // improve our models: models of what is not said
+  /\b(?:improv|enhanc|refin|develop)(?:e|ing)(?:,? (?:and|or) [a-z]+)? (?:our|its|their) (?:(?!business|pricing|revenue|financial|3D|scale|economic)[a-z-]+ ){0,2}models\b(?! of| for)/gi,
   // create a voice model
   /\b(?:create|build|develop|generate|operate)(?:(?:,| and| or|, and) (?:create|build|operate|train|deploy|use))? (?:an? |any )?(?:AI |synthetic |artificial )?(?:voice|speech|image|face)(?: cloning| generation| synthesis)? models?\b/gi,
   // AI training purposes / rights

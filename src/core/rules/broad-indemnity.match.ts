@@ -8,7 +8,7 @@ import { toMatch } from './to-match';
 
 const INFRINGEMENT = /\b(?:infring\w*|misappropriat\w*|intellectual property|copyrights?|patents?)\b/i;
 const ANYTHING_ELSE =
-  /\b(?:breach\w*|negligen\w*|misconduct|fraud|violat(?:e|es|ion|ions) (?:of )?(?:these|this|any law|applicable|law)|acts?|omissions?|representations?|warrant(?:y|ies)|injur\w+|personal|defam\w*|use of|your (?:use|content|conduct|participation)|participation|failure|performance|services|obligations?|any claims?,? (?:of|related|relating|in connection|whatsoever))\b/i;
+  /\b(?:breach\w*|negligen\w*|misconduct|fraud|violat(?:e|es|ion|ions) (?:of )?(?:these|this|any law|applicable|law)|acts?|omissions?|representations?|warrant(?:y|ies)|injur\w+|personal|defam\w*|libel\w*|invasion|any other claims?|use of|your (?:use|content|conduct|participation)|participation|failure|performance|services|obligations?|any claims?,? (?:of|related|relating|in connection|whatsoever))\b/i;
 const TAX_ONLY = /\b(?:tax(?:es)?|withholding|social security|unemployment|workers'? compensation|payroll)\b/i;
 const CAPPED =
   /\b(?:(?:shall|will|does|do) not exceed|exceed the|limited to (?:the|an|a) (?:amount|fees?|sum|total|price|proceeds)|up to (?:the|an|a) (?:amount|fees?|sum|limits?|maximum)|capped at|maximum (?:liability|amount)|insurance proceeds)\b/i;

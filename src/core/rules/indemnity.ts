@@ -58,7 +58,8 @@ function directionOf(payer: Actor, protectedOne: Actor | null, text: string): Di
   if (payer.role === 'creator')
     return protectedOne?.role === 'creator' && protectedOne.name !== payer.name ? 'unclear' : 'creator';
   if (payer.role === 'client') return 'client';
-  if (protectedOne?.role === 'client' || USER.test(payer.name)) return 'creator';
+  const isTrade = protectedOne !== null && BUYER.test(protectedOne.name) && /seller|merchant/i.test(payer.name);
+  if (!isTrade && (protectedOne?.role === 'client' || USER.test(payer.name))) return 'creator';
   if (OWN_INPUT.test(text) && /customer$/i.test(payer.name)) return 'creator';
   if (protectedOne?.role === 'creator') return 'client';
   if (protectedOne === null) return 'unclear';

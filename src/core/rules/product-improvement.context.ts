@@ -3,7 +3,7 @@ import type { Direction } from '../model';
 import type { Hit } from './scan';
 
 const MATERIAL =
-  /\b(?:data|information|content|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|submissions?|contributions?|interactions|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|use of the (?:services?|platform|site|app))\b/i;
+  /\b(?:data|information|content|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|submissions?|contributions?|interactions|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|your (?:usage|activity)|use of the (?:services?|platform|site|app))\b/i;
 const USES =
   /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn)\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
 const SPEAKERS = /\b(?:we|us|our|you|your)\b/i;
@@ -17,6 +17,9 @@ const FOR_US = /\b(?:us to|whether we|our use|we(?:,? (?:and|or) [\w' ]{2,40})? 
 /** How far before the verb those who may use stand. */
 const SUBJECT = 60;
 const VENDOR = /\b(?:provider|vendor|supplier|developer|licensor)\b/i;
+
+/** How far before the words the verb of use may stand. */
+const REACH = 600;
 
 /** The words open their sentence as one item of a list does. */
 function isItem({ sentence, start }: Hit): boolean {

@@ -24,7 +24,7 @@ const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
 const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
 const FREE_USE =
-  /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|benchmarks?|statistical)\b|\b(?:and|or) (?:any )?other (?:lawful )?(?:business )?purposes?\b/i;
+  /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:any )?other (?:lawful )?(?:business )?purposes?\b/i;
 /** Nouns count as the purpose of a use. */
 const USED_FOR =
   /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|review\w*|exploit|shar\w+|licen[cs]\w+|rights?)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$/i;
@@ -43,7 +43,7 @@ function allows(hit: Hit): boolean {
   if (governing.negative || governing.excluded || governing.frame?.grantee?.role === 'mutual') return false;
   if (isDefinition(hit) || isFeedbackOnly(hit) || HEADING.test(sentence.text)) return false;
   if (OTHER_MATTER.test(sentence.text) || OWN_BENEFIT.test(sentence.text)) return false;
-  return !NEGATED.test(sentence.text.slice(0, start));
+  return !NEGATED.test(sentence.text.slice(Math.max(0, start - NEAR), start));
 }
 
 /** The hit with the whole row of verbs that it stands in. */

@@ -8,7 +8,7 @@ const REST = `(?:${JOIN} (?:otherwise |further )?${SERVE}\\b){0,6}`;
 const WHOSE =
   "(?:(?!to |for |in |by |from |with |through |your |you |that |which |on |my |as |of )[A-Za-z][\\w.'&/-]*,? ){0,5}?";
 const ONE =
-  '(?:products?|services?|(?:web ?)?sites?|platforms?|offerings?|apps?|applications?|features?|functionalit(?:y|ies)|technolog(?:y|ies)|tools?|algorithms?|systems?|software|models?|AI(?:[- ](?:enabled|powered))?|artificial intelligence|machine[- ]learning|capabilit(?:y|ies)|solutions?|business(?:es)?|experiences?|operations)';
+  '(?:products?|services?|(?:web ?)?sites?|platforms?|offerings?|apps?|applications?|features?|functionalit(?:y|ies)|technolog(?:y|ies)|tools?|algorithms?|systems?|software|models?|AI(?:[- ](?:enabled|powered))?|artificial intelligence|machine[- ]learning|computer vision|speech recognition|capabilit(?:y|ies)|solutions?|business(?:es)?|experiences?|operations)';
 const THING = `${ONE}(?: ${ONE})?`;
 const QUALITY =
   '(?:(?:our|its|their|the|product|service|site|system) ){0,2}(?:performance|accuracy|quality|relevance|speed|reliability|effectiveness|usability)\\b(?: of (?:our|its|their|the) (?:[a-z-]+ ){0,2}[a-z-]+)?';
@@ -22,10 +22,10 @@ export const MAKES_BETTER = new RegExp(
 
 /** "make our products better", "offer you improved functionality". */
 export const PLAIN =
-  /\bmak(?:e|ing) (?:our|its|their|the) (?:[a-z]+,? ){0,3}?(?:products?|services?|platform|apps?|tools?|technology|software)(?:(?:,| and| or) [a-z]+){0,2} (?:better|smarter|more (?:useful|accurate|relevant))\b|\boffer(?:ing)? (?:you )?(?:improved|enhanced|better) (?:[a-z]+ ){0,2}(?:functionality|features|services|products|experiences?)\b/gi;
+  /\bmak(?:e|ing) (?:our|its|their|the) (?:[a-z]+,? ){0,3}?(?:products?|services?|platform|apps?|tools?|technology|software)(?:(?:,| and| or) [a-z]+){0,2} (?:better|smarter|more (?:useful|accurate|relevant))\b|\b(?:build|create|design)(?:ing)? (?:better|new and better|improved) (?:features|products|services|tools|experiences)\b|\b(?:improv|enhanc)(?:e|ing) (?:your|the user|user|users') experience(?= (?:on|with|of|when|while|in|using) (?:our|the|us)\b)|\boffer(?:ing)? (?:you )?(?:improved|enhanced|better) (?:[a-z]+ ){0,2}(?:functionality|features|services|products|experiences?)\b/gi;
 
 const IMPROVEMENT = '(?:improvement|development|enhancement|innovation)s?';
-const WORK = `(?:research(?: and (?:product )?development| and innovation)?|R&D|analytics|benchmarking|testing,? (?:and )?calibration|(?:product|service|technology|model|quality)(?: and (?:product|service))? ${IMPROVEMENT}|data science|knowledge management|content intelligence)`;
+const WORK = `(?:research(?: and (?:product )?development| and innovation)?|R&D|analytics|benchmarking|testing,? (?:and )?calibration|(?:product|service|technology|model|quality)(?: and (?:product|service))? ${IMPROVEMENT}|data science|knowledge management|content intelligence|analytical(?= purposes)|(?:improvement|development|enhancement) of (?:its|our|their|the|new) (?:[A-Za-z]+ ){0,2}?(?:services?|products?|platform|technolog(?:y|ies)|software|features))`;
 /** Nouns that stand for the same: "for research and development". */
 export const NOUNS = new RegExp(
   `\\b(?:(?<=\\b(?:for|of|as|including|and|or|,) (?:(?:the|its|our|their|internal|general|other|any|own|such as) ){0,3})${WORK}|(?:product(?: and service)?|service|technology|model|quality) ${IMPROVEMENT})(?:(?:, and|, or| and| or|,) (?:other )?${WORK}){0,4}(?: purposes)?\\b(?! (?:services|agreement|work|program|plan|group|partner|director|team|department|firm|company|compan|costs?|fees?|expenses))`,

@@ -1,4 +1,5 @@
 import type { Repair, Strike } from '../redline/repair';
+import { isItem } from './product-improvement.context';
 import { BETTER_VERB, ROW_VERB } from './product-improvement.patterns';
 import type { Hit } from './scan';
 
@@ -16,7 +17,7 @@ const TRAINS = /^(?:train|test|build|creat|deploy|research)/i;
 const LOOSE = 'No verb of permission stands here that a limit could follow. Use the strong wording or the addendum.';
 const LIMB_END =
   /[.;)]|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether|including|such as|without)\b|$/;
-const FURTHER_LIMB = /,? and (?:to )?(?:develop|create|build) new .*$/i;
+const FURTHER_LIMB = /,? and (?:to )?(?:develop|create|build) new [^]*$/i;
 /** The verb hangs on a helper: "helps us improve", "so that we can improve". */
 const HANGS = /\b(?:help(?:s|ing)?|so that|lets?|allow(?:s|ing)?|enabl(?:e|es|ing)|how)\b[^.;,]{0,40}$/i;
 const LONGEST_LIMB = 200;
@@ -102,11 +103,7 @@ function strikeNouns({ sentence: { text }, start, end }: Hit): readonly Strike[]
 export function improvementRepair(hit: Hit, isNoun: boolean): Answer {
   const { sentence, start, governing } = hit;
   const before = sentence.text.slice(0, start);
-  if (
-    /^\W*(?:\(?[a-z\d]{1,4}[).]\s?)?(?:to )?$/i.test(before) ||
-    (sentence.stem !== '' && !/\b(?:may|will)\b/.test(before))
-  )
-    return { noEdit: ITEM };
+  if (isItem(hit) || (sentence.stem !== '' && !/\b(?:may|will)\b/.test(before))) return { noEdit: ITEM };
   const permitsTraining = PERMITS_TRAINING.test(sentence.text);
   if (HANGS.test(before) && !permitsTraining) return { strikes: [], exclusion: 'promise', addPurpose: false };
   if (NAMES_AI.test(hit.text) && !keepsNoTraining(hit.text)) return { noEdit: TRAINING };

@@ -78,12 +78,12 @@ function intention(ban: Ban, { start, end }: Loophole): Strike | null {
     return words(start + adverb.index, start + adverb.index + adverb[0].length + 1, '');
   return promise(
     ban,
-    /\b(?:has|have) no (?:current |present )?(?:intentions?|plans?) .*$|\b(?:does|do) not (?:currently |presently )?(?:intend|plan) .*$/i,
+    /\b(?:has|have) no (?:current |present )?(?:intentions?|plans?) [^]*$|\b(?:does|do) not (?:currently |presently )?(?:intend|plan) [^]*$/i,
   );
 }
 
 const EFFORT =
-  /\b(?:will|shall|agrees? to) (?:use|make|apply) (?:(?:all|its|their|our) )?(?:commercially )?(?:reasonable|best|good-faith) (?:efforts|endeavou?rs) .*$/i;
+  /\b(?:will|shall|agrees? to) (?:use|make|apply) (?:(?:all|its|their|our) )?(?:commercially )?(?:reasonable|best|good-faith) (?:efforts|endeavou?rs) [^]*$/i;
 
 /** What closes each kind of loophole; the others have no small change. */
 const CLOSE: Partial<Record<LoopholeKind, (ban: Ban, loophole: Loophole) => Strike | null>> = {
