@@ -24,7 +24,7 @@ const AI =
 /** What is done with work and AI: "train any model", "AI Use", "text and data mining". */
 export const BANNED_ACTS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:pre-?)?train(?:ing|ed)?|fine-?tun(?:e|ing))\\b(?! (?:data|purposes?|restrictions?|sets?|corpora|corpus|materials?)\\b)(?:(?!\\btrain)[^.;]){0,90}?\\b(?:${AI}|models?|algorithms?|systems?)\\b(?:[- ](?:AI|intelligence|models?|systems?|tools?|algorithms?|technolog(?:y|ies)|networks?)){0,2}`,
+    `\\b(?:(?:pre-?)?train(?:ing|ed)?|fine-?tun(?:e|ing))\\b(?! (?:data|purposes?|restrictions?|sets?|corpora|corpus|materials?)\\b)(?:(?!\\btrain)[^.;]){0,90}?\\b(?:${AI}|models?|algorithms?|systems?)\\b(?:[- ](?:AI|intelligence|models?|systems?|tools?|algorithms?|technolog(?:y|ies)|networks?)){0,2}(?:,? (?:or|and) (?:other |generative ){0,2}(?:AI|artificial intelligence|machine[- ]learning|models?)(?: (?:models?|systems?|tools?|technolog(?:y|ies)))?)?`,
     'gi',
   ),
   new RegExp(
@@ -65,7 +65,9 @@ function judge(sentence: Sentence, place: number): Ban | null {
       BANNED_AFTER.test(text.slice(end)) ||
       BANNED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       /^(?:not|n't) /i.test(act);
-    if (!banned || !protectsWork(negative ? frame : null, text)) continue;
+    // An exception in a grant by the creator limits that grant, whatever else the sentence speaks of.
+    const isException = excluded && !negative && frame?.kind !== 'duty' && direction !== 'client';
+    if (!banned || !(isException || protectsWork(negative ? frame : null, text))) continue;
     const isLocal = !negative && excluded && (frame?.kind === 'grant' || frame?.kind === 'permission');
     return {
       loopholes: loopholesOf(text),

@@ -14,7 +14,7 @@ const LONG_AI = '(?:AI|artificial intelligence|machine[- ]learning|generative AI
 export const DERIVED = /\b(?:embeddings|training (?:corpora|corpus|datasets?|data sets?))\b/gi;
 /** "for machine learning": a purpose of a permission, and nothing by itself. */
 export const PURPOSE = new RegExp(
-  `\\b(?:for|in|including) (?:the )?(?:purposes? of )?${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training))?\\b(?=[.,;)]|$| and | or | purposes)`,
+  `\\b(?:for|in) (?:the )?(?:purposes? of )?${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training))?\\b(?=[.,;)]|$| and | or | purposes)`,
   'gi',
 );
 /** "is fed into our machine learning algorithms"; to run it for the user's own result is another thing. */

@@ -12,6 +12,8 @@ const ANYTHING_ELSE =
 const TAX_ONLY = /\b(?:tax(?:es)?|withholding|social security|unemployment|workers'? compensation|payroll)\b/i;
 const CAPPED =
   /\b(?:(?:shall|will|does|do) not exceed|exceed the|limited to (?:the|an|a) (?:amount|fees?|sum|total|price|proceeds)|up to (?:the|an|a) (?:amount|fees?|sum|limits?|maximum)|capped at|maximum (?:liability|amount)|insurance proceeds)\b/i;
+/** Fault that is proved is the limit itself. */
+const PROVEN = /\bto the extent (?:directly )?caused by (?:a |an |its |their )?proven\b/i;
 const UNCAPPED =
   /\b(?:not (?:be )?(?:subject to|limited by) (?:any|the) (?:limit|cap)\w*|without (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount))\b/i;
 const MUTUAL =
@@ -55,6 +57,7 @@ export function findBroadIndemnity(contract: Contract): readonly Match[] {
     const trigger = triggerOf(indemnity, contract);
     if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger)) continue;
     if (TAX_ONLY.test(trigger) && !/\b(?:breach|negligen|misconduct|content)\w*/i.test(trigger)) continue;
+    if (PROVEN.test(trigger)) continue;
     if (CAPPED.test(paragraph) && !UNCAPPED.test(paragraph)) continue;
     if (direction === 'creator' && isAnswered(indemnity, all)) continue;
     told.add(hit.sentence.paragraph);

@@ -1,3 +1,4 @@
+import { readAiRestriction } from '../contract/ai-restriction';
 import type { Contract, Sentence } from '../contract/contract';
 import { isDraftingNote } from '../contract/drafting-note';
 import type { Severity } from '../model';
@@ -52,7 +53,15 @@ function withRow(hit: Hit): Hit {
   return { ...hit, start, text: hit.sentence.text.slice(start, hit.end) };
 }
 
-function severityOf(hit: Hit, isWeaker: boolean): Severity {
+/** The sentence itself keeps AI out, without a loophole. */
+function keepsAiOut({ sentence }: Hit, contract: Contract): boolean {
+  return readAiRestriction(contract).bans.some(
+    (ban) => ban.sentence === sentence && ban.loopholes.every(({ kind }) => kind === 'one-clause'),
+  );
+}
+
+function severityOf(hit: Hit, isWeaker: boolean, contract: Contract): Severity {
+  if (keepsAiOut(hit, contract)) return 'low';
   if (usesLogsOnly(hit)) return 'low';
   return isWeaker ? 'high' : 'critical';
 }
@@ -70,7 +79,7 @@ export function findProductImprovement(contract: Contract): readonly Match[] {
     if (isDraftingNote(hit.sentence.paragraphText)) continue;
     told.add(hit.sentence);
     const isWeaker = pattern === NOUNS || pattern === AGGREGATED;
-    const severity = severityOf(hit, isWeaker);
+    const severity = severityOf(hit, isWeaker, contract);
     found.push(
       toMatch(
         { ...hit, governing: { ...hit.governing, direction: improverDirection(hit) } },

@@ -11,7 +11,7 @@ const ONE =
   '(?:products?|services?|(?:web ?)?sites?|platforms?|offerings?|apps?|applications?|features?|functionalit(?:y|ies)|technolog(?:y|ies)|tools?|algorithms?|systems?|software|models?|AI(?:[- ](?:enabled|powered))?|artificial intelligence|machine[- ]learning|computer vision|speech recognition|capabilit(?:y|ies)|solutions?|business(?:es)?|experiences?|operations)';
 const THING = `${ONE}(?: ${ONE})?`;
 const QUALITY =
-  '(?:(?:our|its|their|the|product|service|site|system) ){0,2}(?:performance|accuracy|quality|relevance|speed|reliability|effectiveness|usability)\\b(?: of (?:our|its|their|the) (?:[a-z-]+ ){0,2}[a-z-]+)?';
+  '(?:(?:our|its|their|the|product|service|site|system) ){0,2}(?:performance|accuracy|quality|relevance|speed|reliability|effectiveness|usability)\\b(?: of (?:our|its|their|the)(?: (?!that|the|which|we|and|or)[a-z-]+){1,2})?';
 const NEXT = `(?:, and|, or| and| or|/|,)(?: (?:our|its|their|the|new|other|related|any|such|(?:to )?(?:develop|create|build) new)){0,3} ?${THING}\\b`;
 
 /** "improve our services", from the first verb that makes better on; {@link rowBefore} finds where its row begins. */

@@ -101,8 +101,17 @@ function matchOf(ban: Ban, { override }: AiRestrictionReading): Match {
 function find(contract: Contract): readonly Match[] {
   const restriction = readAiRestriction(contract);
   if (restriction.state !== 'weak') return [];
+  const told = new Set<string>();
   return restriction.bans
     .filter(({ loopholes }) => loopholes.length > 0 || restriction.override !== null)
+    .filter(({ loopholes }) => {
+      // The same lack in every clause is one lack of the contract: one finding tells it.
+      const kinds = loopholes.map(({ kind }) => kind).join();
+      const isOfContract = kinds === '' || kinds === 'one-clause';
+      const isTold = told.has(kinds);
+      told.add(kinds);
+      return !isOfContract || !isTold;
+    })
     .map((ban) => matchOf(ban, restriction));
 }
 
