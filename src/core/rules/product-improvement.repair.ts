@@ -106,7 +106,8 @@ export function improvementRepair(hit: Hit, isNoun: boolean): Answer {
   if (isItem(hit) || (sentence.stem !== '' && !/\b(?:may|will)\b/.test(before))) return { noEdit: ITEM };
   const permitsTraining = PERMITS_TRAINING.test(sentence.text);
   if (HANGS.test(before) && !permitsTraining) return { strikes: [], exclusion: 'promise', addPurpose: false };
-  if (NAMES_AI.test(hit.text) && !keepsNoTraining(hit.text)) return { noEdit: TRAINING };
+  if (/\btrain(?:ing)?\b/i.test(hit.text) || (NAMES_AI.test(hit.text) && !keepsNoTraining(hit.text)))
+    return { noEdit: TRAINING };
   const strikes = isNoun ? strikeNouns(hit) : (strikeVerbs(hit) ?? strikeLimb(hit));
   if (permitsTraining) return strikes ? { strikes, exclusion: 'none', addPurpose: false } : { noEdit: TRAINING };
   if (governing.frame === null && strikes === null) return { noEdit: LOOSE };
