@@ -57,7 +57,7 @@ function judge(sentence: Sentence, place: number): Ban | null {
   const { text } = sentence;
   if (NO_BAN.test(text)) return null;
   for (const { index, 0: act } of BANNED_ACTS.flatMap((pattern) => [...matchesIn(text, pattern)])) {
-    const { frame, negative, excluded } = governing(sentence, index);
+    const { frame, direction, negative, excluded } = governing(sentence, index);
     const end = index + act.length;
     const banned =
       negative ||

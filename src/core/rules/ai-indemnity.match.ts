@@ -6,7 +6,6 @@ import { readIndemnities } from './indemnity';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scan } from './scan';
-import { speaksOfAi } from './speaks-of-ai';
 import { toMatch } from './to-match';
 
 const AI_THING =

@@ -6,7 +6,6 @@ import { outputRepair } from './ai-output-ownership.repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
-import { speaksOfAi } from './speaks-of-ai';
 import { toMatch } from './to-match';
 
 /** Verbs that make their subject the owner or keeper of what follows, and those that make their object one. */

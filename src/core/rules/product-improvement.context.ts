@@ -18,11 +18,8 @@ const FOR_US = /\b(?:us to|whether we|our use|we(?:,? (?:and|or) [\w' ]{2,40})? 
 const SUBJECT = 60;
 const VENDOR = /\b(?:provider|vendor|supplier|developer|licensor)\b/i;
 
-/** How far before the words the verb of use may stand. */
-const REACH = 600;
-
 /** The words open their sentence as one item of a list does. */
-function isItem({ sentence, start }: Hit): boolean {
+export function isItem({ sentence, start }: Hit): boolean {
   return /^\W*(?:\(?[a-z\d]{1,4}[).]\s?)?(?:to )?$/i.test(sentence.text.slice(0, start));
 }
 
