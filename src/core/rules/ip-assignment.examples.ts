@@ -30,7 +30,7 @@ export const ipAssignmentExamples: RuleExamples = {
     {
       setting: 'terms',
       text: 'Once you send us the files, we own everything.',
-      quote: 'own',
+      quote: 'we own',
       result:
         'Once you send us the files, we own everything, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -48,7 +48,7 @@ export const ipAssignmentExamples: RuleExamples = {
     },
     {
       text: 'Agency owns all materials made by the Designer, whether or not included in the final Deliverables.',
-      quote: 'owns',
+      quote: 'Agency owns',
       result:
         'Agency owns all materials made by the Designer, whether or not included in the final Deliverables, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },

@@ -35,9 +35,10 @@ function before(text: string, first: RegExp, second: RegExp): boolean {
   return at >= 0 && (other < 0 || at < other);
 }
 
-/** The object is something else than work: a contract, goods, a brand, moral rights, the output of a service. */
+/** What a derivative is of says nothing of what is assigned. */
 const DERIVED = /\b(?:derivative works?|modifications?|adaptations?|translations?) (?:of|to|from) /gi;
 
+/** The object is something else than work: a contract, goods, a brand, moral rights, the output of a service. */
 export function isOtherObject(words: string): boolean {
   const object = words.replace(DERIVED, '');
   return (
@@ -74,7 +75,7 @@ export function isOwnMaking(object: string, owner: string): boolean {
   return (
     new RegExp(`\\b(?:by|by or (?:for|on behalf of)) (?:the )?${name}\\b`, 'i').test(object) ||
     new RegExp(
-      `^[\\s,]*(?:(?:all|any|of|the|and|to|in|rights?|title|interest|worldwide|other|such)[\\s,]+)*${name}(?:'s?)? [A-Z]`,
+      `^[\\s,]*(?:(?:all|any|of|the|and|to|in|rights?|title|interest|worldwide|other|such)[\\s,]+){0,12}${name}(?:'s?)? [A-Z]`,
     ).test(object)
   );
 }

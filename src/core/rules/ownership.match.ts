@@ -25,12 +25,18 @@ const STAYS = /\b(?:remains?|retains?|continues?)\b/i;
 const COMES = /\b(?:be|become|becomes|deemed|considered|are) (?:and |,)?/i;
 const CHANGES_HANDS = /\b(?:becomes?|vests?|assigned|transferred|conveyed|pass(?:es)?|transfers?)\b/i;
 /** A name or a clause that only tells whose something is: "the companies we own". */
-const RELATIVE = /(?<!,) (?:which|that|who|whose|whom) $|\bif\b[^,;]{0,50}$/i;
+const RELATIVE =
+  /(?<!,|\b(?:agree[sd]?|acknowledges?d?|understood|understands?|accepts?|confirms?|intends?|intent|means|provided|so)) (?:which|that|who|whose|whom) $|\bif\b[^,;]{0,50}$/i;
 const WARRANTED = /\b(?:represents?|warrants?|certif\w+)\b[^.;]{0,60}$/i;
 const HIS_OWN = /(?:\b(?:its|their|his|her|your|our|my|whose|each)|'s?) $/i;
 /** What the other side makes from the creator's work is of the creator's work. */
 const OF_THE_WORK =
   /\bderivatives?\b.{0,140}\b(?:user content|your content|contributions?|submissions?|deliverables|recordings?|works? of the)\b/i;
+/** Whatever the creator makes or sends in. */
+const YOURS =
+  /\b(?:you|contributor|artist|author|photographer) (?:may |will )?(?:creates?|makes?|produces?|writes?|develops?|records?|shoots?|submits?|posts?|uploads?|sends?)\b/i;
+/** A split of the income: "shall own fifty percent (50%) of the publishing". */
+const SHARE = /^[^.;]{0,24}?(?:percent\b|(?<!100)%)/i;
 const JOINT = /\b(?:jointly|joint|co-?own\w*|each party|either party|parties shall)\b/i;
 
 function possessor({ start, end }: Hit, word: string, actors: ActorFinder): Actor | null {
@@ -67,6 +73,7 @@ function takesOver({ sentence: { text }, start, end }: Hit, owner: Actor, object
   const lead = text.slice(0, owner.start);
   if (WARRANTED.test(text.slice(0, start))) return false;
   if (!/(?:^|[,;:.)] |\b(?:that|and|then|so|once|acknowledges?) )$/.test(lead)) return false;
+  if (owner.role === 'client' && YOURS.test(object)) return true;
   return (MADE.test(object) && WORK.test(object)) || (owner.role === 'client' && WORK.test(object.slice(0, 60)));
 }
 
@@ -76,12 +83,12 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
     return false;
   if (STAYS.test(text.slice(Math.max(0, hit.start - 10), hit.end)) && !COMES.test(hit.text)) return false;
   if (RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))) return false;
+  if (pattern === OWNS && SHARE.test(object)) return false;
   if (isOtherObject(object) || isOwnMatter(object) || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object)))
     return false;
   if (/^owns?$/i.test(hit.text)) return takesOver(hit, owner, object);
   const isWork = WORK.test(object) || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
-  if (owner.role === 'client' || owner.role === 'creator')
-    return isWork || /\byou (?:create|submit|post|upload|send)\b/i.test(object);
+  if (owner.role === 'client' || owner.role === 'creator') return isWork || YOURS.test(object);
   return isWork && (MADE.test(object) || COMMISSIONED.test(object) || CHANGES_HANDS.test(hit.text));
 }
 
@@ -98,7 +105,8 @@ export function* findOwnership(contract: Contract, actors: ActorFinder): Generat
       const object = pattern === OWNS ? clauseAfter(text, hit.end) : clauseBefore(text, hit.start);
       if (!isTaken(hit, pattern, owner, object, contract.words.isServiceTerms)) continue;
       const end = pattern === OWNED ? Math.max(hit.end, owner.end) : hit.end;
-      yield running(over(hit, hit.start, end), against(owner.role));
+      const isBare = /^owns?$/i.test(hit.text) && owner.end + 2 > hit.start && owner.end < hit.start;
+      yield running(over(hit, isBare ? owner.start : hit.start, end), against(owner.role));
     }
   }
 }

@@ -20,7 +20,9 @@ export const POSSESSED =
 const ADJECTIVES =
   '(?:(?:the|its|sole|exclusive|absolute|full|complete|intellectual|personal|joint|legal|beneficial|rightful|first|copyright|author|of|and),? ){0,7}';
 /** The verb before each of them. */
-const IS = new RegExp(`\\b(?:${BE},? ){1,7}(?:[^,;.]{2,60}, )?${ADJECTIVES}(?:${SOLELY} )?$`, 'i');
+const IS = new RegExp(`\\b(?:${BE}(?:,|, [^,;.]{2,60},)? ){1,7}${ADJECTIVES}(?:${SOLELY} )?$`, 'i');
+/** What stands before the verb itself: "and, if Client so wishes, shall be". */
+const LEAD = /^(?:and|to|then|also)(?:, [^,;.]{2,60},)? (?=\w)/i;
 const WILL = new RegExp(`(?:\\b(?:shall|will|to|hereby|automatically|immediately) ){0,3}(?:be )?(?:${SOLELY} )?$`, 'i');
 const HAS = new RegExp(
   `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5})?|\\b(?:acquires|obtains) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5}|'ll (?:${SOLELY} )?)$`,
@@ -35,11 +37,14 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
   const { text } = hit.sentence;
   const before = text.slice(Math.max(0, hit.start - 110), hit.start);
   const wide = (verb: RegExpExecArray | null) =>
-    verb && { hit: over(hit, hit.start - verb[0].length, hit.end), whose: verb.groups?.['whose'] ?? '' };
+    verb && {
+      hit: over(hit, hit.start - verb[0].replace(LEAD, '').length, hit.end),
+      whose: verb.groups?.['whose'] ?? '',
+    };
   if (pattern === POSSESSED) {
     if (/^property/i.test(hit.text)) return wide(WHOSE.exec(before));
     const verb = IS.exec(before);
-    return verb && { hit: over(hit, hit.start - verb[0].length, hit.end), whose: hit.text };
+    return verb && { hit: over(hit, hit.start - verb[0].replace(LEAD, '').length, hit.end), whose: hit.text };
   }
   if (pattern === OWNS) {
     const has = HAS.exec(before);

@@ -46,7 +46,7 @@ const LAWFUL =
 const OTHERS_ACT =
   /\b(?:you|users?|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
 const NO_WORK =
-  /\b(?:services|support|assistance|notices?|payments?|products|goods|indemn\w+|restrictions|not|grant|licen[cs]e|sublicen[cs]e|agrees?|shall|summar(?:y|ies))\b/i;
+  /\b(?:services|support|assistance|notices?|payments?|products|goods|indemn\w+|restrictions|not|grant|licen[cs]e|sublicen[cs]e|agrees?|shall|summar(?:y|ies)|information about (?:you|your))\b/i;
 const TELLS_HOW = /\b(?:how|whether|what|if|when|where)\b[^.,;]{0,40}$/i;
 
 /** Only whoever takes over the business, or the group. */
