@@ -28,7 +28,7 @@ const GIVES =
   '(?:(?<!irrevocable )grants?|(?:hereby|is|are|be) granted|granting|gives?|licenses?|authori[sz]es?|permits?|allows?|consents?|(?:permission|licen[cs]e|rights?)(?= (?:to|for) ))';
 /** The verb that gives, right before the name. */
 const TO_THEM = new RegExp(
-  `\\b${GIVES}(?: (?:hereby|unto|to|for|and assigns?|irrevocably|the use|of|directly|agrees?))* (?<who>${NAMED})$`,
+  `\\b${GIVES}(?: (?:hereby|unto|to|for|and assigns?|irrevocably|the use|of|directly|agrees?)){0,5} (?<who>${NAMED})$`,
 );
 const USED_BY = new RegExp(
   `\\b(?:may|can|to) be (?:used|exploited|reproduced|published|distributed|modified)(?:,? \\w+){0,4} by (?<who>${NAMED})$|\\b(?:use|reproduction|publication|display)\\b[^.;,]{0,40} by (?<user>${NAMED})$`,
@@ -83,7 +83,7 @@ const EACH_USER = new RegExp(
   'gi',
 );
 const USERS_MAY = new RegExp(
-  `\\b(?<words>(?:(?:those|any|all|our|the) )?other (?:\\w+ )?(?:${PEOPLE}|companies) (?:of (?:the|our) \\w+ )?(?:may|can|will|are|shall)(?: also)?(?: be)?(?: able| permitted| allowed| entitled)?(?: to)? (?:(?:access|view|see|copy|download|and|or|reproduce|share),? )*(?:use|reproduce|copy|download|share|modify|repost|remix|adapt|distribute) (?:your|such|any|user|the content)\\b(?! own)(?: \\w+)?)`,
+  `\\b(?<words>(?:(?:those|any|all|our|the) )?other (?:\\w+ )?(?:${PEOPLE}|companies) (?:of (?:the|our) \\w+ )?(?:may|can|will|are|shall)(?: also)?(?: be)?(?: able| permitted| allowed| entitled)?(?: to)? (?:(?:access|view|see|copy|download|and|or|reproduce|share),? ){0,6}(?:use|reproduce|copy|download|share|modify|repost|remix|adapt|distribute) (?:your|such|any|user|the content)\\b(?! own)(?: \\w+)?)`,
   'gi',
 );
 

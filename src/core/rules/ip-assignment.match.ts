@@ -9,7 +9,7 @@ import { isFeedbackOnly } from './subject-matter';
 const VERB = '(?:assign|transfer|convey|cede|quitclaim|sell|set over|deliver|grant|contribute|relinquish|release)';
 /** "assigns", "transfers and conveys": the verb, and how far its row goes. */
 const ASSIGNS = new RegExp(
-  `\\b(?:assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |irrevocably |shall |will |does |do )*${VERB}(?:e?s)?\\b){0,7}`,
+  `\\b(?:assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |shall |will |does |do ){0,4}${VERB}(?:e?s)?\\b){0,7}`,
   'gi',
 );
 const ADVERBS =

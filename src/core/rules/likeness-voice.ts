@@ -26,7 +26,7 @@ const COPY = ', or to make a computer-generated copy of the person';
 const GIVEN_WHOLE =
   'The sentence is about a computer-made copy as such, so no small change reads well. Take it out, or use the strong wording.';
 const SIMULATE =
-  /^(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally )\w*(?:(?:,? (?:and|or)|,) \w+)* /i;
+  /^(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally )\w*(?:(?:,? (?:and|or)|,) \w+){0,5} /i;
 
 function repairOf({ sentence: { text }, text: quoted, start }: Hit): Repair | { readonly noEdit: string } {
   const verbs = SIMULATE.exec(quoted)?.[0]

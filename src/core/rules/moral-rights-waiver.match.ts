@@ -24,7 +24,7 @@ const NEAR =
   /(?:\b(?:any|all|and|infringement of|violation of|breach of|its|their|your|my|his|her|the|other|such) ){1,4}$/i;
 const FAR = 110;
 const PASSIVE =
-  /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be))* (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b/i;
+  /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b/i;
 /** "... moral rights cannot be waived, the Designer agrees not to exercise them". */
 const NOT_EXERCISED =
   /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b/i;

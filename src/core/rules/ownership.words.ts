@@ -20,7 +20,10 @@ export const POSSESSED =
 const ADJECTIVES =
   '(?:(?:the|its|sole|exclusive|absolute|full|complete|intellectual|personal|joint|legal|beneficial|rightful|first|copyright|author|of|and),? ){0,7}';
 /** The verb before each of them. */
-const IS = new RegExp(`\\b(?:${BE}(?:,|, [^,;.]{2,60},)? ){1,7}${ADJECTIVES}(?:${SOLELY} )?$`, 'i');
+const IS = new RegExp(
+  `\\b(?:${BE},? ){1,6}(?:(?<=, )[^,;.]{2,60}, (?:${BE},? ){0,4})?${ADJECTIVES}(?:${SOLELY} )?$`,
+  'i',
+);
 /** What stands before the verb itself: "and, if Client so wishes, shall be". */
 const LEAD = /^(?:and|to|then|also)(?:, [^,;.]{2,60},)? (?=\w)/i;
 const WILL = new RegExp(`(?:\\b(?:shall|will|to|hereby|automatically|immediately) ){0,3}(?:be )?(?:${SOLELY} )?$`, 'i');

@@ -32,7 +32,7 @@ export const KNOWN = new RegExp(
 );
 /** "authorise other units to use". */
 export const OTHER_USERS =
-  /\b(?<words>(?:authori[sz]e|permit|allow|license) other [A-Z]?[a-z]+[^.;]{0,140}?) to use\b/g;
+  /\b(?<words>(?:authori[sz]e|permit|allow|license) other [A-Za-z][a-z]{0,30}[^.;]{0,140}?) to use\b/g;
 /** "license" as one of the things that the other side may do with the work. */
 export const LICENSE_VERB =
   /(?<=\bto:? (?:\(?[ia1][.)]+ )?|\b(?:use|reproduce|distribute|sell|publish|display|exhibit), )(?<words>license)(?=,? (?:and |or )?[a-z]+(?:,| and| or))/g;

@@ -1,12 +1,13 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
-import type { Repair, Strike } from '../redline/repair';
+import type { Strike } from '../redline/repair';
 import { isForbiddenToo, over } from './hits';
 import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { toMatch } from './to-match';
 import type { Match } from './rule';
+import { IN_ROW, limit, replaced } from './unlimited-purpose.repair';
 import {
   AGENCY,
   CHOSEN,
@@ -26,7 +27,6 @@ import {
   WHOLE,
 } from './unlimited-purpose.words';
 
-const IN_ROW = 'These words are an entry in a list of terms. Put the uses that the fee covers in their place.';
 const ADVICE_BROAD = 'sets no limit to what the work may be used for';
 
 function severityOf({ governing }: Hit): Severity {
@@ -41,20 +41,6 @@ function allows(hit: Hit): boolean {
 
 function hasGrantBefore({ sentence, start }: Hit): boolean {
   return sentence.frames().some((frame) => frame.kind === 'grant' && frame.start < start);
-}
-
-const OWNER = /\b(?:as (?:the )?(?:sole )?owner|owns?|(?:hereby |irrevocably )?assigns?|property of)\b/i;
-
-/** Replaces the words by a purpose; for an owner, whom a purpose would contradict, they stay and a promise follows. */
-function limit(hit: Hit, strikes: readonly Strike[], addPurpose = false): Repair {
-  const isOwner = OWNER.test(hit.sentence.text.slice(0, hit.start));
-  return isOwner
-    ? { strikes: [], exclusion: 'promise', addPurpose: false }
-    : { strikes, exclusion: 'tail', addPurpose };
-}
-
-function replaced({ start, end }: Hit, insert = 'for {Permitted Use}'): readonly Strike[] {
-  return [{ kind: 'words', start, end, insert }];
 }
 
 function* purposes(contract: Contract): Generator<Match> {

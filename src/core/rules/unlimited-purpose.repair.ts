@@ -1,0 +1,20 @@
+import type { Repair, Strike } from '../redline/repair';
+import type { Hit } from './scan';
+
+const OWNER = /\b(?:as (?:the )?(?:sole )?owner|owns?|(?:hereby |irrevocably )?assigns?|property of)\b/i;
+
+/** Why an entry in a list of terms is not edited. */
+export const IN_ROW = 'These words are an entry in a list of terms. Put the uses that the fee covers in their place.';
+
+/** Replaces the words by a purpose; for an owner, whom a purpose would contradict, they stay and a promise follows. */
+export function limit(hit: Hit, strikes: readonly Strike[], addPurpose = false): Repair {
+  const isOwner = OWNER.test(hit.sentence.text.slice(0, hit.start));
+  return isOwner
+    ? { strikes: [], exclusion: 'promise', addPurpose: false }
+    : { strikes, exclusion: 'tail', addPurpose };
+}
+
+/** A purpose in the place of the words. */
+export function replaced({ start, end }: Hit, insert = 'for {Permitted Use}'): readonly Strike[] {
+  return [{ kind: 'words', start, end, insert }];
+}
