@@ -19,14 +19,14 @@ const VERSIONS = new RegExp(
   'gi',
 );
 const CHANGE_VERB =
-  '(?:modif(?:y|ying)|adapt(?:ing)?|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|re-?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dub|remix|re-?edit|retouch|manipulat(?:e|ing)|redact|distort|re-?purpos(?:e|ing)|mash up|crop|add to|subtract from|change|amend|digitally alter|enhance|coloriz?s?e|re-?mix|reformat|convert|extract|isolate|recombin(?:e|ing)|cut|splice|vary|customi[sz]e)';
+  '(?:modif(?:y|ying)|adapt(?:ing)?|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|re-?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dub|remix|re-?edit|retouch|manipulat(?:e|ing)|redact|distort|re-?purpos(?:e|ing)|mash up|crop|add to|subtract from|change|amend|digitally alter|enhance|coloriz?s?e|re-?mix|recolou?r|overlay|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|cut|splice|vary|customi[sz]e)';
 /** A run of verbs that change the work. */
 const CHANGES = new RegExp(
   `\\b(?<words>${CHANGE_VERB}\\b(?:(?:[,.]|,? (?:and/or|and|or))(?: otherwise)? ${CHANGE_VERB}\\b){0,8})`,
   'gi',
 );
 const CORE =
-  /\b(?:modif|adapt|edit|alter|translat|transform|revis|arrang|abridg|condens|dub|remix|retouch|manipulat|purpos|recombin|customi|recombin|customi|mash|add to|otherwise change)/i;
+  /\b(?:modif|adapt|edit|alter|translat|transform|revis|arrang|abridg|condens|dub|remix|retouch|manipulat|purpos|recombin|customi|recombin|customi|mash|add to|recolou?r|overlay|composite|otherwise change)/i;
 /** "including translation and adaptation", "may be modified". */
 const NOUNS =
   /\b(?<words>(?:be )?(?:modified|adapted|edited|altered|transformed|translated|rearranged|remixed)(?:,? (?:and |or )?(?:modified|adapted|edited|altered|transformed|translated)){0,4}|(?:translation|adaptation)(?:,? (?:and |or )?(?:modification|translation|adaptation)){0,3}|modification and adaptation)\b/gi;
@@ -48,6 +48,11 @@ function after({ sentence, end }: Hit): string {
 /** The words of a sentence that lead up to a hit. */
 function lead({ sentence, start }: Hit): string {
   return sentence.text.slice(Math.max(0, start - 120), start);
+}
+
+/** Moral rights in derivatives give nobody the right to make them. */
+function isMoral({ sentence, start }: Hit): boolean {
+  return /\b(?:moral rights?|paternity)\b/i.test(sentence.text.slice(Math.max(0, start - 240), start));
 }
 
 function* derivations(contract: Contract): Generator<Hit> {
@@ -83,6 +88,7 @@ function* nouns(contract: Contract): Generator<Hit> {
       const object = after(hit);
       const before = lead(hit);
       if (OWN_OBJECT.test(object) || /\bamended\b/i.test(before.slice(-40))) continue;
+      if (pattern === THING && isMoral(hit)) continue;
       const isPassive = /(?:ed|ught)\b/.test(hit.text) && pattern === NOUNS;
       if (isPassive && !/\b(?:may|can)(?: also| then| freely)? $/.test(before)) continue;
       if (
@@ -101,7 +107,7 @@ function* owned(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, THING)) {
     const transfer = transfers.find(({ sentence }) => sentence === hit.sentence);
     const object = after(hit);
-    if (OWN_OBJECT.test(object) || isDefinition(hit)) continue;
+    if (OWN_OBJECT.test(object) || isDefinition(hit) || isMoral(hit)) continue;
     if (transfer) yield running(hit, transfer.governing.direction);
     else if (/^[^.;]{0,160}\bworks? made for hire\b/i.test(object) && !hit.governing.negative) yield hit;
   }

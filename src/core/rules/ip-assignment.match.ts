@@ -13,9 +13,10 @@ const ASSIGNS = new RegExp(
   'gi',
 );
 const ADVERBS =
-  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|and|sells?,|grants?,|grants? and),? ){1,6}$/i;
+  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to|and|sells?,|grants?,|grants? and),? ){1,6}$/i;
 /** Somebody who does it, or promises to: "hereby", "shall", "agrees to", "I". */
-const ACTS = /\b(?:hereby|herewith|do|does|agrees? to|shall|will)\b/i;
+const ACTS =
+  /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to)\b/i;
 const SPEAKER = /\b(?:you|I|we|You|We)(?: (?:also|further|irrevocably))? $/;
 /** "assigns" as those who come after, "transfer" as a thing. */
 const NOUN_BEFORE =
@@ -28,6 +29,8 @@ const SUPPOSED = /\b(?:if|when|unless|in the event|should|where|whom|which|who|p
 /** A promise to sign what a transfer needs. */
 const ASSURANCE =
   /\b(?:execut\w+|sign|documents?|instruments?|further)\b[^.;]{0,160}\bto (?:(?:fully|completely|effectively|more|and) ){0,3}$/i;
+
+const CONDITION = /\b(?:to the extent|if|in the event|insofar as|in case|should)\b[^;]{0,240}\bnot\b[^;]{0,200}$/i;
 
 const LIMB =
   /^,? \(?(?:and|or) (?:agrees? to|hereby agrees? to|(?:shall|will) cause|to cause)\b[^.;]{0,80}?\b(?:assign|transfer|convey)(?: and (?:assign|transfer|convey))?\b/;
@@ -66,6 +69,13 @@ function concernsWork(verb: string, object: string, text: string): boolean {
   return OWNERSHIP.test(object) || (/assign|sell|over\b|give/i.test(verb) && WORK.test(object));
 }
 
+/** "To the extent that they are not made for hire, Artist assigns": the condition is denied, not the assignment. */
+function isDeniedBefore({ sentence: { text }, start }: Hit): boolean {
+  const before = text.slice(Math.max(0, start - 320), start);
+  const main = before.lastIndexOf(', ', before.length - 2);
+  return CONDITION.test(before.slice(0, Math.max(0, main))) && !/\b(?:not|never|no|nor)\b/i.test(before.slice(main));
+}
+
 function* assignments(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, ASSIGNS)) {
     const { text } = hit.sentence;
@@ -76,7 +86,13 @@ function* assignments(contract: Contract): Generator<Hit> {
       continue;
     const governed = governedAt(hit, hit.end);
     const { frame, negative, excluded } = governed.governing;
-    if (negative || excluded || frame?.kind === 'permission' || frame?.kind === 'statement') continue;
+    if (
+      (negative && !isDeniedBefore(governed)) ||
+      excluded ||
+      frame?.kind === 'permission' ||
+      frame?.kind === 'statement'
+    )
+      continue;
     if (frame?.grantor?.role === 'mutual' || frame?.grantee?.role === 'mutual') continue;
     if (frame?.grantee && isOwnNamed(object, frame.grantee.name)) continue;
     const start = hit.start - adverbs.replace(/^(?:and |shall and )/, '').length;

@@ -29,7 +29,7 @@ const OUTSIDE =
   /\b(?:third|partners|affiliates?|affiliated|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiaries|group companies|others|(?:any|other) (?:\w+ ){0,2}(?:persons?|party|parties|compan(?:y|ies)|organi[sz]ations|entit(?:y|ies)|outlets?|platforms|businesses)|anyone|researchers|archives|libraries|repositories|clipping|choice|choosing)\b/i;
 /** "assign these rights to others", "assign this release without consent". */
 const ASSIGNS =
-  /\b(?<words>(?:freely )?(?:assign|transfer|pass|convey)(?:,? (?:and|or|and\/or) (?:assign|transfer|sublicense|license|delegate)){0,4}(?: on| along)? (?:(?:some|any|all|part|or|of|these|those|its|our|their|such|the|this|in whole|in part|and|foregoing|granted|rights?|interests?|obligations|benefits?|licen[cs]e|duties|under|Agreement|agreement|release|Release|hereunder|Terms|along|in|to|it|them|thereof|herein|Deliverables|Work|Works|Content|Release|Licen[cs]e|Property|Materials) ?){1,12},? ?(?:(?:freely|at any time|in whole or in part|from time to time),? ?){0,2}(?:to,? (?:any (?:third )?(?:party|person|one|entity|other person)|anyone|others|third parties|any (?:affiliate|successor)|its affiliates)|without (?:(?:your|the|any|further|prior|obtaining|written|notice|restriction|or|of|[A-Z]\w*'s?) ?){0,6}(?:consent|approval|notice|restriction|permission|limitation)|freely))/g;
+  /\b(?<words>(?:freely )?(?:assign|transfer|pass|convey)(?:,? (?:and|or|and\/or) (?:assign|transfer|sublicense|license|delegate)){0,4}(?: on| along)? (?:(?:some|any|all|part|or|of|these|those|its|our|their|such|the|this|in whole|in part|and|foregoing|granted|rights?|interests?|obligations|benefits?|licen[cs]e|duties|under|Agreement|agreement|release|Release|hereunder|Terms|along|in|to|it|them|thereof|herein|the|images|photos|photographs|pictures|recordings?|article|manuscript|footage|videos?|artwork|designs?|work|works|content|materials|music|performances?|Deliverables|Work|Works|Content|Release|Licen[cs]e|Property|Materials) ?){1,12},? ?(?:(?:freely|at any time|in whole or in part|from time to time),? ?){0,2}(?:to,? (?:any (?:third )?(?:party|person|one|entity|other person|company|publisher|buyer|purchaser|licensee|broadcaster|distributor)(?: of (?:the|its) \w+)?|anyone|others|third parties|any (?:affiliate|successor)|its affiliates)|without (?:(?:your|the|any|further|prior|obtaining|written|notice|restriction|or|of|[A-Z]\w*'s?) ?){0,6}(?:consent|approval|notice|restriction|permission|limitation)|freely))/g;
 /** "the rights may be assigned by Company to any person". */
 const ASSIGNED =
   /\b(?<words>(?:rights?|licen[cs]e|release|agreement)\b[^.;]{0,40}? (?:may|can) be (?:freely )?(?:assigned|transferred)(?: by (?:the )?[A-Z]?\w+)?(?: (?:in whole or in part|freely),?)? (?:to (?:any (?:third )?(?:person|party|entity)|anyone|others|third parties)|freely|without (?:notice|consent|restriction)))/gi;
@@ -42,6 +42,9 @@ const MATTER =
 /** Hand-overs that the law or the job asks for, or that the creator decides on. */
 const LAWFUL =
   /\b(?:as required by|required by law|applicable law|by law|court|subpoena|legal (?:process|obligation|advis|request)|law enforcement|professional advis|advis[eo]rs|need[- ]to[- ]know|auditors|accountants|regulat|governmental|confidential information|merger|acquisition|sale of (?:all|our|the)|bankruptcy|your (?:consent|direction|instruction|choice|permission)|you (?:direct|instruct|choose|ask|consent)|aggregated)\b/i;
+/** "Available to", "available for use with". */
+const AVAILABLE =
+  /^available (?:to|with|for (?:use|syndication|broadcast|distribution|publication)\b[\w ,]{0,60} (?:to|with|on|through|via))\b/i;
 /** The creator does it, or somebody else does. */
 const OTHERS_ACT =
   /\b(?:you|users?|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
@@ -70,7 +73,7 @@ function* handing(contract: Contract): Generator<Hit> {
     if (!allowsWork(governed) || !frame || frame.kind === 'duty' || frame.kind === 'waiver' || !OUTSIDE.test(to))
       continue;
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
-    if (/^available/i.test(hit.text) && !/^available (?:to|with)/i.test(hit.text)) continue;
+    if (/^available/i.test(hit.text) && !AVAILABLE.test(hit.text)) continue;
     if (OTHERS_ACT.test(before) || NO_WORK.test(object)) continue;
     if (!MATTER.test(object) && !MATTER.test(before.slice(-70))) continue;
     if (LAWFUL.test(text.slice(hit.start, hit.end + 160)) || TELLS_HOW.test(before)) continue;

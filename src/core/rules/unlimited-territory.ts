@@ -24,6 +24,11 @@ const TERRITORY_ROW =
   /\bTerritory: (?<words>worldwide|unlimited|universe|the (?:whole |entire )?world|world|global|all countries)\b/gi;
 const TERRITORY_IS =
   /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|all countries of the world))\b/g;
+/** "The rights extend to all countries". */
+const EXTENDS_TO =
+  /\b(?:rights?|licen[cs]e|grant|permission)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are) valid (?:in|throughout)|appl(?:y|ies) (?:in|to|throughout)) (?<words>(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories)/gi;
+/** Those whose own words tell of rights. */
+const APART: readonly RegExp[] = [TERRITORY_ROW, TERRITORY_IS, EXTENDS_TO];
 const RIGHTS = /\b(?:licen[cs]es?|licensed|rights?|grants?|granted|assign(?:s|ment)?|permission|title|buy-?out)\b/i;
 const USES = /\b(?:us(?:e|ing)|show|publish|display|exhibit|exploit|broadcast|reproduce|distribute|sell)\b/i;
 /** How far from the world its right may stand. */
@@ -47,7 +52,12 @@ function concernsRights(hit: Hit): boolean {
   if (/^anywhere$/i.test(hit.text) && !USES.test(before)) return false;
   if (/^globally$/i.test(hit.text) && !RIGHTS.test(near.slice(NEAR - 60, NEAR + 60))) return false;
   if (/^(?:world-?\s?wide|global\b|world$|un|not |no |without)/i.test(hit.text))
-    return RIGHTS.test(near) && (isGranted || (frame?.kind !== 'duty' && !KEPT_UP.test(before.slice(-50))));
+    return (
+      RIGHTS.test(near) &&
+      (isGranted ||
+        ((frame?.kind !== 'duty' || /\bagrees? that$/i.test(sentence.text.slice(frame.start, frame.end))) &&
+          !KEPT_UP.test(before.slice(-50))))
+    );
   // Outside a row of adjectives the words may as well say where a law holds or a right is registered.
   return frame !== null && frame.kind !== 'duty' && !OTHER_MATTER.test(before);
 }
@@ -57,10 +67,11 @@ function severityOf({ sentence: { text } }: Hit): Severity {
 }
 
 function find(contract: Contract): readonly Match[] {
-  return scanApart(contract, [TERRITORY_ROW, TERRITORY_IS, WORLD, GLOBAL, ANYWHERE])
-    .filter(
-      ({ hit, pattern }) =>
-        pattern === TERRITORY_ROW || pattern === TERRITORY_IS || CELL.test(hit.sentence.stem) || concernsRights(hit),
+  return scanApart(contract, [TERRITORY_ROW, TERRITORY_IS, WORLD, EXTENDS_TO, GLOBAL, ANYWHERE])
+    .filter(({ hit, pattern }) =>
+      APART.includes(pattern)
+        ? !hit.governing.negative && !hit.governing.excluded && !isBrandOnly(hit)
+        : CELL.test(hit.sentence.stem) || concernsRights(hit),
     )
     .map(({ hit }) => {
       const universe = /\buniverse\b/i.exec(hit.text);
