@@ -12,21 +12,21 @@ const DERIVATIVE =
 const MAKES =
   /\b(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|have (?:made|created)|copy|modify)){0,4},? (?:(?:any|all|new|other|and|or|such|enhancements|translations,?|adaptations,?|modifications,?|compilations,?|collective works,?) ){0,6}$/i;
 const VERSION =
-  '(?:versions?|adaptations?|translations?|variations?|arrangements?|remixe?s|re-?edits?|sequels?|prequels?|spin-?offs?|remakes?|revisions?|abridge?ments?|compilations|collective works|derivations?|extensions?)';
+  '(?:versions?|adaptations?|translations?|variations?|arrangements?|remixe?s|re-?edits?|sequels?|prequels?|spin-?offs?|remakes?|revisions?|abridge?ments?|(?:abridged|translated|condensed|adapted|revised|expanded|illustrated) (?:editions?|versions?)|compilations|collective works|derivations?|extensions?)';
 /** "make new versions of". */
 const VERSIONS = new RegExp(
-  `\\b(?<words>(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop)(?: \\([^)]{1,20}\\))?(?:,? (?!(?:available|the)\\b)[\\w, -]{1,50}?)?,? ?\\b${VERSION} (?:of|from|based on)\\b(?: (?:all or any part of |any or all of )?(?:the|your|such|any) [\\w]+(?: [A-Z]\\w+)?)?|creat(?:e|ing) new (?:compositions|works|materials?|content|recordings|songs|assets)\\b[^.;]{0,60}?\\b(?:using|from|with|based on) (?:the|your) \\w+|mak(?:e|ing) new (?:things|works?|content|material) (?:from|out of|with) \\w+(?: \\w+)?|(?:incorporat|build|integrat|combin|merg)(?:e|ing)? (?:\\w+ ){0,5}(?:into|in|with) other (?:works|materials|content)|(?:as the |as a )(?:basis|reference|source)(?: material)? (?:of|for)[^.;]{0,50}?\\b(?:works?|assets|materials|designs|content))`,
+  `\\b(?<words>(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop)(?: \\([^)]{1,20}\\))?(?:,? (?!(?:available|the)\\b)[\\w, -]{1,50}?)?,? ?\\b${VERSION} (?:of|from|based on)\\b(?: (?:all or any part of |any or all of )?(?:the|your|such|any) [\\w]+(?: [A-Z]\\w+)?)?|creat(?:e|ing) new (?:compositions|works|materials?|content|recordings|songs|assets)\\b[^.;]{0,60}?\\b(?:using|from|with|based on) (?:the|your) \\w+|(?:prepar|mak|publish|produc|creat)(?:e|ing) (?:abridged|condensed|adapted|translated|dramati[sz]ed|shortened) (?:editions?|versions?)|turn(?:ing)? (?:the|your) \\w+ into|mak(?:e|ing) new (?:things|works?|content|material) (?:from|out of|with) \\w+(?: \\w+)?|(?:incorporat|build|integrat|combin|merg)(?:e|ing)? (?:\\w+ ){0,5}(?:into|in|with) other (?:works|materials|content)|(?:as the |as a )(?:basis|reference|source)(?: material)? (?:of|for)[^.;]{0,50}?\\b(?:works?|assets|materials|designs|content))`,
   'gi',
 );
 const CHANGE_VERB =
-  '(?:modif(?:y|ying)|adapt(?:ing)?|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|re-?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dub|remix|re-?edit|retouch|manipulat(?:e|ing)|redact|distort|re-?purpos(?:e|ing)|mash up|crop|add to|subtract from|change|amend|digitally alter|enhance|coloriz?s?e|re-?mix|recolou?r|overlay|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|cut|splice|vary|customi[sz]e)';
+  '(?:modif(?:y|ying)|adapt(?:ing)?|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|re-?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dub|remix|re-?edit|retouch|manipulat(?:e|ing)|redact|distort|re-?purpos(?:e|ing)|mash up|crop|add to|subtract from|change|amend|digitally alter|enhance|coloriz?s?e|re-?mix|(?:make|making) (?:(?:any|such|minor|further|reasonable|editorial|other|and) ){0,3}(?:changes|alterations|modifications|edits|cuts|amendments|revisions)(?: (?:and|or) (?:changes|alterations|modifications|edits|cuts|additions|deletions|amendments|revisions))? (?:to|in)|recolou?r|overlay|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|cut|splice|vary|customi[sz]e)';
 /** A run of verbs that change the work. */
 const CHANGES = new RegExp(
   `\\b(?<words>${CHANGE_VERB}\\b(?:(?:[,.]|,? (?:and/or|and|or))(?: otherwise)? ${CHANGE_VERB}\\b){0,8})`,
   'gi',
 );
 const CORE =
-  /\b(?:modif|adapt|edit|alter|translat|transform|revis|arrang|abridg|condens|dub|remix|retouch|manipulat|purpos|recombin|customi|recombin|customi|mash|add to|recolou?r|overlay|composite|otherwise change)/i;
+  /\b(?:modif|adapt|edit|alter|translat|transform|revis|arrang|abridg|condens|dub|remix|retouch|manipulat|purpos|recombin|customi|recombin|customi|mash|add to|mak(?:e|ing)|recolou?r|overlay|composite|otherwise change)/i;
 /** "including translation and adaptation", "may be modified". */
 const NOUNS =
   /\b(?<words>(?:be )?(?:modified|adapted|edited|altered|transformed|translated|rearranged|remixed)(?:,? (?:and |or )?(?:modified|adapted|edited|altered|transformed|translated)){0,4}|(?:translation|adaptation)(?:,? (?:and |or )?(?:modification|translation|adaptation)){0,3}|modification and adaptation)\b/gi;
@@ -75,6 +75,7 @@ function* changes(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, CHANGES)) {
     const object = after(hit);
     if (!CORE.test(hit.text) && !/^ your (?:work|content|files)/.test(object)) continue;
+    if (/^mak/i.test(hit.text) && !MATTER.test(object.slice(0, 30))) continue;
     if (!isAllowed(hit, object)) continue;
     const quoted = isGranted(hit) ? '' : (OBJECT.exec(object)?.[0] ?? '');
     yield over(hit, hit.start, hit.end + quoted.length);

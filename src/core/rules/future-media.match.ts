@@ -48,7 +48,7 @@ const FUTURE_FIRST = new RegExp(
 );
 /** "any and all media", without a word about the future. */
 const ALL_MEDIA = new RegExp(
-  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:any|all|every) (?:media|medium)(?! (?:platforms?|outlets?|compan|inquir|coverage|relations|that|player))(?: formats?| channels?)?(?: whatsoever)?)(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
+  `\\b(?<prep>${PREPOSITION}|(?<=\\brights? )for) (?:any manner or media|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:any|all|every) (?:media|medium)(?! (?:platforms?|outlets?|compan|inquir|coverage|relations|that|player))(?: formats?| channels?)?(?: whatsoever)?)(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
   'gi',
 );
 const BARE = new RegExp(`(?:${WHENEVER})`, 'gi');
@@ -81,7 +81,7 @@ function allows(hit: Hit): boolean {
 
 /** A licence that tells its reach: "the rights include". */
 const COVERS =
-  /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out)\b[^.;]{0,60}\b(?:includes?|covers?|extends? to|comprises?|applies to)\b/i;
+  /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out|use)\b[^.;]{0,60}\b(?:(?:is|are) (?:permitted|allowed|granted)|includes?|covers?|extends? to|comprises?|applies to)\b/i;
 /** The words about the future in a phrase, with the comma or bracket that sets them apart. */
 const LATER_PART = new RegExp(`(?: \\(|,? )(?:whether )?(?:${WHENEVER})\\)?$`, 'i');
 const REASON = 'reaches media and technology that nobody has named yet';

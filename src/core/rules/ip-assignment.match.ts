@@ -102,7 +102,7 @@ function* assignments(contract: Contract): Generator<Hit> {
 
 /** "Grants to Client all right, title and interest": a grant of everything is a transfer. */
 const GRANTS_ALL =
-  /\b(?<words>(?:grants?|gives?|vests?|releases?)(?: (?:(?:un)?to )?(?:the )?(?!all\b)[\w&'-]+(?: [A-Z][\w&'-]*){0,3})?,? (?:all|any and all|the entire|its entire|all of (?:its|your|the)|full) (?:(?:of )?(?:its|their|his|her|your|my|the|worldwide) )?(?:rights?, title,?|ownership|title|copyrights? (?:in|and|to)|software, |work product|deliverables|materials created))/gi;
+  /\b(?<words>(?:grants?|gives?|vests?|releases?)(?: (?:(?:un)?to )?(?:the )?(?!all\b)[\w&'-]+(?: [A-Z][\w&'-]*){0,3})?,? (?:all|any and all|the entire|its entire|all of (?:its|your|the)|full) (?:(?:of )?(?:its|their|his|her|your|my|the|worldwide) )?(?:rights?, title,?|ownership|title|copyrights? (?:in|and|to)|software, |work product|deliverables|materials created)|\b(?:grants?|gives?|vests?) (?:us|you|(?:un)?to (?:the )?[\w&'-]+|(?:the )?[A-Z][\w&'-]*) (?:(?:full|complete|sole|exclusive|legal|and|the) ){0,4}(?:ownership|title|copyright) (?:of|in|to)\b)/gi;
 /** The noun: "this Agreement constitutes an irrevocable assignment of all copyrights". */
 const NOUN =
   /\b(?:constitutes?|effects?|operates? as|secure|obtain|deemed)(?: [\w ]{0,40}?)? (?<words>(?:an? |the )?(?:(?:present|full|complete|irrevocable|absolute|written|immediate|automatic) ){0,3}(?:assignment|transfer|conveyance)(?: (?:by|from) (?:the )?[A-Z][\w.]*(?: to (?:the )?[A-Z][\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\b|to\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))/g;

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract';
-import { allowsWork, isGranted } from './hits';
+import { allowsWork, governedAt, isGranted } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -18,7 +18,7 @@ const ROW = new RegExp(
 );
 /** The image, picture or name of a person: "my image and name", "your face". */
 const OF_PERSON =
-  /\b(?<words>(?:my|your|his|her|their|his or her|(?!someone|another|anyone|other|celebrit)[A-Z]\w+'s) (?:(?:(?:full |legal |professional |stage |own |user ?)?(?:name|nickname|face|voice|image|photo\w*|picture|performance|username|initials|(?:facsimile )?signature|handle|biography)(?:,? (?:and\/or|and|or)|,) (?:(?:his|her|your|my|their) )?){1,6}(?:face|image|likeness|pictures?|photo(?:graph)?s?|profile (?:photo|picture)|(?:facsimile )?signature|name|voice|handle)|(?:face|image|likeness|portrait)(?: (?:and|or) (?:name|voice|image|likeness|face|picture))?))\b/gi;
+  /\b(?<words>(?:my|your|his|her|their|his or her|(?!someone|another|anyone|other|celebrit)[A-Z]\w+'s) (?:(?:(?:full |legal |professional |stage |own |user ?)?(?:name|nickname|face|voice|image|photo\w*|picture|performance|username|initials|(?:facsimile )?signature|handle|biography|profile (?:photo|picture))(?:,? (?:and\/or|and|or)|,) (?:(?:his|her|your|my|their) )?){1,6}(?:face|image|likeness|pictures?|photo(?:graph)?s?|profile (?:photo|picture)|(?:facsimile )?signature|name|voice|handle)|(?:face|image|likeness|portrait)(?: (?:and|or) (?:name|voice|image|likeness|face|picture))?))\b/gi;
 /** A person's image under a name that the contract gave it: "the Roe Image". */
 const NAMED =
   /(?<=\b(?:use|of|to) )(?<words>(?:the )?[A-Z]\w+(?:'s?)? (?:Image|Likeness|Voice|Identity|Persona|Name and Likeness))\b/g;
@@ -53,6 +53,16 @@ function isWhose({ text, sentence, start, end }: Hit): boolean {
   );
 }
 
+/** "Her name and voice may be used by Brand": the verb stands after. */
+const MAY_BE_USED =
+  /^[^.;]{0,60}?\b(?:may|can|will|shall) (?:also |then |freely )?be (?:used|published|displayed|shown|reproduced|recorded|exploited|broadcast|featured|adapted|cloned|synthesi[sz]ed|replicated)\b(?![^.;]{0,60}\b(?:only (?:with|after|if)|without|unless))/i;
+
+/** The hit read with the verb that governs it, also where that follows. */
+function governed(hit: Hit): Hit {
+  const after = hit.governing.frame ? null : MAY_BE_USED.exec(hit.sentence.text.slice(hit.end, hit.end + 160));
+  return after ? governedAt(hit, hit.end + after[0].length) : hit;
+}
+
 function isTaken(hit: Hit): boolean {
   const { text } = hit.sentence;
   const { frame, negative, excluded } = hit.governing;
@@ -63,6 +73,7 @@ function isTaken(hit: Hit): boolean {
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
     return allowsWork(hit);
   if (USE_OF.test(text.slice(0, hit.start))) return true;
+  if (MAY_BE_USED.test(after)) return allowsWork(hit);
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
   if (/\brights? in (?:your|my|his|her|their) $/i.test(before)) return allowsWork(hit);
   if (isGranted(hit) || frame?.kind === 'permission' || frame?.kind === 'statement')
@@ -73,6 +84,6 @@ function isTaken(hit: Hit): boolean {
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
   return [SIMULATES, ROW, OF_PERSON, NAMED].flatMap((pattern) =>
-    [...scan(contract, pattern)].filter((hit) => (pattern === NAMED || isWhose(hit)) && isTaken(hit)),
+    [...scan(contract, pattern)].map(governed).filter((hit) => (pattern === NAMED || isWhose(hit)) && isTaken(hit)),
   );
 }

@@ -84,6 +84,7 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
   if (STAYS.test(text.slice(Math.max(0, hit.start - 10), hit.end)) && !COMES.test(hit.text)) return false;
   if (RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))) return false;
   if (pattern === OWNS && SHARE.test(object)) return false;
+  if (/\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(object)) return false;
   if (isOtherObject(object) || isOwnMatter(object) || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object)))
     return false;
   if (/^owns?$/i.test(hit.text)) return takesOver(hit, owner, object);

@@ -17,7 +17,7 @@ export const VERB = new RegExp(
 const ANYONE =
   '(?:others|(?:any |certain |selected |unaffiliated )?third[- ]part(?:y|ies)(?: (?:partners|companies|vendors|platforms))?(?! (?:tools?|services?|apps?|content|sites?|software|products?|links?|features|advertising|integrations?|claims?|licen[cs]es|providers?|beneficiar\\w+))|other (?:companies|persons|people|parties|users|entities|organi[sz]ations|businesses)|any (?:other )?(?:person|one|company|entity)|anyone)';
 const KNOWN_ONES =
-  '(?:(?:its|their|our|other|such|any|all|trusted|selected|certain) ){0,2}(?:clients?|customers?|partners?|licensees?|distributors?|affiliates?|advertisers|sponsors|broadcasters?|publishers?|networks|stations|media (?:outlets|companies|partners))';
+  '(?:(?:its|their|our|other|such|any|all|trusted|selected|certain) ){0,2}(?:clients?|customers?|partners?|licensees?|distributors?|affiliates?|advertisers|sponsors|broadcasters?|publishers?|networks|stations|dealers|retailers|resellers|franchisees|subsidiaries|media (?:outlets|companies|partners))';
 const DO_SO =
   '(?: to (?:use|do|exploit|exercise|publish|host|reproduce|distribute|sell|show|display|adapt|modify)(?: (?:so|the (?:foregoing|same)|any of (?:the foregoing|these things|these rights)|(?:any )?such rights))?)';
 /** "authorise others to do any of these things", "license the work to third parties". */

@@ -29,10 +29,13 @@ const OUTSIDE =
   /\b(?:third|partners|affiliates?|affiliated|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiaries|group companies|others|(?:any|other) (?:\w+ ){0,2}(?:persons?|party|parties|compan(?:y|ies)|organi[sz]ations|entit(?:y|ies)|outlets?|platforms|businesses)|anyone|researchers|archives|libraries|repositories|clipping|choice|choosing)\b/i;
 /** "assign these rights to others", "assign this release without consent". */
 const ASSIGNS =
-  /\b(?<words>(?:freely )?(?:assign|transfer|pass|convey)(?:,? (?:and|or|and\/or) (?:assign|transfer|sublicense|license|delegate)){0,4}(?: on| along)? (?:(?:some|any|all|part|or|of|these|those|its|our|their|such|the|this|in whole|in part|and|foregoing|granted|rights?|interests?|obligations|benefits?|licen[cs]e|duties|under|Agreement|agreement|release|Release|hereunder|Terms|along|in|to|it|them|thereof|herein|the|images|photos|photographs|pictures|recordings?|article|manuscript|footage|videos?|artwork|designs?|work|works|content|materials|music|performances?|Deliverables|Work|Works|Content|Release|Licen[cs]e|Property|Materials) ?){1,12},? ?(?:(?:freely|at any time|in whole or in part|from time to time),? ?){0,2}(?:to,? (?:any (?:third )?(?:party|person|one|entity|other person|company|publisher|buyer|purchaser|licensee|broadcaster|distributor)(?: of (?:the|its) \w+)?|anyone|others|third parties|any (?:affiliate|successor)|its affiliates)|without (?:(?:your|the|any|further|prior|obtaining|written|notice|restriction|or|of|[A-Z]\w*'s?) ?){0,6}(?:consent|approval|notice|restriction|permission|limitation)|freely))/g;
+  /\b(?<words>(?:freely )?(?:assign|transfer|pass|convey)(?:,? (?:and|or|and\/or) (?:assign|transfer|sublicense|license|delegate)){0,4}(?: on| along)? (?:(?:some|any|all|part|or|of|these|those|its|our|their|such|the|this|in whole|in part|and|foregoing|granted|rights?|interests?|obligations|benefits?|licen[cs]e|duties|under|Agreement|agreement|release|Release|hereunder|Terms|along|in|to|it|them|thereof|herein|the|images|photos|photographs|pictures|recordings?|article|manuscript|footage|videos?|artwork|designs?|work|works|content|materials|music|performances?|Deliverables|Work|Works|Content|Release|Licen[cs]e|Property|Materials) ?){1,12},? ?(?:(?:freely|at any time|in whole or in part|from time to time),? ?){0,2}(?:to,? (?:any (?:third |other )?(?:party|person|one|entity|other person|company|publisher|buyer|purchaser|licensee|broadcaster|distributor)(?: of (?:the|its) \w+)?|anyone|others|third parties|any (?:affiliate|successor)|its affiliates)|without (?:(?:your|the|any|further|prior|obtaining|written|notice|restriction|or|of|[A-Z]\w*'s?) ?){0,6}(?:consent|approval|notice|restriction|permission|limitation)|freely))/g;
 /** "the rights may be assigned by Company to any person". */
 const ASSIGNED =
   /\b(?<words>(?:rights?|licen[cs]e|release|agreement)\b[^.;]{0,40}? (?:may|can) be (?:freely )?(?:assigned|transferred)(?: by (?:the )?[A-Z]?\w+)?(?: (?:in whole or in part|freely),?)? (?:to (?:any (?:third )?(?:person|party|entity)|anyone|others|third parties)|freely|without (?:notice|consent|restriction)))/gi;
+/** "The licence extends to its affiliates", "shall inure to the benefit of its licensees". */
+const EXTENDS =
+  /\b(?:licen[cs]es?|rights?|permission|grant|release|consent)\b[^.;]{0,40}? (?<words>(?:(?:extends? to|covers?|(?:may|can) (?:also )?be (?:used|exercised|enjoyed) by)[^.;]{0,60}?\b(?:affiliates|affiliated companies|subsidiaries|group companies|licensees|sub-?licensees)|(?:inures?|enures?) to the benefit of[^.;]{0,60}?\b(?:licensees|sub-?licensees))\b)/gi;
 /** "on the channels of its affiliates". */
 const CHANNELS =
   /\b(?<words>(?:channels?|platforms?|sites|websites|services|outlets|stations|properties) (?:of|owned (?:or|and) operated by|owned by|operated by) (?:an?|any|its|our|their|[A-Z]\w+)(?:'s?)? (?:[A-Z]\w+ )?(?:affiliates?|partners?|licensees)|third[- ]party (?:channels|outlets|publications|media))\b/gi;
@@ -81,10 +84,18 @@ function* handing(contract: Contract): Generator<Hit> {
   }
 }
 
+/** What an agreement or a product extends to is no right in the work. */
+const NO_MATTER =
+  /\b(?:software|services?|warrant(?:y|ies)|indemnif\w+|indemnity|this agreement|products?|confidential\w*)\b/i;
+
 function* assigning(contract: Contract): Generator<Hit> {
-  for (const pattern of [ASSIGNS, ASSIGNED, CHANNELS]) {
+  for (const pattern of [ASSIGNS, ASSIGNED, EXTENDS, CHANNELS]) {
     for (const hit of scan(contract, pattern)) {
       const { frame } = hit.governing;
+      if (pattern === EXTENDS) {
+        if (allowsWork(hit) && !NO_MATTER.test(hit.sentence.text)) yield hit;
+        continue;
+      }
       if (pattern === ASSIGNED && allowsWork(hit) && !/\bby (?:either|each|a) party\b/i.test(hit.text)) yield hit;
       if (!allowsWork(hit) || !frame || frame.kind === 'duty' || frame.grantee?.role === 'mutual') continue;
       const { text } = hit.sentence;

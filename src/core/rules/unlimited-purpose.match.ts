@@ -43,6 +43,9 @@ function hasGrantBefore({ sentence, start }: Hit): boolean {
   return sentence.frames().some((frame) => frame.kind === 'grant' && frame.start < start);
 }
 
+/** What an AI service makes is for whoever asked it. */
+const OWN_OUTPUT = /\b(?:[Cc]ustomer|[Uu]sers?|[Yy]ou) (?:may|can|are free to) [^.;]{0,30}\bOutputs?\b[^.;]{0,20}$/;
+
 function* purposes(contract: Contract): Generator<Match> {
   for (const hit of [...scan(contract, PURPOSE), ...scan(contract, CHOSEN)]) {
     const after = hit.sentence.text.slice(hit.end);
@@ -57,6 +60,7 @@ function* purposes(contract: Contract): Generator<Match> {
       continue;
     if (hit.governing.frame === null && /\byou(?:r use)?\b[^.;]{0,60}$/i.test(before)) continue;
     if (hit.governing.frame === null && !USE.test(hit.sentence.text.slice(0, hit.start))) continue;
+    if (OWN_OUTPUT.test(before)) continue;
     const examples = /^,? including (?!without|but)(?=[a-z])/.exec(after);
     const end = hit.end + (examples?.[0].length ?? 0);
     yield toMatch(hit, {
