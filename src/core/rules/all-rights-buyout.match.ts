@@ -26,7 +26,12 @@ const BUYOUT =
 
 /** What an exclusive right may be besides one in the work: to sue, to sell goods, to run a shop. */
 const OTHER_EXCLUSIVE =
-  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,40}?\b(?:to|for) (?:\w+ (?:and|or) )?(?:negotiat\w+|initiate|file|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|determine|supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|elect|arrange|market|sell\w*|promote|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate|establish|develop and operate|bring|conduct|handle|be the)\b/i;
+  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,40}?\b(?:to|for) (?:\w+ (?:and|or) )?(?:negotiat\w+|initiate|file|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|determine|elect|arrange|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate|establish|develop and operate|bring|conduct|handle|be the)\b/i;
+const TRADE =
+  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,40}?\b(?:to|for) (?:\w+ (?:and|or) )?(?:supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|market|sell\w*|promote)\b/i;
+/** What the maker of a work may grant the trade in. */
+const COPIES =
+  /\b(?:masters?|recordings?|records|(?<!original )works?|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness)\b/i;
 const RESERVED =
   /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?)\b[^.;]{0,24}$/i;
 const GRANTED_ELSEWHERE =
@@ -35,6 +40,10 @@ const GIVEN = /\b(?:granted|given|licensed|awarded)\b[^.;]{0,50}$/i;
 const WARRANTED = /\b(?:warrant\w*|represent\w*|certif\w+|confirm\w*)\b/i;
 /** A row of adjectives longer than this is left out of the quotation. */
 const SHORT = 46;
+
+/** An entry in a list of terms: "Rights granted: exclusive". */
+const TERM =
+  /(?<=\b(?:Rights(?: granted)?|Licen[cs]e(?: type)?|Usage|Exclusivity): (?:[a-z]+, )?)(?<words>exclusive)\b(?=[,.;)]|$| (?:for|in)\b)/gi;
 
 function* exclusives(contract: Contract): Generator<Hit> {
   for (const pattern of [EXCLUSIVE, EXCLUSIVELY]) {
@@ -49,6 +58,7 @@ function* exclusives(contract: Contract): Generator<Hit> {
       if (
         /\bdistribution (?:rights?|licen[cs]es?)\b/i.test(row) ||
         OTHER_EXCLUSIVE.test(after) ||
+        (TRADE.test(after) && !COPIES.test(after)) ||
         RESERVED.test(before)
       )
         continue;
@@ -107,7 +117,9 @@ export function findBuyouts(contract: Contract): readonly Buyout[] {
       const covered = transfers.some(({ sentence }) => sentence.paragraph === hit.sentence.paragraph);
       return { ...hit, way, covered };
     };
-  const buyouts = [...scan(contract, BUYOUT)].filter(({ governing: { negative, excluded } }) => !negative && !excluded);
+  const buyouts = [...scan(contract, BUYOUT), ...scan(contract, TERM)].filter(
+    ({ governing: { negative, excluded } }) => !negative && !excluded,
+  );
   return [
     ...[...exclusives(contract)].map(as('exclusive')),
     ...buyouts.map(as('buyout')),

@@ -19,20 +19,20 @@ const VERSIONS = new RegExp(
   'gi',
 );
 const CHANGE_VERB =
-  '(?:modif(?:y|ying)|adapt(?:ing)?|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|re-?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dub|remix|re-?edit|retouch|manipulat(?:e|ing)|redact|distort|re-?purpos(?:e|ing)|mash up|crop|add to|subtract from|change|amend|digitally alter|enhance|coloriz?s?e|re-?mix|(?:make|making) (?:(?:any|such|minor|further|reasonable|editorial|other|and) ){0,3}(?:changes|alterations|modifications|edits|cuts|amendments|revisions)(?: (?:and|or) (?:changes|alterations|modifications|edits|cuts|additions|deletions|amendments|revisions))? (?:to|in)|recolou?r|overlay|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|cut|splice|vary|customi[sz]e)';
+  '(?:modif(?:y|ying)|adapt(?:ing)?|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|re-?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dub|remix|re-?edit|retouch|manipulat(?:e|ing)|redact|distort|re-?purpos(?:e|ing)|mash up|crop|add to|subtract from|change|amend|digitally alter|build (?:up)?on|enhance|coloriz?s?e|re-?mix|(?:make|making) (?:(?:any|such|minor|further|reasonable|editorial|other|and) ){0,3}(?:changes|alterations|modifications|edits|cuts|amendments|revisions)(?: (?:and|or) (?:changes|alterations|modifications|edits|cuts|additions|deletions|amendments|revisions))? (?:to|in)|recolou?r|overlay|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|cut|splice|vary|customi[sz]e)';
 /** A run of verbs that change the work. */
 const CHANGES = new RegExp(
   `\\b(?<words>${CHANGE_VERB}\\b(?:(?:[,.]|,? (?:and/or|and|or))(?: otherwise)? ${CHANGE_VERB}\\b){0,8})`,
   'gi',
 );
 const CORE =
-  /\b(?:modif|adapt|edit|alter|translat|transform|revis|arrang|abridg|condens|dub|remix|retouch|manipulat|purpos|recombin|customi|recombin|customi|mash|add to|mak(?:e|ing)|recolou?r|overlay|composite|otherwise change)/i;
+  /\b(?:modif|adapt|edit|alter|translat|transform|revis|arrang|abridg|condens|dub|remix|retouch|manipulat|purpos|recombin|customi|recombin|customi|mash|add to|mak(?:e|ing)|build (?:up)?on|recolou?r|overlay|composite|otherwise change)/i;
 /** "including translation and adaptation", "may be modified". */
 const NOUNS =
   /\b(?<words>(?:be )?(?:modified|adapted|edited|altered|transformed|translated|rearranged|remixed)(?:,? (?:and |or )?(?:modified|adapted|edited|altered|transformed|translated)){0,4}|(?:translation|adaptation)(?:,? (?:and |or )?(?:modification|translation|adaptation)){0,3}|modification and adaptation)\b/gi;
 /** "all derivatives", owned or granted. */
 const THING =
-  /\b(?<words>(?:(?:any|all|such|the) )?(?:derivative works?(?: rights?)?|derivatives|adaptations|derivative rights)(?:,? (?:made|created|prepared|derived))?(?: (?:from|of|thereof|based (?:up)?on))?)\b/gi;
+  /\b(?<words>(?:(?:any|all|such|the) )?(?:derivative works?(?: rights?)?|(?:other )?works? (?:derived|adapted) from|derivatives|adaptations|derivative rights)(?:,? (?:made|created|prepared|derived))?(?: (?:from|of|thereof|based (?:up)?on))?)\b/gi;
 
 /** The object, where it follows at once and is short. */
 const OBJECT =

@@ -12,7 +12,7 @@ const OTHER_MATTER =
   /^(?:,? (?:or|and|and\/or) \w+){0,3}(?: (?:the|this|any|such|its|our|these|all|each|every|part of|aspects? of|their|or any part of|upstream|other|above)){0,6} (?:(?!(?:in|to|for|as|of|on|with)\b)[\w-]+ ){0,3}?(?:Terms|Agreements?|terms|agreements?|[Pp]olic(?:y|ies)|Services?|services?|Sites?|sites?|websites?|Websites?|features?|functionality|fees?|prices?|pricing|schedules?|specifications?|orders?|rules|procedures|guidelines|Platform|platform|App|accounts?|settings|subscriptions?|plans?|(?:support|rewards?|loyalty|affiliate|referral|training|incentive|partner|technical) [Pp]rogram(?:me)?|offer(?:ing)?s?|budget|menu|standards|[Rr]equirements|[Cc]ontracts?|provisions?|covenants?|contents? of (?:the |our |these )?(?:Services?|Site|Terms)|currency|goods|warnings?)\b/i;
 /** What is the other side's own anyhow. */
 export const OWN_OBJECT =
-  /^(?: (?:works? )?(?:of|from|based (?:up)?on|using|thereof))? ?\b(?:the |our |its |any |all |such |part or all of |this ){0,5}(?:[A-Z]\w+(?:'s)? )?(?:Services?|Sites?|Website|Platform|App|Application|Software|API|Marks|Trademarks|trademarks|logos?|brand|[A-Z]\w+ Marks|Confidential Information)\b/;
+  /^(?: (?:works? )?(?:of|from|based (?:up)?on|using|thereof))? ?\b(?:the |our |its |any |all |such |part or all of |this ){0,5}(?:[A-Z]\w+(?:'s)? )?(?:(?:its|our|their|his|her) own\b|Services?|Sites?|Website|Platform|App|Application|Software|API|Marks|Trademarks|trademarks|logos?|brand|[A-Z]\w+ Marks|Confidential Information)\b/;
 
 /** Keeping a site clean, or a product lawful, changes no work. */
 const MODERATES =
@@ -22,6 +22,12 @@ const MODERATED =
 const ENDS = /^[^.;]{0,120}\b(?:shall|will) (?:immediately )?(?:cease|end|terminate)\b/i;
 /** A right whose verb the reading did not reach: "the right, in our sole discretion, (1) to edit". */
 const RIGHT_NEARBY = /\b(?:rights?|licen[cs]e|permission|entitled|permitted|free)\b[^.;:]{0,70}\bto $/i;
+
+/** Whoever keeps a right gives none. */
+const KEEPS =
+  /\b(?:keeps?|retains?|reserves?)\b(?! (?:and|or)\b|,)(?:(?!\b(?:grants?|licenses?|may|shall|will)\b)[^.;])*$/i;
+/** An entry in a list of terms: "Licence: use, copy, edit". */
+const ROW_OF_RIGHTS = /^\W*(?:Licen[cs]e|Rights|Permitted uses?|Usage)(?: granted)?: [^.;]*$/i;
 
 /** "You must obtain our permission to modify". */
 const NEEDS_LEAVE =
@@ -46,6 +52,8 @@ export function isAllowed(hit: Hit, object: string): boolean {
     return false;
   if (/\bnon-?infring/i.test(object)) return false;
   const before = text.slice(Math.max(0, hit.start - 120), hit.start);
+  if (KEEPS.test(text.slice(Math.max(0, hit.start - 200), hit.start))) return false;
+  if (frame === null && ROW_OF_RIGHTS.test(before)) return true;
   if (NEEDS_LEAVE.test(before) || letsUser(hit) || (MODERATED.test(before) && MODERATES.test(object))) return false;
   if (isGranted(hit)) return MATTER.test(object) || LICENSED.test(object) || !/\w/.test(object);
   if (frame === null) return RIGHT_NEARBY.test(before) && MATTER.test(object);

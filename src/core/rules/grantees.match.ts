@@ -42,7 +42,7 @@ const A_RIGHT = /\b(?:rights?|licen[cs]e|permission|consent|reproduce|publish)\b
 const NO_NAME = /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b/;
 const REMEDY = /\b(?:obtain|procure|secure)\b[^.;]{0,60}$/i;
 const MATTER =
-  /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artwork|designs?|data|performances?|ideas)\b/i;
+  /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artwork|designs?|data|performances?|ideas|pictures?|biograph\w+|name(?:,| and| or))\b/i;
 const SERVICE = /^[^.;]{0,60}\b(?:services?|software|platform|products?|api|documentation|sites?|website)\b/i;
 
 /** Finds those who are named beside the other side as grantees: "Agency and its affiliates". */

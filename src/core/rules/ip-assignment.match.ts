@@ -51,6 +51,7 @@ function quotedEnd(text: string, from: number): number {
 function isDone({ sentence: { text }, text: verb, start, end }: Hit, adverbs: string): boolean {
   const before = text.slice(Math.max(0, start - 240), start);
   if (/\bnothing (?:in|contained|herein)\b[^.;]{0,90}$/i.test(before)) return false;
+  if (/\b(?:not|never|nor) $/.test(before.slice(0, before.length - adverbs.length))) return false;
   if (ACTS.test(adverbs))
     return !/\bno (?:\w+ ){1,4}(?:or \w+ )?$/.test(before.slice(0, before.length - adverbs.length));
   if (NOUN_AFTER.test(text.slice(end, end + 24)) || NOUN_BEFORE.test(before) || POSSESSED_NOUN.test(before))
@@ -111,7 +112,7 @@ const ATTORNEY =
   /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
 /** An item "All copyrights in the recordings", its verb left to the words before the list. */
 const ITEM =
-  /^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?)/g;
+  /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?)/g;
 
 function* others(contract: Contract): Generator<Hit> {
   for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY]) {

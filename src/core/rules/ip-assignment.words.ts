@@ -5,7 +5,7 @@ export const OWNERSHIP =
   /\b(?:rights?,? (?:and )?titles?|titles?,? (?:and |or )?interests?|copyrights?|ownership|intellectual property|IP\b|all (?:of )?(?:(?:its|their|his|her|your|my|the|other) )?rights|proprietary rights|publishing|trademarks and)\b/i;
 /** Things that somebody makes. */
 export const WORK =
-  /\b(?:deliverables?|work[ -]?products?|(?<!frame)works?\b(?! (?:order|days?|hours|permit|space|place|force|stoppage|plans?\b))|inventions?|innovations?|improvements?|developments?|developed intellectual property|results(?: and proceeds)?|submissions?|contributions?|recordings?|photographs?|photos|images|footage|videos?|artworks?|illustrations?|designs?|manuscript|drafts?|sketches|derivatives?|modifications?|enhancements?|customi[sz]ations|new technology|ideas?|concepts?|discover(?:y|ies)|writings?|compositions?|masters?|everything|drawings?|commercials?|web ?pages?|advertis(?:ements?|ing materials?)|promotional materials?|featuring|copyrights?|all intellectual property|source (?:files|code)|files|performances?|interview|episodes?|screenplays?|scripts?|articles?|stor(?:y|ies)|songs?|tracks?|films?|entr(?:y|ies)|music|lyrics|poems?|novels?|books?|podcasts?|animations?|translations?|revisions?|negatives?|scores?|program results|communications)\b/i;
+  /\b(?:deliverables?|work[ -]?products?|(?<!frame)works?\b(?! (?:order|days?|hours|permit|space|place|force|stoppage|plans?\b))|inventions?|innovations?|improvements?|developments?|developed intellectual property|results(?: and proceeds)?|submissions?|contributions?|recordings?|photographs?|photos|images|footage|videos?|artworks?|illustrations?|designs?|manuscript|drafts?|sketches|derivatives?|modifications?|enhancements?|customi[sz]ations|new technology|ideas?|concepts?|discover(?:y|ies)|writings?|compositions?|masters?|everything|drawings?|commercials?|web ?pages?|advertis(?:ements?|ing materials?)|promotional materials?|featuring|copyrights?|all intellectual property|source (?:files|code)|files|performances?|interview|episodes?|screenplays?|scripts?|articles?|stor(?:y|ies)|songs?|tracks?|films?|entr(?:y|ies)|music|lyrics|poems?|novels?|books?|podcasts?|animations?|translations?|revisions?|negatives?|scores?|program results|communications|(?:winning|final|finished|approved|commissioned|submitted|selected|chosen|delivered|new) logos?)\b/i;
 /** Those that are made for somebody: whoever owns them took them over. */
 export const COMMISSIONED =
   /\b(?:deliverables?|work[ -]?products?|submissions?|contributions?|commissioned|everything|works? (?:made|created|produced)|enhancements|customi[sz]ations|featuring|all intellectual property(?: rights)? (?:during|created|developed|arising|generated|made))\b/i;
@@ -35,12 +35,15 @@ function before(text: string, first: RegExp, second: RegExp): boolean {
   return at >= 0 && (other < 0 || at < other);
 }
 
+/** A logo that somebody designs is work; those that a side has are its brand. */
+const MADE_LOGO =
+  /\b(?:winning|final|finished|approved|commissioned|submitted|selected|chosen|delivered|new) logos?\b|\blogo (?:designs?|artwork|files|concepts?)\b/gi;
 /** What a derivative is of says nothing of what is assigned. */
 const DERIVED = /\b(?:derivative works?|modifications?|adaptations?|translations?) (?:of|to|from) /gi;
 
 /** The object is something else than work: a contract, goods, a brand, moral rights, the output of a service. */
 export function isOtherObject(words: string): boolean {
-  const object = words.replace(DERIVED, '');
+  const object = words.replace(DERIVED, '').replace(MADE_LOGO, 'design');
   return (
     OTHER_OBJECT.test(object) ||
     OUTPUT.test(object) ||

@@ -4,7 +4,8 @@ import type { Hit } from './scan';
 import { scan } from './scan';
 import { isFeedbackOnly } from './subject-matter';
 
-const MORAL = /"?\b(?:moral rights?|droit moral)\b(?:"(?! means))?/gi;
+const MORAL =
+  /"?\b(?:moral rights?|droit moral|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?: (?:or|and) (?:attribution|integrity|paternity))?)\b(?:"(?! means))?/gi;
 const ADVERB =
   '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
 /** The verbs that give a right up, the last of them before the words. */

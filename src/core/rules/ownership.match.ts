@@ -87,7 +87,7 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
   if (/\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(object)) return false;
   if (isOtherObject(object) || isOwnMatter(object) || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object)))
     return false;
-  if (/^owns?$/i.test(hit.text)) return takesOver(hit, owner, object);
+  if (/^(?:owns?|holds?)$/i.test(hit.text)) return takesOver(hit, owner, object);
   const isWork = WORK.test(object) || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
   if (owner.role === 'client' || owner.role === 'creator') return isWork || YOURS.test(object);
   return isWork && (MADE.test(object) || COMMISSIONED.test(object) || CHANGES_HANDS.test(hit.text));
@@ -106,7 +106,7 @@ export function* findOwnership(contract: Contract, actors: ActorFinder): Generat
       const object = pattern === OWNS ? clauseAfter(text, hit.end) : clauseBefore(text, hit.start);
       if (!isTaken(hit, pattern, owner, object, contract.words.isServiceTerms)) continue;
       const end = pattern === OWNED ? Math.max(hit.end, owner.end) : hit.end;
-      const isBare = /^owns?$/i.test(hit.text) && owner.end + 2 > hit.start && owner.end < hit.start;
+      const isBare = /^(?:owns?|holds?)$/i.test(hit.text) && owner.end + 2 > hit.start && owner.end < hit.start;
       yield running(over(hit, isBare ? owner.start : hit.start, end), against(owner.role));
     }
   }

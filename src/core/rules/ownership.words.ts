@@ -7,12 +7,12 @@ const BE =
   '(?:shall|will|is|are|be|becomes?|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?|(?:regarded|treated|viewed) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
-  `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed)(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2} (?:to|with|in))\\b`,
+  `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2} (?:to|with|in))\\b`,
   'gi',
 );
 /** "shall own", "will be the sole owner of": before them stands who. */
 export const OWNS =
-  /\b(?:own|owns|owners?|ownership|title)\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
+  /\b(?:own|owns|owners?|ownership|title|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
 /** "our property", "the Agency's sole property", "ours". */
 export const POSSESSED =
   /\b(?:property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/gi;
@@ -55,11 +55,15 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
       return /\b(?:have|hold|acquires?|obtains?)\b/i.test(has?.[0] ?? '') ? wide(has) : null;
     if (has && /^own$/i.test(hit.text)) return wide(has);
     const verb = /^owners?$/i.test(hit.text) || /\bauthor of,? and $/i.test(before) ? IS.exec(before) : null;
-    return verb ? wide(verb) : /^owns?$/i.test(hit.text) && !/\bto $/.test(before) ? { hit, whose: '' } : null;
+    return verb
+      ? wide(verb)
+      : /^(?:owns?|holds?)$/i.test(hit.text) && !/\bto $/.test(before)
+        ? { hit, whose: '' }
+        : null;
   }
   if (/^(?:vest|belong)/i.test(hit.text)) return wide(WILL.exec(before));
   if (/^(?:pass|transfer\b|transfers\b|rest|revert|accrue)/i.test(hit.text))
-    return /^(?:passes|transfers) to$/i.test(hit.text)
+    return /^(?:pass|passes|transfers) to$/i.test(hit.text) && !/\b(?:to|not|may|can) $/i.test(before)
       ? { hit, whose: '' }
       : /\b(?:shall|will)\b/i.test(WILL.exec(before)?.[0] ?? '')
         ? wide(WILL.exec(before))

@@ -38,7 +38,7 @@ const EXTENDS =
   /\b(?:licen[cs]es?|rights?|permission|grant|release|consent)\b[^.;]{0,40}? (?<words>(?:(?:extends? to|covers?|(?:may|can) (?:also )?be (?:used|exercised|enjoyed) by)[^.;]{0,60}?\b(?:affiliates|affiliated companies|subsidiaries|group companies|licensees|sub-?licensees)|(?:inures?|enures?) to the benefit of[^.;]{0,60}?\b(?:licensees|sub-?licensees))\b)/gi;
 /** "on the channels of its affiliates". */
 const CHANNELS =
-  /\b(?<words>(?:channels?|platforms?|sites|websites|services|outlets|stations|properties) (?:of|owned (?:or|and) operated by|owned by|operated by) (?:an?|any|its|our|their|[A-Z]\w+)(?:'s?)? (?:[A-Z]\w+ )?(?:affiliates?|partners?|licensees)|third[- ]party (?:channels|outlets|publications|media))\b/gi;
+  /\b(?<words>(?:channels?|platforms?|sites|websites|services|outlets|stations|properties) (?:of|owned (?:or|and) operated by|owned by|operated by) (?:an?|any|its|our|their|[A-Z]\w+)(?:'s?)? (?:[A-Z]\w+ )?(?:affiliates?|partners?|licensees)|third[- ]party (?:channels|outlets|publications|media)|(?:partner|affiliated?) (?:channels|outlets|publications|media|sites|websites|networks))\b/gi;
 
 const MATTER =
   /\b(?:content|deliverables?|works?|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|outputs?|voice|likeness|materials|manuscript|footage|videos?|artwork|designs?|data|files|information|it|them|music|posts?|drafts?|sketches|manuscripts?|rights)\b/i;
@@ -84,6 +84,9 @@ function* handing(contract: Contract): Generator<Hit> {
   }
 }
 
+/** What a permission lets the other side do on such channels. */
+const PUBLISHES =
+  /\b(?:distribute|publish|show|display|syndicate|broadcast)\b[^.;]{0,60}\b(?:content|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|footage|videos?|artwork|it|them)\b[^.;]{0,40}$/i;
 /** What an agreement or a product extends to is no right in the work. */
 const NO_MATTER =
   /\b(?:software|services?|warrant(?:y|ies)|indemnif\w+|indemnity|this agreement|products?|confidential\w*)\b/i;
@@ -102,6 +105,8 @@ function* assigning(contract: Contract): Generator<Hit> {
       if (OTHERS_ACT.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
       if (LIMITED_HEIR.test(text.slice(hit.end, hit.end + 90))) continue;
       if (isGranted(hit) || (pattern === ASSIGNS && frame.kind === 'permission')) yield hit;
+      else if (frame.kind === 'permission' && PUBLISHES.test(text.slice(Math.max(0, hit.start - 90), hit.start)))
+        yield hit;
     }
   }
 }

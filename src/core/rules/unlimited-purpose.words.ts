@@ -9,7 +9,7 @@ export const PURPOSE = new RegExp(
 );
 /** "for such purposes as Agency may determine", "for anything we like", "for any reason". */
 export const CHOSEN = new RegExp(
-  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\bfor (?:anything|everything)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all )?reasons?\\b(?: (?:whatsoever|we choose))?|\\bor (?:for )?any other (?:lawful |commercial )?purposes?\\b(?: whatsoever)?|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\bfor (?:anything|everything)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all )?reasons?\\b(?: (?:whatsoever|we choose))?|\\b(?:or|and) (?:for )?any other (?:lawful |commercial )?purposes?\\b(?: whatsoever)?|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
   'gi',
 );
 /** "permits all uses", "as if it had made the work", "Usage: unlimited". */
@@ -23,7 +23,7 @@ export const LIKE =
   /\b(?:however|as) (?:we|they|it|[A-Z][a-z]+) (?:likes?|chooses?|wants?|wish(?:es)?|please[sd]?|sees? fit)\b|\bas (?:we|they|it|[A-Z][a-z]+|the [A-Z][a-z]+) (?:(?:may|in its sole discretion) )?(?:deems?|considers?|thinks?) (?:it )?(?:fit|appropriate|desirable|proper|best)\b|\bas (?:we|they|it|the [A-Z]?[a-z]+|[A-Z][a-z]+) sees? fit\b/g;
 /** "in any manner", with who chooses it. */
 export const MANNER = new RegExp(
-  `\\bin any (?:and all |such |or all )?(?:way|manner|fashion|context)s?(?: whatsoever)?(?<choice>${CHOICE})(?! (?:now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|or (?:form|media|medium)))`,
+  `\\bin (?:any|whatever|whichever) (?:and all |such |or all )?(?:way|manner|fashion|context)s?(?: whatsoever)?(?<choice>${CHOICE})(?! (?:now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|or (?:form|media|medium)))`,
   'gi',
 );
 /** "in its sole discretion". */
