@@ -4,7 +4,7 @@ import { findTransfers } from './ip-assignment.match';
 import { against } from './ownership.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
-import { isDefinition } from './subject-matter';
+import { isBrandOnly, isDefinition } from './subject-matter';
 
 const ADJECTIVES = '(?:(?:[a-z-]{2,24}|\\([^()]{0,70}(?:\\([^()]{0,12}\\)[^()]{0,40})?\\)),? ){0,14}?';
 const RIGHT = '(?:rights?|licen[cs]es?|permission|usage|option|mandate|privilege)';
@@ -17,7 +17,7 @@ const EXCLUSIVE = new RegExp(
 );
 /** "grants exclusively", "this licence is exclusive to". */
 const EXCLUSIVELY =
-  /\b(?<words>(?:grants?|licenses?) (?:[\w']+ ){0,4}?exclusively|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: granted)?(?: herein| hereunder| hereby)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?:the )?(?:sole and )?exclusive licensee of)/gi;
+  /\b(?<words>(?:grants?|licenses?) (?:[\w']+ ){0,4}?exclusively|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?:the )?(?:sole and )?exclusive licensee of)/gi;
 /** "all rights", "all copyrights", "100% of the rights". */
 const ALL =
   /\b(?<words>(?:own )?(?:(?:any and )?all|100% of(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
@@ -52,7 +52,8 @@ function* exclusives(contract: Contract): Generator<Hit> {
       const row = hit.match.groups?.['row'] ?? '';
       const governed = governedAt(hit, hit.end);
       const { frame } = governed.governing;
-      if (!allowsWork(governed) || frame?.kind === 'waiver') continue;
+      const isSaidOfIt = pattern === EXCLUSIVELY && /^(?:strictly |solely |sole and )?exclusive\b/i.test(hit.text);
+      if (!(isSaidOfIt ? !isBrandOnly(hit) : allowsWork(governed)) || frame?.kind === 'waiver') continue;
       const before = text.slice(Math.max(0, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 120);
       if (

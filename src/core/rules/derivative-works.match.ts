@@ -10,7 +10,7 @@ import { isDefinition } from './subject-matter';
 const DERIVATIVE =
   /\bderivatives?(?: (?:works?|versions?|products?|materials?|content|compositions?))?\b(?: (?:works? )?(?:of|from|based (?:up)?on|using|incorporating|with|thereof))?/gi;
 const MAKES =
-  /\b(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|have (?:made|created)|copy|modify)){0,4},? (?:(?:any|all|new|other|and|or|such|enhancements|translations,?|adaptations,?|modifications,?|compilations,?|collective works,?) ){0,6}$/i;
+  /\b(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|have (?:made|created)|copy|modify)){0,4},? (?:(?!(?:to|of|for|from|in|with|that|which|by|on)\b)[\w-]+,? ){0,7}$/i;
 const VERSION =
   '(?:versions?|adaptations?|translations?|variations?|arrangements?|remixe?s|re-?edits?|sequels?|prequels?|spin-?offs?|remakes?|revisions?|abridge?ments?|(?:abridged|translated|condensed|adapted|revised|expanded|illustrated) (?:editions?|versions?)|compilations|collective works|derivations?|extensions?)';
 /** "make new versions of". */
@@ -27,6 +27,9 @@ const CHANGES = new RegExp(
 );
 const CORE =
   /\b(?:modif|adapt|edit|alter|translat|transform|revis|arrang|abridg|condens|dub|remix|retouch|manipulat|purpos|recombin|customi|recombin|customi|mash|add to|mak(?:e|ing)|build (?:up)?on|recolou?r|overlay|composite|otherwise change)/i;
+/** "have the work redrawn". */
+const HAVE_CHANGED =
+  /\b(?<words>have (?:the|your|any|such) [\w ]{2,30} (?:redrawn|re-?colou?red|modified|adapted|edited|altered|re-?edited|remixed|translated|changed|re-?cut))\b/gi;
 /** "including translation and adaptation", "may be modified". */
 const NOUNS =
   /\b(?<words>(?:be )?(?:modified|adapted|edited|altered|transformed|translated|rearranged|remixed)(?:,? (?:and |or )?(?:modified|adapted|edited|altered|transformed|translated)){0,4}|(?:translation|adaptation)(?:,? (?:and |or )?(?:modification|translation|adaptation)){0,3}|modification and adaptation)\b/gi;
@@ -72,6 +75,7 @@ function* derivations(contract: Contract): Generator<Hit> {
 }
 
 function* changes(contract: Contract): Generator<Hit> {
+  for (const hit of scan(contract, HAVE_CHANGED)) if (isAllowed(hit, hit.text)) yield hit;
   for (const hit of scan(contract, CHANGES)) {
     const object = after(hit);
     if (!CORE.test(hit.text) && !/^ your (?:work|content|files)/.test(object)) continue;

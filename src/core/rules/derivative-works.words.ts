@@ -3,7 +3,7 @@ import type { Hit } from './scan';
 
 /** What the creator supplies, near the verb. */
 export const MATTER =
-  /\b(?:contents?|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|manuscript|script|article|song|music|beat|track|tempo|composition|program(?:me)?s?|episodes?|footage|videos?|film|artwork|designs?|illustrations?|interview|testimonial|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novel|texts?|screenplay|characters?|lyrics|source code)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them)\b/i;
+  /\b(?:contents?|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|manuscript|script|article|song|music|beat|track|tempo|composition|program(?:me)?s?|episodes?|footage|videos?|film|artwork|designs?|illustrations?|interview|testimonial|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novel|texts?|screenplay|characters?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|sketches|treatment|source code)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them)\b/i;
 /** What a licensor of technology gives. */
 const LICENSED =
   /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|licensed \w+|intellectual property|code|tools)\b/i;
@@ -25,7 +25,7 @@ const RIGHT_NEARBY = /\b(?:rights?|licen[cs]e|permission|entitled|permitted|free
 
 /** Whoever keeps a right gives none. */
 const KEEPS =
-  /\b(?:keeps?|retains?|reserves?)\b(?! (?:and|or)\b|,)(?:(?!\b(?:grants?|licenses?|may|shall|will)\b)[^.;])*$/i;
+  /\b(?:keeps?|retains?|reserves?)\b(?! (?:and|or|the right)\b|,)(?:(?!\b(?:grants?|licenses?|may|shall|will)\b)[^.;])*$/i;
 /** An entry in a list of terms: "Licence: use, copy, edit". */
 const ROW_OF_RIGHTS = /^\W*(?:Licen[cs]e|Rights|Permitted uses?|Usage)(?: granted)?: [^.;]*$/i;
 

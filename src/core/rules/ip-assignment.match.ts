@@ -17,7 +17,7 @@ const ADVERBS =
 /** Somebody who does it, or promises to: "hereby", "shall", "agrees to", "I". */
 const ACTS =
   /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to)\b/i;
-const SPEAKER = /\b(?:you|I|we|You|We)(?: (?:also|further|irrevocably))? $/;
+const SPEAKER = /\b(?:you|I|we|You|We)(?:,? (?:also|further|irrevocably|the undersigned),?)? $/;
 /** "assigns" as those who come after, "transfer" as a thing. */
 const NOUN_BEFORE =
   /\b(?:a|an|the|any|all|such|prior|each|no|of|or|this|that|said|technology|data|file|wire|bank|ACH|funds|money|upon|after|before|following|permitted|successors?|heirs|administrators|executors|agents|licensees|representatives|affiliates|transferees|their|its|his|her|assignment|international)(?: (?:and|or|and\/or|&))?,? $/i;

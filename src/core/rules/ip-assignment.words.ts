@@ -2,7 +2,7 @@ import type { Hit } from './scan';
 
 /** Ownership itself, rather than things that may be handed over as such. */
 export const OWNERSHIP =
-  /\b(?:rights?,? (?:and )?titles?|titles?,? (?:and |or )?interests?|copyrights?|ownership|intellectual property|IP\b|all (?:of )?(?:(?:its|their|his|her|your|my|the|other) )?rights|proprietary rights|publishing|trademarks and)\b/i;
+  /\b(?:rights?,? (?:and )?titles?|titles?,? (?:and |or )?interests?|copyrights?|ownership|title (?:in|to)|intellectual property|IP\b|all (?:of )?(?:(?:its|their|his|her|your|my|the|other|(?:the )?[A-Z]\w+'s) )?rights|proprietary rights|publishing|trademarks and)\b/i;
 /** Things that somebody makes. */
 export const WORK =
   /\b(?:deliverables?|work[ -]?products?|(?<!frame)works?\b(?! (?:order|days?|hours|permit|space|place|force|stoppage|plans?\b))|inventions?|innovations?|improvements?|developments?|developed intellectual property|results(?: and proceeds)?|submissions?|contributions?|recordings?|photographs?|photos|images|footage|videos?|artworks?|illustrations?|designs?|manuscript|drafts?|sketches|derivatives?|modifications?|enhancements?|customi[sz]ations|new technology|ideas?|concepts?|discover(?:y|ies)|writings?|compositions?|masters?|everything|drawings?|commercials?|web ?pages?|advertis(?:ements?|ing materials?)|promotional materials?|featuring|copyrights?|all intellectual property|source (?:files|code)|files|performances?|interview|episodes?|screenplays?|scripts?|articles?|stor(?:y|ies)|songs?|tracks?|films?|entr(?:y|ies)|music|lyrics|poems?|novels?|books?|podcasts?|animations?|translations?|revisions?|negatives?|scores?|program results|communications|(?:winning|final|finished|approved|commissioned|submitted|selected|chosen|delivered|new) logos?)\b/i;

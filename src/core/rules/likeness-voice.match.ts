@@ -34,7 +34,7 @@ const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|another|anyon
 const OF_WHOM =
   /^,? (?:and [a-z]+ )?of (?:the (?:[A-Z]|talent|performer|model|artist|individual|person|subject)|[A-Z]|you\b|me\b)/;
 const USES =
-  /\b(?:us(?:e|es|ing)|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show)\b/i;
+  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show)\b/i;
 const OWNED = /\b(?:is|are|shall be|will be|remains?)\b[^;]{0,60}?\b(?:property|owned by|belongs?)\b/i;
 /** The grant follows: "to the extent the content shows your likeness, you grant us the same rights". */
 const GRANTED_AFTER = /\bgrants?\b[^.;]{0,60}\b(?:rights?|licen[cs]e|permission)\b/i;
@@ -44,6 +44,11 @@ const USE_OF = /^\W*Use of (?:your|my|the) $/i;
 const ABOUT_OTHERS =
   /\b(?:represents?|warrants?|obtained|impersonat\w+|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
 const ENDS = /^[^.;]{0,40}\b(?:shall|will) (?:end|cease|terminate|be subject to)\b/i;
+
+const FORBIDDEN = /^[^.;]{0,80}\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b/i;
+/** "You agree to be filmed and photographed". */
+const FILMED =
+  /\b(?:agrees?|consents?) to (?<words>(?:be|being) (?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3})\b/gi;
 
 function isWhose({ text, sentence, start, end }: Hit): boolean {
   if (/,| (?:and|or) |\/|'s | of publicity|publicity right/i.test(text) || REPLICA.test(text)) return true;
@@ -68,14 +73,16 @@ function isTaken(hit: Hit): boolean {
   const { frame, negative, excluded } = hit.governing;
   const before = text.slice(Math.max(0, hit.start - 260), hit.start);
   const after = text.slice(hit.end, hit.end + 160);
-  if (negative || excluded || isRecital(hit) || /\bindemnif/i.test(text) || ENDS.test(after)) return false;
+  if (negative || excluded || isRecital(hit) || /\bindemnif/i.test(text) || ENDS.test(after) || FORBIDDEN.test(after))
+    return false;
   if (ABOUT_OTHERS.test(before)) return false;
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
     return allowsWork(hit);
   if (USE_OF.test(text.slice(0, hit.start))) return true;
   if (MAY_BE_USED.test(after)) return allowsWork(hit);
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
-  if (/\brights? in (?:your|my|his|her|their) $/i.test(before)) return allowsWork(hit);
+  if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
+    return allowsWork(hit);
   if (isGranted(hit) || frame?.kind === 'permission' || frame?.kind === 'statement')
     return allowsWork(hit) && (USES.test(before) || REPLICA.test(hit.text));
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));
@@ -83,7 +90,9 @@ function isTaken(hit: Hit): boolean {
 
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
-  return [SIMULATES, ROW, OF_PERSON, NAMED].flatMap((pattern) =>
+  const filmed = [...scan(contract, FILMED)].filter((hit) => !hit.governing.negative && !isRecital(hit));
+  const named = [SIMULATES, ROW, OF_PERSON, NAMED].flatMap((pattern) =>
     [...scan(contract, pattern)].map(governed).filter((hit) => (pattern === NAMED || isWhose(hit)) && isTaken(hit)),
   );
+  return [...named, ...filmed];
 }

@@ -10,7 +10,7 @@ const ADVERB =
   '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
 /** The verbs that give a right up, the last of them before the words. */
 const GIVES_UP = new RegExp(
-  `\\b${ADVERB}(?:waives?|waiving|waivers? of|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
+  `\\b${ADVERB}(?:waives?|waiving|waivers? of|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
   'gi',
 );
 /** "waives and agrees never to assert" is one act. */

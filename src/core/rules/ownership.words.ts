@@ -32,7 +32,7 @@ const HAS = new RegExp(
   'i',
 );
 const WHOSE = new RegExp(
-  `\\b(?:${BE},? ){1,6}(?<whose>our|your|(?:the )?[A-Z]\\w*'s?) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
+  `\\b(?:${BE},? ){1,6}(?<whose>our|your|the [a-z]+'s|(?:the )?[A-Z]\\w*'s?) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
 );
 
 /** A hit of one of these patterns, widened over the verb before it; null where no such verb stands there. */

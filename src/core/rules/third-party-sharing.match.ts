@@ -13,15 +13,15 @@ const OTHER_ASSIGNABLE =
 const RIGHTS = /\b(?:licen[cs]es?|licen[cs]ed|rights?|grants?|permission)\b/i;
 
 const HAND =
-  '(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ure)|provid(?:e|ed|ing)|available|transfer(?:red|ring)?|s(?:ell|old|elling)|rent(?:ed)?|leas(?:e|ed|ing)|distribut(?:e|ed|ing|ion)|suppl(?:y|ied|ying)|deliver(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)? over|giv(?:e|en|ing)|submit(?:ted|ting)?|forward(?:ed|ing)?|transmit(?:ted|ting)?|syndicat(?:e|ed|ing)|contribut(?:e|ed|ing)|releas(?:e|ed|ing)|communicat(?:e|ed|ing)|stor(?:e|ed|ing)|process(?:ed|ing)?|host(?:ed|ing)?)';
+  '(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ure)|provid(?:e|ed|ing)|available|transfer(?:red|ring)?|s(?:ell|old|elling)|rent(?:ed)?|leas(?:e|ed|ing)|distribut(?:e|ed|ing|ion)|suppl(?:y|ied|ying)|deliver(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|giv(?:e|en|ing)|submit(?:ted|ting)?|forward(?:ed|ing)?|transmit(?:ted|ting)?|syndicat(?:e|ed|ing)|contribut(?:e|ed|ing)|releas(?:e|ed|ing)|communicat(?:e|ed|ing)|stor(?:e|ed|ing)|process(?:ed|ing)?|host(?:ed|ing)?)';
 const KIND =
-  '(?:business|data|research|marketing|advertising|media|technology|content|distribution|licensing|commercial|strategic|industry|trusted|external|outside|unaffiliated|selected|certain|other|our|its|their|the|any|such|all|those|multiple|various|approved|third[- ]party|digital|online|public|news|press|broadcast|social|professional|global)';
+  '(?:of|business|data|research|marketing|advertising|media|technology|content|distribution|licensing|commercial|strategic|industry|trusted|external|outside|unaffiliated|selected|certain|other|our|its|their|the|any|such|all|those|multiple|various|approved|third[- ]party|digital|online|public|news|press|broadcast|social|professional|global)';
 const RECIPIENT = `(?:${KIND} ){0,4}(?:third part(?:y|ies)|third-part(?:y|ies)|partners|affiliates|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiaries|group companies|affiliated compan(?:y|ies)|others|companies|organi[sz]ations|persons?|parties|entities|entity|outlets?|platforms|businesses|anyone|researchers|archives|libraries|repositories|clipping services|providers(?= of (?:its|our|their) cho))\\b(?: of (?:its|our|their|his|her) (?:own )?(?:choice|choosing))?(?! (?:rights|content|apps?|services?|software|materials?|agreements?|claims?|licen[cs]es|intellectual|terms|sites?|products?|servers?|providers|websites?))`;
 const HELPER = `(?:${KIND} )?(?:service providers|suppliers|contractors|agents|consultants|individuals|printers|publishers|media owners|broadcasters)`;
 const AND = '(?:,? (?:and|or|and\\/or)|,)';
 /** "share your content with third parties". */
 const SHARES = new RegExp(
-  `\\b(?<verb>${HAND})\\b(?<object>[^.;:]{0,90}?) (?:to(?: and with)?|with(?: and (?:used|accessed|processed) by)?|among|through|via|on) (?<first>(?:${HELPER}${AND} ){0,3})(?<to>${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,4})`,
+  `\\b(?<verb>${HAND})\\b(?<object>[^.;:]{0,90}?) (?:to(?: and with)?|with(?: and (?:used|accessed|processed) by)?|among|through|via|on) (?<first>(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,4})`,
   'gi',
 );
 /** Recipients that are not just the people who help: a bare "companies" or "platforms" says nothing. */

@@ -9,7 +9,7 @@ export const PURPOSE = new RegExp(
 );
 /** "for such purposes as Agency may determine", "for anything we like", "for any reason". */
 export const CHOSEN = new RegExp(
-  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\bfor (?:anything|everything)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all )?reasons?\\b(?: (?:whatsoever|we choose))?|\\b(?:or|and) (?:for )?any other (?:lawful |commercial )?purposes?\\b(?: whatsoever)?|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\bfor (?:anything|everything|whatever)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all )?reasons?\\b(?: (?:whatsoever|we choose))?|\\b(?:or|and) (?:for )?any other (?:lawful |commercial )?purposes?\\b(?: whatsoever)?|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
   'gi',
 );
 /** "permits all uses", "as if it had made the work", "Usage: unlimited". */
@@ -30,7 +30,8 @@ export const MANNER = new RegExp(
 export const DISCRETION =
   /(?<words>\b(?:at|in|within) (?:[A-Z][\w.]{1,20}'s|its|our|their|his|her|the [A-Z]\w+'s) (?:sole |absolute |own |full |complete |unfettered |exclusive |and ){1,3}discretion\b)(?! (?:may|shall|will|to|determine))/g;
 /** A verb or noun of use. */
-export const USE = /\b(?:use|uses|used|exploit|utili[sz]e|usage)\b/i;
+export const USE =
+  /\b(?:use|uses|used|exploit|utili[sz]e|usage|(?:permission|consent|licen[cs]e) is (?:hereby )?(?:given|granted))\b/i;
 /** "unlimited", "unrestricted" among the adjectives of a right. */
 export const UNBOUNDED =
   /\b(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)? (?:rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|contexts|purposes)\b(?! to (?:assign|transfer|sell|terminate|purchase|inspect|audit|appoint|enter|compete)\b))/gi;
@@ -42,7 +43,7 @@ export const NAMED_PURPOSE =
   /\b(?:solely|only (?:for|to|in)|exclusively (?:for|to|in)|for the (?:sole |limited |specific |express )?purposes? of)\b/i;
 /** "without any restriction". */
 export const NO_LIMIT =
-  /(?<!including,? )(?<!includes,? )\b(?:without (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)|with no (?:restrictions?|limits?|limitations?)|free (?:of|from) (?:any|all) (?:restrictions?|limitations?)|unlimited (?:as to|in) (?:purpose|scope|use))(?: of any kind| whatsoever)?\b/gi;
+  /(?<!including,? )(?<!includes,? )\b(?:without (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)|with no (?:restrictions?|limits?|limitations?)|free (?:of|from) (?:any|all) (?:restrictions?|limitations?)|without (?:any )?limitations? (?:as to|of|on) (?:purpose|scope|use)|unlimited (?:as to|in) (?:purpose|scope|use))(?: of any kind| whatsoever)?\b/gi;
 /** Other things that a discretion decides about. */
 export const OTHER_DECISION =
   /\b(?:terminate|remove|refuse|reject|suspend|modify (?:these|this|the)|change (?:these|this)|approve|determin|decide|accept|assign|waive|settle|delete|edit|create limits|impose|discontinu|stop|restrict|revoke|limit|cancel|disciplin|withh|expend|disburs|funds|consent)\w*\b/i;

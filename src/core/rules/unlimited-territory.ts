@@ -21,7 +21,7 @@ const ANYWHERE =
 /** The head of a cell that says where rights hold. */
 const CELL = /^(?:licen[cs]ed? |permitted )?territory:$/i;
 const TERRITORY_ROW =
-  /\bTerritory: (?<words>worldwide|unlimited|universe|the (?:whole |entire )?world|world|global|all countries)\b/gi;
+  /\bTerritory(?: of (?:use|licen[cs]e))?: (?<words>worldwide|unlimited|universe|the (?:whole |entire )?world|world|global|all countries)\b/gi;
 const TERRITORY_IS =
   /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|all countries of the world))\b/g;
 /** "The rights extend to all countries". */
