@@ -5,7 +5,7 @@ import { LAW_CHECKED } from './law';
 import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
-import { exceptionAtEnd } from './tail-exception';
+import { exceptionAtEnd, isExcepted } from './tail-exception';
 import { toMatch } from './to-match';
 import { lastNamed } from './who-is-named';
 
@@ -26,6 +26,7 @@ const CANNOT_STOP_US = /\b(?:can't|cannot|can not|may not) (?:make|force|require
 /** Class actions, and orders against the creator, are other matters. */
 const OTHER_MATTER =
   /\b(?:class[- ](?:wide|action)|representative (?:action|capacity|proceeding)|public injunct|bond\b|arbitrator|jury|subscription|refund|purchase)|\b(?:inadequate|not (?:be )?(?:an )?adequate|irreparabl[ey])\b/i;
+const AI_EXCEPTION = `, except in relation to use of the {Deliverables} ${AI_USE}`;
 const PRODUCTION =
   /\b(?:production|distribution|exhibition|release|broadcast|picture|programme?|film|series|advertis\w+)\b/i;
 /** How far before the words the one who gives the remedy up is looked for. */
@@ -47,7 +48,7 @@ function severityOf({ sentence: { text } }: Hit): Severity {
 
 function find(contract: Contract): readonly Match[] {
   return scanApart(contract, [NO_STOP, MONEY_ONLY, MONEY_IS_ENOUGH, CANNOT_STOP_US])
-    .filter(({ hit }) => !OTHER_MATTER.test(hit.sentence.text))
+    .filter(({ hit }) => !OTHER_MATTER.test(hit.sentence.text) && !isExcepted(hit, AI_EXCEPTION))
     .filter(({ hit, pattern }) => pattern === CANNOT_STOP_US || isCreators(hit, contract))
     .map(({ hit }) =>
       toMatch(
@@ -56,7 +57,7 @@ function find(contract: Contract): readonly Match[] {
           severity: severityOf(hit),
           confidence: 0.8,
           reason: 'leaves you money at most, and no way to have a use stopped',
-          repair: exceptionAtEnd(hit, `, except in relation to use of the {Deliverables} ${AI_USE}`),
+          repair: exceptionAtEnd(hit, AI_EXCEPTION),
         },
       ),
     );

@@ -7,7 +7,11 @@ export const portfolioFeedbackResidualsExamples: RuleExamples = {
       text: 'Agency is free to use for any project the residuals of its access to the drafts.',
       quote: 'free to use for any project the residuals',
     },
-    { text: 'Agency may use general ideas that are retained in the unaided memory of its staff.' },
+    {
+      text: 'Agency may use general ideas that are retained in the unaided memory of its staff.',
+      result:
+        'Agency may use general ideas that are retained in the unaided memory of its staff, but not the materials that the Designer supplies under this Agreement, drafts or anything that an AI system has learned.',
+    },
     { text: 'All unused concepts become the property of Agency.', quote: 'unused concepts become the property of' },
     { text: 'Agency may develop rejected pitches without payment.' },
     { text: 'Preliminary sketches shall be the sole property of Agency.' },

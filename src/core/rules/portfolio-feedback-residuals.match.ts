@@ -6,7 +6,7 @@ import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
 import { isFeedbackOnly } from './subject-matter';
-import { exceptionAtEnd } from './tail-exception';
+import { exceptionAtEnd, isExcepted } from './tail-exception';
 import { toMatch } from './to-match';
 import { lastNamed } from './who-is-named';
 
@@ -34,6 +34,8 @@ const PRODUCT_FEEDBACK =
   /\b(?:about|regarding|relating to|concerning|to improve|improvement of|with respect to) (?:our|the|its) (?:services?|platform|products?|software|site|app|materials)\b/i;
 const PERFORMANCE_PAY = /\b(?:SAG|AFTRA|guild|union|royalt(?:y|ies)|reuse fees?|scale)\b/;
 const REACH = 160;
+const BUT_THE_WORK = ', but not the {Deliverables}, drafts or anything that an AI system has learned';
+const BUT_DRAFTS = ', except for drafts and unpublished work';
 
 /** The one who profits from the clause, named before the words or in them. */
 function whoProfits({ sentence, start, end, governing }: Hit, contract: Contract, pattern: RegExp): Role | null {
@@ -51,6 +53,7 @@ function whoProfits({ sentence, start, end, governing }: Hit, contract: Contract
 function isWeak(hit: Hit, pattern: RegExp, contract: Contract): boolean {
   const { governing, sentence } = hit;
   if (governing.negative || governing.excluded || PRODUCT_FEEDBACK.test(sentence.text)) return false;
+  if (isExcepted(hit, BUT_THE_WORK) || isExcepted(hit, BUT_DRAFTS)) return false;
   if (pattern === RESIDUALS)
     return !PERFORMANCE_PAY.test(sentence.text) && whoProfits(hit, contract, pattern) !== 'creator';
   if (pattern === NOT_CONFIDENTIAL)
@@ -67,9 +70,8 @@ function severityOf(hit: Hit, pattern: RegExp, contract: Contract): Severity {
 }
 
 function repairOf(hit: Hit, pattern: RegExp): Repair | { readonly noEdit: string } {
-  if (pattern === RESIDUALS)
-    return exceptionAtEnd(hit, ', but not the {Deliverables}, drafts or anything that an AI system has learned');
-  if (pattern === NOT_CONFIDENTIAL) return exceptionAtEnd(hit, ', except for drafts and unpublished work');
+  if (pattern === RESIDUALS) return exceptionAtEnd(hit, BUT_THE_WORK);
+  if (pattern === NOT_CONFIDENTIAL) return exceptionAtEnd(hit, BUT_DRAFTS);
   return { strikes: [], exclusion: 'promise', addPurpose: false };
 }
 

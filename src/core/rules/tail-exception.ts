@@ -5,6 +5,12 @@ import type { Hit } from './scan';
 const LIST_FOLLOWS =
   'A list follows these words, so an exception cannot stand after them. Use the strong wording or the addendum.';
 
+/** True where the sentence carries that exception after the words already, whatever fills its placeholders. */
+export function isExcepted({ sentence, end }: Hit, exception: string): boolean {
+  const [longest = ''] = exception.split(/(?:the )?\{[^}]+\}/).sort((one, other) => other.length - one.length);
+  return sentence.text.indexOf(longest, end) >= 0;
+}
+
 /** Puts an exception where the words of a hit end, before whatever else the sentence goes on to say. */
 export function exceptionAtEnd({ sentence, end }: Hit, insert: string): Repair | { readonly noEdit: string } {
   const at = grantEnd(sentence.text, end, sentence.text.length);

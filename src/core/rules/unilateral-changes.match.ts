@@ -4,7 +4,7 @@ import type { Repair } from '../redline/repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
-import { exceptionAtEnd } from './tail-exception';
+import { exceptionAtEnd, isExcepted } from './tail-exception';
 import { toMatch } from './to-match';
 import { lastNamed } from './who-is-named';
 
@@ -41,6 +41,8 @@ const LAW_OR_PRICE =
 const OPERATIONS_ONLY =
   /\b(?:security|safety|health|expenses?|travel|conduct|anti-?(?:bribery|corruption)|parking|premises|privacy)\b/i;
 const REACH = 160;
+const NO_FURTHER_RIGHTS = ', but they give no further rights in the {Deliverables}';
+const NOT_RIGHTS = ', but not in relation to rights in the {Deliverables} or to AI';
 
 /** Who changes the terms: named before "may"; for policies, whose they are. */
 function isOtherSides(hit: Hit, pattern: RegExp, contract: Contract): boolean {
@@ -74,12 +76,7 @@ function repairOf(hit: Hit, pattern: RegExp): Repair | { readonly noEdit: string
       exclusion: 'own',
       addPurpose: false,
     };
-  return exceptionAtEnd(
-    hit,
-    pattern === TAKEN_IN || pattern === THEIRS_PREVAIL
-      ? ', but they give no further rights in the {Deliverables}'
-      : ', but not in relation to rights in the {Deliverables} or to AI',
-  );
+  return exceptionAtEnd(hit, pattern === TAKEN_IN || pattern === THEIRS_PREVAIL ? NO_FURTHER_RIGHTS : NOT_RIGHTS);
 }
 
 /** Finds rights to change the terms alone, and terms from elsewhere that come in; one finding a paragraph. */
@@ -96,6 +93,7 @@ export function findUnilateralChanges(contract: Contract): readonly Match[] {
     const { sentence, governing } = hit;
     if (told.has(sentence.paragraph) || AGREED.test(sentence.text)) continue;
     if (governing.negative || governing.excluded || !isOtherSides(hit, pattern, contract)) continue;
+    if (isExcepted(hit, NO_FURTHER_RIGHTS) || isExcepted(hit, NOT_RIGHTS)) continue;
     told.add(sentence.paragraph);
     found.push(
       toMatch(
