@@ -1,6 +1,10 @@
 import { addendum } from './language/addendum';
+import { clausePackage } from './language/clause-package';
 import { commentFor } from './language/comment';
-import type { Engine } from './model';
+import { emails } from './language/emails';
+import type { Contract } from './contract/contract';
+import { readContract } from './contract/read';
+import type { ContractSource, DraftingEngine, Review } from './model';
 import { prefilterFor } from './prefilter/prefilter';
 import type { Reviewed, Reviewer } from './review';
 import { reviewNext } from './review';
@@ -18,8 +22,12 @@ function reviewer(): Reviewer {
  * An engine that remembers its last review, so that a contract that has changed little is reviewed again in little
  * time. What it remembers changes no answer.
  */
-export function createEngine(): Engine {
+export function createEngine(): DraftingEngine {
   let last: Reviewed | null = null;
+  const contractOf = (source: ContractSource, review: Review | null): Contract =>
+    last?.review === review && last.reading.source === source
+      ? last.reading.contract
+      : readContract(source, reviewer().prefilter);
   return {
     review(source, options) {
       last = reviewNext(reviewer(), source, options, last);
@@ -29,8 +37,11 @@ export function createEngine(): Engine {
     describe: (rule) => ruleOf(rule).description,
     commentFor: (finding, { words }) => commentFor(ruleOf(finding.rule), words),
     addendum,
+    clause: (form, review, options = {}) =>
+      clausePackage(form, review, options.source ? contractOf(options.source, review) : null, options),
+    emails,
   };
 }
 
 /** The engine that the pane, the commands and the command line use. */
-export const engine: Engine = createEngine();
+export const engine: DraftingEngine = createEngine();

@@ -320,7 +320,85 @@ export interface Review {
 /** A paragraph of inserted language, by meaning; whoever inserts it finds the style. */
 export interface ClauseParagraph {
   readonly kind: 'title' | 'heading' | 'body';
+  /** The words without a number of their own, unless {@link ClauseParagraph.number} is absent and the number is typed. */
   readonly text: string;
+  /** The number that the paragraph bears, "4" or "4.2", where it is numbered: to be typed, or left to Word's numbering. */
+  readonly number?: string;
+  /** 1 for a numbered heading, 2 for a paragraph numbered below it. */
+  readonly level?: 1 | 2;
+  /** The numbers in the text that stand for another paragraph of the same clause, in order. */
+  readonly references?: readonly ClauseReference[];
+}
+
+/** A number in a text, at `[start, end)`, that is that of the paragraph with index `to`. */
+export interface ClauseReference {
+  readonly start: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+/** The laws that the addendum has a last clause for. */
+export const LAWS = ['us', 'eu', 'uk', 'de', 'fr', 'ca', 'au'] as const;
+
+export type Law = (typeof LAWS)[number];
+
+/** Where a clause is to be inserted in a contract. */
+export interface InsertionAnchor {
+  /** The paragraph as the source counts it. */
+  readonly paragraph: number;
+  readonly where: 'before' | 'after';
+  /** Whether signatures follow that cover the clause. */
+  readonly beforeSignatures: boolean;
+}
+
+/** A change to a clause of the contract that would defeat the inserted one. */
+export interface CompanionEdit {
+  /** What the changed paragraph holds, in order. */
+  readonly kinds: readonly ('survival' | 'precedence' | 'entire-agreement')[];
+  readonly redline: Redline;
+  /** For the person: what the contract's clause would do. */
+  readonly because: string;
+}
+
+/** A clause ready to be inserted with all that belongs to it, or what is still missing. */
+export interface ClausePackage {
+  readonly form: ClauseForm;
+  readonly paragraphs: readonly ClauseParagraph[];
+  /** Null without a contract. */
+  readonly anchor: InsertionAnchor | null;
+  /** To be made as tracked changes of their own, beside the insertion. */
+  readonly companions: readonly CompanionEdit[];
+  /** Clauses that would defeat the inserted one and could not be changed: plain sentences for the person. */
+  readonly unpatched: readonly string[];
+  /** The law that the last clause is for; null where there is none, with the reason. */
+  readonly rider: { readonly law: Law | null; readonly because: string; readonly unverified: readonly string[] };
+  readonly gaps: readonly Gap[];
+  readonly toConfirm: readonly FactQuestion[];
+  /** False while a party has no name or a fact that the text states is not confirmed. */
+  readonly ready: boolean;
+}
+
+/** How a clause is to be written and where it goes. */
+export interface ClauseOptions extends WritingOptions {
+  /** The contract as it was reviewed; without it there is no place and no companion edit. */
+  readonly source?: ContractSource;
+  /** In place of the contract's governing law; `none` for no last clause. */
+  readonly law?: Law | 'none';
+  /** The notices that machines read; there by default. */
+  readonly scheduleA?: boolean;
+  /** The separate permission, blank; there by default. */
+  readonly scheduleB?: boolean;
+}
+
+/** A letter by e-mail. */
+export interface EmailText {
+  readonly id: 'before-signing' | 'after-signing' | 'platform';
+  /** When to send it; for the person. */
+  readonly when: string;
+  readonly text: string;
+  readonly gaps: readonly Gap[];
+  readonly toConfirm: readonly FactQuestion[];
+  readonly ready: boolean;
 }
 
 /** What a rule says of itself. Only `comment`, filled in by `Engine.commentFor`, may ever enter a document. */
@@ -377,4 +455,12 @@ export interface Engine {
   commentFor(finding: Finding, review: Review): string;
   /** The addendum in the contract's own names; without a review, or where a party is not known, placeholders stay in brackets. */
   addendum(form: AddendumForm, review: Review | null): ClauseText;
+}
+
+/** An engine that also writes what is inserted as a whole. It throws a RangeError for an answer that no sentence can hold. */
+export interface DraftingEngine extends Engine {
+  /** A clause with the place, the edits that belong to it and what to ask; without a review in square brackets. */
+  clause(form: ClauseForm, review: Review | null, options?: ClauseOptions): ClausePackage;
+  /** Letters to be copied. Nothing of them is for the document. */
+  emails(review: Review | null, options?: WritingOptions): readonly EmailText[];
 }
