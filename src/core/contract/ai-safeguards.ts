@@ -66,7 +66,7 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'replica-consent',
     pattern:
-      /\b(?:digital replicas?|synthetic (?:voices?|performers?|versions?)|voice clones?|clon(?:e|es|ing))\b[^.;]{0,120}\b(?:consent|not|never|without)\b|\b(?:not|never|without|no)\b[^.;]{0,120}\b(?:digital replicas?|synthetic (?:voices?|performers?|versions?)|voice clones?)\b|\bor \(?\w?\)? ?make a Digital Replica\b/i,
+      /\b(?:digital replicas?|synthetic (?:voices?|performers?|versions?)|voice clones?|clon(?:e|es|ing))\b[^.;]{0,80}(?:\bwithout\b[^.;]{0,40}\bconsent\b|\b(?:may|will|shall|must) (?:not|never) be (?:made|created|used)\b)|\b(?:not|never|no)\b[^.;,]{0,60}\b(?:digital replicas?|synthetic (?:voices?|performers?|versions?)|voice clones?)\b|\bor \(?\w?\)? ?make a Digital Replica\b/i,
   },
   {
     kind: 'uncapped',
