@@ -1,7 +1,10 @@
 import { addendum } from './language/addendum';
 import { clausePackage } from './language/clause-package';
 import { commentFor } from './language/comment';
+import { dataLicence } from './language/data-licence';
 import { emails } from './language/emails';
+import { ladderOf, textSetting } from './language/ladder';
+import { AI_USE } from './language/phrases';
 import type { Contract } from './contract/contract';
 import { readContract } from './contract/read';
 import type { ContractSource, DraftingEngine, Review } from './model';
@@ -39,6 +42,8 @@ export function createEngine(): DraftingEngine {
     addendum,
     clause: (form, review, options = {}) =>
       clausePackage(form, review, options.source ? contractOf(options.source, review) : null, options),
+    ladder: (rule, review, options = {}) => ladderOf(ruleOf(rule), textSetting(review, options, AI_USE)),
+    dataLicence,
     emails,
   };
 }

@@ -360,10 +360,18 @@ export interface CompanionEdit {
   readonly because: string;
 }
 
-/** A clause ready to be inserted with all that belongs to it, or what is still missing. */
-export interface ClausePackage {
-  readonly form: ClauseForm;
+/** A clause in the words of a contract, with what it leaves to the person. */
+export interface ClauseDraft {
   readonly paragraphs: readonly ClauseParagraph[];
+  readonly gaps: readonly Gap[];
+  readonly toConfirm: readonly FactQuestion[];
+  /** False while a party has no name or a fact that the text states is not confirmed. */
+  readonly ready: boolean;
+}
+
+/** A clause with all that belongs to its insertion. */
+export interface ClausePackage extends ClauseDraft {
+  readonly form: ClauseForm;
   /** Null without a contract. */
   readonly anchor: InsertionAnchor | null;
   /** To be made as tracked changes of their own, beside the insertion. */
@@ -372,10 +380,6 @@ export interface ClausePackage {
   readonly unpatched: readonly string[];
   /** The law that the last clause is for; null where there is none, with the reason. */
   readonly rider: { readonly law: Law | null; readonly because: string; readonly unverified: readonly string[] };
-  readonly gaps: readonly Gap[];
-  readonly toConfirm: readonly FactQuestion[];
-  /** False while a party has no name or a fact that the text states is not confirmed. */
-  readonly ready: boolean;
 }
 
 /** How a clause is to be written and where it goes. */
@@ -388,6 +392,31 @@ export interface ClauseOptions extends WritingOptions {
   readonly scheduleA?: boolean;
   /** The separate permission, blank; there by default. */
   readonly scheduleB?: boolean;
+}
+
+/** A text for one contract, with what it leaves to the person. */
+export interface OfferedText {
+  readonly text: string;
+  /** In words of its own, or in terms that something else in the contract defines. */
+  readonly form: 'self-contained' | 'defined';
+  readonly gaps: readonly Gap[];
+  /** What the text could state more if it were confirmed. */
+  readonly toConfirm: readonly FactQuestion[];
+  /** False while a party has no name. */
+  readonly ready: boolean;
+}
+
+/** A step of a negotiation that the other side may see. */
+export interface LadderStep extends OfferedText {
+  readonly step: 'ask' | 'fallback' | 'price';
+  /** Why it is asked: a sentence that the other side may read. */
+  readonly reason: string;
+}
+
+/** The last step, for the person alone: it has no text, so that none can be sent. */
+export interface WalkAway {
+  readonly step: 'walk-away';
+  readonly privateNote: string;
 }
 
 /** A letter by e-mail. */
@@ -432,11 +461,15 @@ export interface WritingOptions {
   readonly facts?: Readonly<Partial<Record<FactId, boolean>>>;
 }
 
-/** How a contract is to be read. */
-export interface ReviewOptions extends WritingOptions {
-  readonly side: Side;
+/** How a rule's texts are to be written. */
+export interface WordingOptions extends WritingOptions {
   /** The clause that the same action inserts: its defined terms may then be used. */
   readonly inserting?: ClauseForm;
+}
+
+/** How a contract is to be read. */
+export interface ReviewOptions extends WordingOptions {
+  readonly side: Side;
   /**
    * The name of the party that supplies the work, as {@link Review.parties} or the contract has it, where the person
    * knows better than the words tell. The other parties then receive it.
@@ -461,6 +494,10 @@ export interface Engine {
 export interface DraftingEngine extends Engine {
   /** A clause with the place, the edits that belong to it and what to ask; without a review in square brackets. */
   clause(form: ClauseForm, review: Review | null, options?: ClauseOptions): ClausePackage;
+  /** How to negotiate about a rule, step by step. Throws a RangeError for a category that is not read. */
+  ladder(rule: RuleId, review: Review | null, options?: WordingOptions): readonly (LadderStep | WalkAway)[];
+  /** The schedule that prices AI use where it is not dropped; its fees are blank whatever is answered. */
+  dataLicence(review: Review | null, options?: WritingOptions): ClauseDraft;
   /** Letters to be copied. Nothing of them is for the document. */
   emails(review: Review | null, options?: WritingOptions): readonly EmailText[];
 }
