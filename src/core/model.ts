@@ -1,3 +1,5 @@
+import type { Playbook } from './playbook/playbook';
+
 /**
  * The shapes that every layer shares: what a reader hands to the core, and what the core answers.
  * Offsets are UTF-16 code units in a paragraph's text, half-open.
@@ -492,6 +494,8 @@ export interface Engine {
 
 /** An engine that also writes what is inserted as a whole. It throws a RangeError for an answer that no sentence can hold. */
 export interface DraftingEngine extends Engine {
+  /** What it reviews by; null for NoTrain's own way. */
+  readonly playbook: Playbook | null;
   /** A clause with the place, the edits that belong to it and what to ask; without a review in square brackets. */
   clause(form: ClauseForm, review: Review | null, options?: ClauseOptions): ClausePackage;
   /** How to negotiate about a rule, step by step. Throws a RangeError for a category that is not read. */
