@@ -53,7 +53,7 @@ export function createEngine({ playbook: given }: EngineOptions = {}): DraftingE
   return {
     playbook,
     review(source, options) {
-      const reviewer = { rules, prefilter: sharedPrefilter(), exclusion, unasked };
+      const reviewer = { rules, prefilter: sharedPrefilter(), exclusion, unasked, clauses };
       last = reviewNext(reviewer, source, withAnswers(options), last);
       return last.review;
     },
@@ -67,7 +67,7 @@ export function createEngine({ playbook: given }: EngineOptions = {}): DraftingE
     },
     ladder: (id, review, options = {}) => {
       const rule = ruleOf(id);
-      return ladderOf(rule, textSetting(review, withAnswers(options), exclusion), positionOf(rule, playbook));
+      return ladderOf(rule, textSetting(review, withAnswers(options), exclusion, clauses), positionOf(rule, playbook));
     },
     dataLicence: (review, options = {}) => dataLicence(review, withAnswers(options)),
     emails: (review, options = {}) => emails(review, withAnswers(options)),

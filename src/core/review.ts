@@ -7,6 +7,8 @@ import type { ContractReading } from './contract/read';
 import { readNext } from './contract/read';
 import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
+import type { ClauseTemplates } from './language/clause-package';
+import { CLAUSES, termsDefinedBy } from './language/clause-package';
 import { namesFor } from './language/names';
 import { AI_USE, phrasesFor } from './language/phrases';
 import { remedyTextsFor } from './language/remedy-texts';
@@ -44,6 +46,8 @@ export interface Reviewer {
   readonly exclusion?: string;
   /** What is said of rules that are not asked; null where all are. */
   readonly unasked?: string | null;
+  /** In place of NoTrain's own clauses. */
+  readonly clauses?: ClauseTemplates;
 }
 
 function notChecked(contract: Contract, source: ContractSource, isEnglish: boolean): readonly string[] {
@@ -92,7 +96,7 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
  * same reviewer, only saves work.
  */
 export function reviewNext(
-  { rules, prefilter, exclusion = AI_USE, unasked = null }: Reviewer,
+  { rules, prefilter, exclusion = AI_USE, unasked = null, clauses = CLAUSES }: Reviewer,
   source: ContractSource,
   { side, creator, answers = {}, facts: known = {}, inserting }: ReviewOptions,
   previous: Reviewed | null,
@@ -116,7 +120,7 @@ export function reviewNext(
 
   const restriction = readAiRestriction(contract);
   const names = namesFor(parties, words, answers);
-  const definitions = { words, inserting: inserting ?? null };
+  const definitions = { words, inserted: termsDefinedBy(inserting, clauses) };
   const texts = remedyTextsFor({ names, definitions, facts: known, exclusion });
   const form = chooseForm(['AI Use'], definitions);
   const wording = phrasesFor(names, { form, words: exclusion });

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract';
-import type { ClauseForm, ClauseOptions, ClausePackage, Law, Review } from '../model';
+import type { ClauseForm, ClauseOptions, ClausePackage, Law, OwnTerm, Review } from '../model';
+import { OWN_TERMS } from '../model';
 import { insertionAnchor } from './anchor';
 import { fullAddendum } from './clauses/full';
 import { moderateAddendum } from './clauses/moderate';
@@ -28,6 +29,13 @@ export const CLAUSES: ClauseTemplates = {
   'short-moderate': shortModerateClause,
   definitions: definitionsClause,
 };
+
+/** The terms that a clause defines for the whole document: those that it has in quotation marks. */
+export function termsDefinedBy(form: ClauseForm | undefined, templates: ClauseTemplates): readonly OwnTerm[] {
+  if (form === undefined) return [];
+  const texts = templates[form]({ signatures: false, scheduleA: false, scheduleB: false, rider: null });
+  return OWN_TERMS.filter((term) => texts.some(({ text }) => new RegExp(`["\u201c]\\{${term}\\}["\u201d]`).test(text)));
+}
 
 /** Every placeholder in square brackets, for a contract that was not read. */
 export const BRACKETED: Names = {

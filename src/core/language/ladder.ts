@@ -1,6 +1,7 @@
 import type { LadderStep, OfferedText, Review, RuleId, WalkAway, WordingOptions } from '../model';
 import type { Rule } from '../rules/rule';
-import { BRACKETED } from './clause-package';
+import type { ClauseTemplates } from './clause-package';
+import { BRACKETED, CLAUSES, termsDefinedBy } from './clause-package';
 import { questionsAbout } from './facts';
 import type { Filled } from './fill';
 import { fill } from './fill';
@@ -26,11 +27,12 @@ export function textSetting(
   review: Review | null,
   { answers = {}, facts = {}, inserting }: WordingOptions,
   exclusion: string,
+  clauses: ClauseTemplates = CLAUSES,
 ): TextSetting {
   const words = review?.words;
   return {
     names: words ? namesFor(review.parties, words, answers) : BRACKETED,
-    definitions: { words: words ?? {}, inserting: inserting ?? null },
+    definitions: { words: words ?? {}, inserted: termsDefinedBy(inserting, clauses) },
     facts,
     exclusion,
   };

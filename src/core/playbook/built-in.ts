@@ -40,9 +40,9 @@ export const AGENCY_MIDDLE: Playbook = {
       comment: 'Broad use is fine for us. Could we just add that it does not include AI training?',
       strong: {
         selfContained:
-          '{Client} may use the {Deliverables} for its ordinary business, but not to train, fine-tune or improve any machine-learning or generative AI system, or let anyone else do so.',
+          '{Client} may use the {Deliverables} for ordinary marketing and business communications, but not to train, fine-tune or improve any machine-learning or generative AI system, or let anyone else do so.',
         defined:
-          '{Client} may use the {Deliverables} for its ordinary business, but will not carry out {AI Use} or let anyone else do so.',
+          '{Client} may use the {Deliverables} for ordinary marketing and business communications, but will not carry out {AI Use} or let anyone else do so.',
       },
     },
     'vendor-ai-tools': {

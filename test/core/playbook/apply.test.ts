@@ -128,6 +128,12 @@ describe('an addendum of a playbook\u2019s own', () => {
   });
 });
 
+it('an addendum that defines no terms lends none to the edits', () => {
+  const without = engineFor({ addendum: { paragraphs: [{ kind: 'title', text: 'OURS' }] } });
+  const { redlines } = without.review(SOURCE, { side: 'creator', inserting: 'full' });
+  expect(redlines[0]?.result).toContain('but not to train');
+});
+
 describe.each(BUILT_IN)('the built-in playbook $name', (built) => {
   it('is valid, and its language reads well', () => {
     expect(checkPlaybook(built).ok).toBe(true);
