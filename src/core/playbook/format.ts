@@ -1,7 +1,7 @@
 import { answerProblem } from '../language/gaps';
 import { OWN_TERMS, PLACEHOLDERS, RULE_IDS, SEVERITIES } from '../model';
 import type { Schema, Shape } from './shape';
-import { either, exactly, fields, list, oneOf, text, truth } from './shape';
+import { byName, either, exactly, fields, list, oneOf, text, truth } from './shape';
 import { PLAYBOOK_VERSION } from './playbook';
 
 const LONGEST_NAME = 120;
@@ -91,9 +91,6 @@ const paragraph = fields(
   'A paragraph of the addendum',
 );
 
-const byName = (names: readonly string[], shape: Shape): Readonly<Record<string, Shape>> =>
-  Object.fromEntries(names.map((name) => [name, shape]));
-
 /** The format of a playbook, version 1. */
 export const PLAYBOOK_SHAPE: Shape = fields(
   {
@@ -104,7 +101,7 @@ export const PLAYBOOK_SHAPE: Shape = fields(
     description: text(LONGEST_COMMENT, 'What it is for', { lines: true }),
     side: oneOf(['creator', 'client', 'any'], 'Whose interests are read for'),
     exclusion: text(300, 'The words with which edits keep AI out: an infinitive', { also: exclusion }),
-    rules: fields(byName(RULE_IDS, rulePlan), [], 'What the playbook says of each rule'),
+    rules: byName(RULE_IDS, rulePlan, 'What the playbook says of each rule'),
     addendum: fields(
       {
         form: oneOf(['full', 'moderate'], 'The form that is offered first'),
@@ -113,9 +110,9 @@ export const PLAYBOOK_SHAPE: Shape = fields(
       [],
       'The addendum',
     ),
-    answers: fields(
-      byName(CONTRACT_WORDS, text(300, 'Words that stand where a contract does not say', { also: answerProblem })),
-      [],
+    answers: byName(
+      CONTRACT_WORDS,
+      text(300, 'Words that stand where a contract does not say', { also: answerProblem }),
       'What stands for a placeholder',
     ),
     locked: list(

@@ -113,6 +113,15 @@ export function fields(
   };
 }
 
+/** Some of a row of names, each with the same kind of value. */
+export function byName(names: readonly string[], shape: Shape, description: string): Shape {
+  const named = fields(Object.fromEntries(names.map((name) => [name, shape])), [], description);
+  return {
+    schema: { type: 'object', description, propertyNames: { enum: names }, additionalProperties: shape.schema },
+    check: (value, path) => named.check(value, path),
+  };
+}
+
 /** Either of two. */
 export function either(first: Shape, isFirst: (value: unknown) => boolean, second: Shape): Shape {
   return {

@@ -57,6 +57,20 @@ describe('an addendum that was inserted', () => {
   });
 });
 
+describe('ownership that passes', () => {
+  const OWNED = '1. Rights. The Designer assigns to Agency all right, title and interest in the Deliverables.';
+  const ceiling = (paragraphs: readonly string[]) =>
+    createEngine()
+      .review(contractOf(PREAMBLE, ...paragraphs), { side: 'creator' })
+      .score?.lines.find(({ label }) => label.includes('Ownership passes and AI is not kept back'));
+
+  it.each(['full', 'moderate', 'short'] as const)('has its AI carve-out in a clause that prevails: %s', (form) => {
+    const clause = typed(written(form, contractOf(PREAMBLE, OWNED)).paragraphs).map(({ text }) => text);
+    expect(ceiling([OWNED])).toBeDefined();
+    expect(ceiling([OWNED, ...clause])).toBeUndefined();
+  });
+});
+
 describe('numbers', () => {
   it('stand apart from the words', () => {
     const { paragraphs } = written('full', contractOf(...CONTRACT));
