@@ -52,7 +52,8 @@ export const FUTURE_FIRST = new RegExp(
   `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:(?:${WHENEVER}|current and future|future|existing and future|(?:media |in media )now or hereafter known) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|methods?|means|modes?|distribution methods?)|(?<=\\b(?:any|all|every|and) )(?:new|successor|emerging) (?:(?:types? of|kinds? of|and|or) ){0,3}(?:media|mediums?|technolog(?:y|ies)|formats?))\\b`,
   'gi',
 );
-const OF_MEDIA = '(?:of (?:the )?)?(?:(?:allied|ancillary|other|possible|conceivable|such|available|known|and|or),? ){0,4}';
+const OF_MEDIA =
+  '(?:of (?:the )?)?(?:(?:allied|ancillary|other|possible|conceivable|such|available|known|and|or),? ){0,4}';
 /** "any and all media", without a word about the future. */
 export const ALL_MEDIA = new RegExp(
   `\\b(?<prep>${PREPOSITION}) (?:any manner or media|any (?:and all )?manners? and (?:in )?(?:any |all )?(?:media|medium)|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats|types|kinds)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:any|all|every) ${OF_MEDIA}(?:media|mediums?)(?! (?:platforms?|outlets?|compan|inquir|enquir|coverage|relations|that|player|files?|plans?|buying|spend|releases?|which|contacts?))(?: (?:formats?|channels?|forms?))?(?: whatsoever)?|(?:any|all) (?:and all )?(?:formats|channels|platforms) and (?:media|formats|channels|platforms))(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,

@@ -39,7 +39,12 @@ function severityOf({ governing }: Hit): Severity {
 
 function allows(hit: Hit): boolean {
   const { negative, excluded, frame } = hit.governing;
-  if (negative || excluded || isForbiddenToo(hit) || (frame?.kind === 'duty' && !/^un/i.test(hit.text) && !isReachOfRight(hit)))
+  if (
+    negative ||
+    excluded ||
+    isForbiddenToo(hit) ||
+    (frame?.kind === 'duty' && !/^un/i.test(hit.text) && !isReachOfRight(hit))
+  )
     return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isRelease(hit) && !isDefinition(hit);
 }
@@ -88,8 +93,7 @@ function* manners(contract: Contract): Generator<Match> {
   for (const pattern of [MANNER, LIKE]) {
     for (const hit of scan(contract, pattern)) {
       const before = hit.sentence.text.slice(0, hit.start);
-      if (!allows(hit) || hit.governing.frame === null || !USED.test(before) || KEPT.test(before))
-        continue;
+      if (!allows(hit) || hit.governing.frame === null || !USED.test(before) || KEPT.test(before)) continue;
       if (NAMED_PURPOSE.test(hit.sentence.text)) continue;
       yield toMatch(hit, {
         severity: severityOf(hit),
