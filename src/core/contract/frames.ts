@@ -21,6 +21,9 @@ const WARRANTED = /\b(?:represents?|warrants?|certif(?:y|ies)|confirms?)\b[^.;]{
 /** "may be used and copied by Agency": the one who may stands after the verb. */
 const BY_WHOM = /^ be [a-z]+(?:(?:,| and| or){1,2} [a-z]+){0,6} by /;
 
+/** "The Designer agrees that the sketches may be used": a thing may, not whoever is named before it. */
+const MAY_BE = /^ (?:[a-z]+ly |also |then )?be (?!able\b)[a-z]/;
+
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
 
@@ -60,6 +63,8 @@ function whoIsBound(
   const next = text.slice(end, end + 120);
   const byWhom = cue.kind === 'permission' ? BY_WHOM.exec(next) : null;
   if (byWhom) return { grantor: null, grantee: actors.after(text, end + byWhom[0].length - 1, 40) };
+  if (cue.kind === 'permission' && MAY_BE.test(next) && subject && start - subject.end > WITHIN_REACH)
+    return { grantor: null, grantee: null };
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
   if (cue.who === 'nobody')

@@ -16,6 +16,10 @@ const SERVICE =
 const PERFORMERS =
   /\b(?:Artist|Performer|Writer|Author|Contributor|Composer|Talent|Actor|Participant|Narrator|Director)s?\b/g;
 
+/** A producer who may use what others supply, and not one who licenses a beat. */
+const PRODUCES =
+  /\bProducer (?:and its [\w ]{3,40} )?(?:may|shall have the|has the|is entitled to)\b|\b(?:grants?|assigns?|gives?|licenses?|authori[sz]es?|permits?|allows?)(?: to)?(?: the)? Producer\b/g;
+
 /** Who receives a service or a work, and who runs or supplies it. */
 const TAKERS = ['customer', 'recipient', 'subscriber', 'member', 'end user'];
 const MAKERS = ['provider', 'supplier', 'vendor', 'service provider'];
@@ -34,6 +38,6 @@ export function openRoles(prose: Prose): Readonly<Record<string, Role>> {
     for (const word of TAKERS) roles[word] = runsService ? 'creator' : 'client';
     for (const word of MAKERS) roles[word] = runsService ? 'client' : 'creator';
   }
-  roles['producer'] = prose.count(PERFORMERS) > 0 ? 'client' : 'creator';
+  roles['producer'] = prose.count(PERFORMERS) > 0 || prose.count(PRODUCES) > 0 ? 'client' : 'creator';
   return roles;
 }

@@ -40,6 +40,14 @@ export function allowsWork(hit: Hit): boolean {
   );
 }
 
+const REACHES =
+  /\b(?:rights?|licen[cs]es?|grant|permission|consent|assignment)\b[^.;]{0,60}\b(?:shall|will) (?:also )?(?:apply|extend|cover|include|comprise|be|last|continue|run)\b[^.;]{0,60}$/i;
+
+/** "This licence shall extend to": a duty in grammar, the reach of a right in fact. */
+export function isReachOfRight({ sentence, start }: Hit): boolean {
+  return REACHES.test(sentence.text.slice(0, start));
+}
+
 const GIVES = /\b(?:grant|licen[cs]e|assign|transfer|permit|allow|authori[sz]e|give)$/i;
 
 function gives(text: string, { kind, start, end, negative }: Frame): boolean {
