@@ -41,6 +41,8 @@ const JOINED = /^,? (?:and|or) $/;
 
 /** "All work done by the Designer shall be deemed ...": a thing is bound, unless a name stands right before. */
 const IS_DONE = /^(?:shall|will|must) be\b/;
+/** "When you post, your name may be shown": the name before it is not the one who may. */
+const MAY_BE_DONE = /^ (?:also )?be (?:[a-z]+ly )?[a-z]+(?:ed|own|ilt|ent|ught|ead|ung)\b/;
 const WITHIN_REACH = 2;
 
 /** A verb that begins this near to "not" is what is forbidden. */
@@ -71,7 +73,8 @@ function whoIsBound(
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
-  if (IS_DONE.test(text.slice(start, end)) && subject && start - subject.end > WITHIN_REACH)
+  const isDone = IS_DONE.test(text.slice(start, end)) || (cue.kind === 'permission' && MAY_BE_DONE.test(next));
+  if (isDone && subject && start - subject.end > WITHIN_REACH)
     return { grantor: null, grantee: null };
   if (cue.who !== 'subject-gives') return { grantor: null, grantee: subject };
   const grantedBy = text.slice(start, end) === 'granted' ? GRANTED_BY.exec(next) : null;
