@@ -37,16 +37,23 @@ const WITHOUT = /^(?:without|no|nor|nothing|neither)\b/i;
 const JOINED = /^,? (?:and|or) $/;
 
 /** "All work done by the Designer shall be deemed ...": a thing is bound, unless a name stands right before. */
-const IS_DONE = /^(?:shall|will|must) be\b/;
+const IS_DONE = /^(?:shall|will|must|may|can) be\b/;
 const WITHIN_REACH = 2;
 
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
+const CLAUSE = 120;
+/** "Nothing in this Agreement", right before its verb. */
+const NOTHING =
+  /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
+  // So does the verb of which "nothing in this Agreement" is the subject.
+  if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
   if (hit.cue.kind !== 'permission') return true;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
 }
@@ -66,7 +73,7 @@ function whoIsBound(
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
-  if (IS_DONE.test(text.slice(start, end)) && subject && start - subject.end > WITHIN_REACH)
+  if (IS_DONE.test(text.slice(start, end + 3)) && subject && start - subject.end > WITHIN_REACH)
     return { grantor: null, grantee: null };
   if (cue.who !== 'subject-gives') return { grantor: null, grantee: subject };
   const grantedBy = text.slice(start, end) === 'granted' ? GRANTED_BY.exec(next) : null;
