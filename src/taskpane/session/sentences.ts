@@ -2,6 +2,7 @@
 import type { Review } from '../../core/model';
 import type { WordFailure } from '../../word/port';
 import type { ActivityKind, Notice } from './state';
+import type { Found } from './unsettled';
 
 /** A notice before it is numbered. */
 export type Message = Omit<Notice, 'serial'>;
@@ -26,16 +27,19 @@ const DOCUMENT: Record<WordFailure['document'], string> = {
   unknown: 'It is not certain what was changed: check the document, and use Undo in Word if you need to.',
 };
 
+const TRACKING_LEFT_ON = 'Track Changes may have been left on: look on the Review tab.';
+
 /** What is known of the document after a failure. */
-export const documentSentence = ({ document }: WordFailure): string => DOCUMENT[document];
+export const documentSentence = ({ document, trackingLeftOn }: WordFailure): string =>
+  trackingLeftOn === true ? `${DOCUMENT[document]} ${TRACKING_LEFT_ON}` : DOCUMENT[document];
 
 /** A whole request that failed, with what is known of the document and what to do now. */
 export function failed(failure: WordFailure): Message {
   if (failure.kind === 'cancelled') {
     const text = failure.document === 'unchanged' ? 'Stopped. Nothing was changed.' : 'Stopped.';
-    return { tone: 'note', text, next: failure.document === 'unchanged' ? null : DOCUMENT[failure.document] };
+    return { tone: 'note', text, next: failure.document === 'unchanged' ? null : documentSentence(failure) };
   }
-  return { tone: 'failed', text: `${failure.message} ${DOCUMENT[failure.document]}`, next: failure.next };
+  return { tone: 'failed', text: `${failure.message} ${documentSentence(failure)}`, next: failure.next };
 }
 
 const leftToDecide = (left: number): string =>
@@ -45,6 +49,8 @@ interface Words {
   readonly verb: string;
   readonly one: string;
   readonly many: (count: number) => string;
+  /** Completes "Before that, 2 of …". */
+  readonly so: (count: number) => string;
 }
 
 const WRITES: Record<Exclude<ActivityKind, 'review' | 'insert'>, Words> = {
@@ -52,11 +58,13 @@ const WRITES: Record<Exclude<ActivityKind, 'review' | 'insert'>, Words> = {
     verb: 'Not replaced',
     one: 'Replaced as a tracked change.',
     many: (count) => `${counted(count, 'paragraph')} changed, as tracked changes.`,
+    so: (count) => `${counted(count, 'paragraph')} were changed, as tracked changes`,
   },
   comment: {
     verb: 'Not commented',
     one: 'Comment added.',
     many: (count) => `${counted(count, 'comment')} added.`,
+    so: (count) => `${counted(count, 'comment')} were added`,
   },
 };
 
@@ -79,8 +87,42 @@ export function all(kind: 'replace' | 'comment', applied: number, notApplied: nu
   return { tone, text: words.many(applied), next: notApplied === 0 ? null : rest };
 }
 
+/** The outcome of a write that failed after some of it was done. */
+export function interrupted(
+  kind: 'replace' | 'comment',
+  failure: WordFailure,
+  { applied, leftChanged, of }: { readonly applied: number; readonly leftChanged: number; readonly of: number },
+): Message {
+  if (failure.document === 'unknown') return failed(failure);
+  const { so } = WRITES[kind];
+  const rest = leftChanged === 0 ? 'Nothing else was changed.' : 'Something else was changed: see “Not applied” below.';
+  const done = applied === 0 ? '' : `Before that, ${applied} of ${so(of)}. `;
+  return { tone: 'partly', text: `${failure.message} ${done}${rest}`, next: failure.next };
+}
+
+/** What Word had not answered, and has made since. */
+export function cameLate({ redlined, inserted: form }: Found): Message | null {
+  const made = [
+    redlined.length === 0 ? '' : `${counted(redlined.length, 'paragraph')} changed`,
+    form === null ? '' : 'the addendum inserted',
+  ].filter(Boolean);
+  if (made.length === 0) return null;
+  return {
+    tone: 'note',
+    text: `Word has since done what it had not answered: ${made.join(', ')}, as tracked changes.`,
+    next: null,
+  };
+}
+
 /** The outcome of inserting the addendum. */
-export function inserted(refusal: string | null): Message {
+export function inserted(refusal: string | null, leftChanged: boolean): Message {
+  if (leftChanged) {
+    return {
+      tone: 'failed',
+      text: 'The addendum did not come in as it should, and what came could not be taken back.',
+      next: 'Look at the end of the document, and reject what you do not want.',
+    };
+  }
   return refusal === null
     ? {
         tone: 'done',

@@ -2,10 +2,11 @@ import type { AddendumForm, ClauseText, Edit } from '../../core/model';
 import type { Answer, CommentRequest, RedlineRequest, WordPort } from '../../word/port';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../preferences/settings';
 import { answered, failing, unexpected } from './failures';
+import { Inserter } from './inserter';
 import { planComments, planReplaceAll, type Plan } from './plans';
 import { createReader, lawCheckedOf, type EngineLoader, type Reader } from './reader';
 import { reduce, type SessionEvent } from './reducer';
-import { notInserted } from './results';
+import { Rereader, withNote } from './rereader';
 import { isOpen, nextToDecide } from './rows';
 import { ended, Runner, TOP } from './runner';
 import * as say from './sentences';
@@ -32,7 +33,9 @@ export class Session {
   readonly #reader: Reader;
   readonly #store: Store<SessionState, SessionEvent>;
   readonly #runner: Runner;
+  readonly #rereader: Rereader;
   readonly #writer: Writer;
+  readonly #inserter: Inserter;
 
   constructor({ port, loadEngine, preferences }: SessionParts) {
     this.#port = port;
@@ -40,7 +43,9 @@ export class Session {
     this.#reader = createReader(port, loadEngine);
     this.#store = createStore(reduce, initialState(DEFAULT_SETTINGS, port.capabilities()));
     this.#runner = new Runner(this.#store, (key) => void this.#select(key, false));
-    this.#writer = new Writer(port, this.#reader, this.#store);
+    this.#rereader = new Rereader(this.#reader, this.#store);
+    this.#writer = new Writer(port, this.#rereader, this.#store);
+    this.#inserter = new Inserter(port, this.#rereader, this.#store);
   }
 
   readonly getSnapshot = (): SessionState => this.#store.getSnapshot();
@@ -60,9 +65,8 @@ export class Session {
     return this.#runner.run('review', 0, async (signal) => {
       const reading = await this.#reader.read(this.getSnapshot().settings.side, signal);
       if (!reading.ok) return reading;
-      const occasion = { ownWrite: false, replaced: new Set<string>() };
-      this.#store.dispatch({ type: 'read', reading: reading.value, occasion });
-      return ended(say.reviewed(reading.value.review), TOP);
+      const late = this.#rereader.take(reading.value, { ownWrite: false, replaced: new Set() });
+      return ended(late ?? say.reviewed(reading.value.review), TOP);
     });
   }
 
@@ -98,15 +102,8 @@ export class Session {
     return this.#runner.run('insert', 1, async (signal) => {
       const text = await this.previewAddendum(form);
       if (!text.ok) return text;
-      const request = { id: 'addendum', paragraphs: text.value.paragraphs, where: 'end' } as const;
-      const answer = await answered(this.#port.insert(request, { signal }), 'unknown');
-      if (!answer.ok) return this.#writer.failed(answer);
-      const { outcome, because } = answer.value;
-      const refusal = outcome === 'applied' ? null : (because ?? '');
-      const ledger = refusal === null ? [] : [notInserted(refusal)];
-      this.#store.dispatch({ type: 'written', written: { redlined: [], commented: [], ledger } });
-      if (refusal === null) this.#store.dispatch({ type: 'inserted', form });
-      return ended(await this.#writer.checked(new Set(), () => say.inserted(refusal)), null);
+      const message = await this.#inserter.insert(form, text.value, signal);
+      return message.ok ? ended(message.value, null) : message;
     });
   }
 
@@ -221,10 +218,10 @@ export class Session {
     return this.#runner.run(kind, 1, async (signal) => {
       const done = await this.#writer.carryOut(kind, plan, signal);
       if (!done.ok) return done;
-      const { refusal, replaced } = done.value;
-      const message = await this.#writer.checked(replaced, () => say.single(kind, refusal, this.#left()));
-      const next = refusal === null ? nextToDecide(this.#rows(), key) : this.#row(key);
-      return ended(message, next === undefined ? TOP : { kind: 'row', key: next.key });
+      const { tally, failure, note } = done.value;
+      const message = failure === null ? say.single(kind, tally.refusal, this.#left()) : say.failed(failure);
+      const next = tally.applied === 1 ? nextToDecide(this.#rows(), key) : this.#row(key);
+      return ended(withNote(message, note), next === undefined ? TOP : { kind: 'row', key: next.key });
     });
   }
 
@@ -232,9 +229,12 @@ export class Session {
     return this.#runner.run(kind, plan.requests.length, async (signal) => {
       const done = await this.#writer.carryOut(kind, plan, signal);
       if (!done.ok) return done;
-      const { applied, replaced } = done.value;
-      const message = () => say.all(kind, applied, this.#leftOut(kind));
-      return ended(await this.#writer.checked(replaced, message), TOP);
+      const { tally, failure, note } = done.value;
+      const message =
+        failure === null
+          ? say.all(kind, tally.applied, this.#leftOut(kind))
+          : say.interrupted(kind, failure, { ...tally, of: plan.requests.length });
+      return ended(withNote(message, note), TOP);
     });
   }
 }
