@@ -24,7 +24,12 @@ export function FailureScreen({ failure }: { readonly failure: WordFailure }) {
       <Button className={styles.button} appearance="primary" onClick={() => void session.review()}>
         Try again
       </Button>
-      {failure.code === undefined ? null : <p className={text.small}>For a report of the fault: {failure.code}</p>}
+      {failure.code === undefined ? null : (
+        <p className={text.small}>
+          For a report of the fault: {failure.code}
+          {failure.at === undefined ? null : ` (${failure.at})`}
+        </p>
+      )}
     </section>
   );
 }
