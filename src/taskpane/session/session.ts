@@ -1,6 +1,7 @@
 import type { AddendumForm, ClauseText, Edit } from '../../core/model';
 import type { Answer, CommentRequest, RedlineRequest, WordPort } from '../../word/port';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../preferences/settings';
+import { failed, interrupted } from './failure-sentences';
 import { answered, failing, unexpected } from './failures';
 import { Inserter } from './inserter';
 import { planComments, planReplaceAll, type Plan } from './plans';
@@ -208,7 +209,7 @@ export class Session {
     this.#runner.waitFor(selecting);
     const answer = await selecting;
     if (!aloud) return;
-    if (!answer.ok) this.#store.dispatch({ type: 'told', message: say.failed(answer.failure) });
+    if (!answer.ok) this.#store.dispatch({ type: 'told', message: failed(answer.failure) });
     else if (answer.value.outcome !== 'applied')
       this.#store.dispatch({ type: 'told', message: say.notShown(answer.value.because) });
   }
@@ -219,7 +220,7 @@ export class Session {
       const done = await this.#writer.carryOut(kind, plan, signal);
       if (!done.ok) return done;
       const { tally, failure, note } = done.value;
-      const message = failure === null ? say.single(kind, tally.refusal, this.#left()) : say.failed(failure);
+      const message = failure === null ? say.single(kind, tally, this.#left()) : failed(failure);
       const next = tally.applied === 1 ? nextToDecide(this.#rows(), key) : this.#row(key);
       return ended(withNote(message, note), next === undefined ? TOP : { kind: 'row', key: next.key });
     });
@@ -232,8 +233,8 @@ export class Session {
       const { tally, failure, note } = done.value;
       const message =
         failure === null
-          ? say.all(kind, tally.applied, this.#leftOut(kind))
-          : say.interrupted(kind, failure, { ...tally, of: plan.requests.length });
+          ? say.all(kind, tally, this.#leftOut(kind))
+          : interrupted(kind, failure, { ...tally, of: plan.requests.length });
       return ended(withNote(message, note), TOP);
     });
   }

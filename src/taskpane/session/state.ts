@@ -73,6 +73,8 @@ export interface Notice {
   readonly text: string;
   /** What the person can do now. */
   readonly next: string | null;
+  /** For a report of the fault; seen, not heard. */
+  readonly report?: string;
 }
 
 /** A wish to move the keyboard's focus, fulfilled once for each serial. */

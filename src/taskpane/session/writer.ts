@@ -1,10 +1,10 @@
 import type { Answer, CommentRequest, ItemResult, RedlineRequest, WordFailure, WordPort } from '../../word/port';
+import { NOT_READ_AGAIN } from './failure-sentences';
 import { answered, failing } from './failures';
 import type { Plan } from './plans';
 import type { SessionEvent } from './reducer';
 import { afterReading, type Rereader } from './rereader';
 import { resultsAfter, tally, type Tally } from './results';
-import { NOT_READ_AGAIN } from './sentences';
 import type { SessionState } from './state';
 import type { Store } from './store';
 
@@ -62,7 +62,7 @@ export class Writer {
     const told = afterReading(failure, reading, isUndone ? 'unchanged' : isCertain ? 'as-reported' : 'unknown');
     if (isUndone) return failing(told);
     const note = reading === null ? NOT_READ_AGAIN : (late?.text ?? null);
-    return { ok: true, value: { tally: outcome, failure: isDone ? null : told, note } };
+    return { ok: true, value: { tally: outcome, failure: isDone && told.trackingLeftOn !== true ? null : told, note } };
   }
 
   async #send(

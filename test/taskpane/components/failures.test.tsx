@@ -68,11 +68,12 @@ describe.each(ACTIONS)('%s that fails', (_, method, act) => {
     const failure = failureOf(kind);
     const word = new FakeWord(AGENCY_CONTRACT);
     const session = await reviewedSession(word);
-    word.fail(method, failure);
+    word.fail(method, { ...failure, code: 'SomeCode' });
     await act(session);
     drawPane(session);
     const { seen, heard } = told();
-    expect(seen).toBe(`${failure.message} Your document is unchanged.${failure.next}`);
+    const unchanged = `${failure.message} Your document is unchanged.`;
+    expect(seen).toBe(`${unchanged}${failure.next}For a report of the fault: SomeCode`);
     expect(heard).toBe(`${failure.message} Your document is unchanged. ${failure.next}`);
     expect(screen.queryByText(/may have changed since/)).toBeNull();
   });
