@@ -43,7 +43,7 @@ export class Rereader {
   /** Reads and reviews again after a write; null, and the review is marked as outdated, where that fails. */
   async read(): Promise<Reading | null> {
     this.#store.dispatch({ type: 'staged', stage: 'checking' });
-    const reading = await this.#reader.read(this.#store.getSnapshot().settings.side);
+    const reading = await this.#reader({ side: this.#store.getSnapshot().settings.side });
     if (reading.ok) return reading.value;
     this.#store.dispatch({ type: 'outdated' });
     return null;

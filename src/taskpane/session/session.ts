@@ -1,11 +1,12 @@
 import type { AddendumForm, ClauseText, Edit } from '../../core/model';
 import type { Answer, CommentRequest, RedlineRequest, WordPort } from '../../word/port';
+import type { ReviewEngine } from '../engine/review-engine';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../preferences/settings';
 import { failed, interrupted } from './failure-sentences';
-import { answered, failing, unexpected } from './failures';
+import { answered } from './failures';
 import { Inserter } from './inserter';
 import { planComments, planReplaceAll, type Plan } from './plans';
-import { createReader, lawCheckedOf, type EngineLoader, type Reader } from './reader';
+import { createReader, type Reader } from './reader';
 import { reduce, type SessionEvent } from './reducer';
 import { Rereader, withNote } from './rereader';
 import { isOpen, nextToDecide } from './rows';
@@ -18,7 +19,7 @@ import { Writer } from './writer';
 /** What a session is made of. */
 export interface SessionParts {
   readonly port: WordPort;
-  readonly loadEngine: EngineLoader;
+  readonly engine: ReviewEngine;
   readonly preferences: Preferences;
 }
 
@@ -31,6 +32,7 @@ const NOTHING_TO_DO = Promise.resolve();
 export class Session {
   readonly #port: WordPort;
   readonly #preferences: Preferences;
+  readonly #engine: ReviewEngine;
   readonly #reader: Reader;
   readonly #store: Store<SessionState, SessionEvent>;
   readonly #runner: Runner;
@@ -38,10 +40,11 @@ export class Session {
   readonly #writer: Writer;
   readonly #inserter: Inserter;
 
-  constructor({ port, loadEngine, preferences }: SessionParts) {
+  constructor({ port, engine, preferences }: SessionParts) {
     this.#port = port;
     this.#preferences = preferences;
-    this.#reader = createReader(port, loadEngine);
+    this.#engine = engine;
+    this.#reader = createReader(port, engine);
     this.#store = createStore(reduce, initialState(DEFAULT_SETTINGS, port.capabilities()));
     this.#runner = new Runner(this.#store, (key) => void this.#select(key, false));
     this.#rereader = new Rereader(this.#reader, this.#store);
@@ -57,14 +60,15 @@ export class Session {
     const settled = this.#preferences.load().then((settings) => this.#store.dispatch({ type: 'settled', settings }));
     this.#runner.waitFor(settled);
     await settled;
-    const engine = await this.#reader.engine();
-    if (engine.ok) this.#store.dispatch({ type: 'law-checked', date: lawCheckedOf(engine.value) });
+    const date = await this.#engine.lawChecked();
+    if (date.ok) this.#store.dispatch({ type: 'law-checked', date: date.value });
   }
 
   /** Reads the document and reviews it, keeping what was decided before. */
   review(): Promise<void> {
     return this.#runner.run('review', 0, async (signal) => {
-      const reading = await this.#reader.read(this.getSnapshot().settings.side, signal);
+      const onRead = (paragraphs: number) => this.#store.dispatch({ type: 'counted', count: paragraphs });
+      const reading = await this.#reader({ side: this.getSnapshot().settings.side, signal, onRead });
       if (!reading.ok) return reading;
       const late = this.#rereader.take(reading.value, { ownWrite: false, replaced: new Set() });
       return ended(late ?? say.reviewed(reading.value.review), TOP);
@@ -109,14 +113,8 @@ export class Session {
   }
 
   /** The addendum as it would be inserted now. */
-  async previewAddendum(form: AddendumForm): Promise<Answer<ClauseText>> {
-    const engine = await this.#reader.engine();
-    if (!engine.ok) return engine;
-    try {
-      return { ok: true, value: engine.value.addendum(form, this.#reviewed?.review ?? null) };
-    } catch (fault) {
-      return failing(unexpected(fault, 'unchanged'));
-    }
+  previewAddendum(form: AddendumForm): Promise<Answer<ClauseText>> {
+    return this.#engine.addendum(form, this.#reviewed?.review ?? null);
   }
 
   /** Opens a row, or none, and selects its words in the document. */

@@ -61,6 +61,7 @@ export interface Activity {
   readonly kind: ActivityKind;
   /** `checking` is the reading after a write, which nobody can cancel. */
   readonly stage: 'working' | 'stopping' | 'checking';
+  /** How many requests; of a review the paragraphs, 0 until Word has given them. */
   readonly count: number;
 }
 
