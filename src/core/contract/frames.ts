@@ -48,10 +48,17 @@ const WITHIN_REACH = 2;
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
+const CLAUSE = 120;
+/** "Nothing in this Agreement", right before its verb. */
+const NOTHING =
+  /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
+  // So does the verb of which "nothing in this Agreement" is the subject.
+  if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
   if (hit.cue.kind !== 'permission') return true;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
 }

@@ -73,3 +73,12 @@ export function isRelease({ sentence }: Hit): boolean {
     !/\b(?:grants?|licen[cs]e)\b/i.test(sentence.text)
   );
 }
+
+/** "As this Agreement allows": what another clause gives is only named again. */
+const AS_ALLOWED =
+  /\b(?:as|where|to the extent(?: that)?) (?:this|the|these) (?:[Aa]greement|[Cc]ontract|[Tt]erms|[Ll]icen[cs]e|[Dd]eed)\b[^.;,]{0,40}\b(?:allows?|permits?|provides?)\b/;
+
+/** The sentence only says that something stays as allowed as another clause has it. */
+export function isRestated({ sentence, end }: Hit): boolean {
+  return AS_ALLOWED.test(sentence.text.slice(end));
+}
