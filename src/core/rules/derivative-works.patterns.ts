@@ -44,7 +44,7 @@ const CHANGE =
   '(?:modifications?|translations?|adaptations?|alterations?|remixe?s|arrangements?|abridge?ments?|condensations?|dramati[sz]ations?|noveli[sz]ations?|dubbing|sequels?|prequels?|remakes?|spin-?offs?)';
 /** "including translation and adaptation", "may be modified". */
 export const NOUNS = new RegExp(
-  `\\b(?<words>(?:be )?${CHANGED}(?:,? (?:and |or )?${CHANGED}){0,4}|(?<!\\b(?:any|no|such|this|these|written|further|other|his|her|its|their) )${CHANGE}(?:,? (?:and |or )?${CHANGE}){0,4})\\b(?! to (?:this|these|the (?:agreement|terms|schedule|budget|services?))\\b)`,
+  `\\b(?<words>(?:be )?${CHANGED}(?:,? (?:and |or )?${CHANGED}){0,4}|(?<!\\b(?:any|no|such|this|these|written|further|other|his|her|its|their) )(?<!-assisted )${CHANGE}(?:,? (?:and |or )?${CHANGE}){0,4})\\b(?! to (?:this|these|the (?:agreement|terms|schedule|budget|services?))\\b)`,
   'gi',
 );
 /** "in composite or distorted form", "without restriction as to alteration". */
