@@ -15,7 +15,7 @@ import type { Match } from './rule';
 import { isForbiddenToo, isReachOfRight } from './hits';
 import type { Hit } from './scan';
 import { claims, scan } from './scan';
-import { isBrandOnly, isDefinition, isRelease } from './subject-matter';
+import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
 import { toMatch } from './to-match';
 
 const NOT_MEDIA =
@@ -39,6 +39,7 @@ function allows(hit: Hit): boolean {
     !isForbiddenToo(hit) &&
     (frame?.kind !== 'duty' || isReachOfRight(hit)) &&
     !isBrandOnly(hit) &&
+    !isFeedbackOnly(hit) &&
     !isRelease(hit) &&
     !isDefinition(hit)
   );
