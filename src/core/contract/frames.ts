@@ -24,6 +24,10 @@ const BY_WHOM = /^ be [a-z]+(?:(?:,| and| or){1,2} [a-z]+){0,6} by /;
 /** "The Designer agrees that the sketches may be used": a thing may, not whoever is named before it. */
 const MAY_BE = /^ (?:[a-z]+ly |also |then )?be (?!able\b)[a-z]/;
 
+/** "The Author agrees that the Publisher's editors may": it is not the Author who may. */
+const OTHERS_MAY =
+  /^ [^.;]{0,40}\b(?:agrees?|acknowledges?|understands?|accepts?|confirms?) that [^.;,]{0,40}'s?(?: [a-z]+){1,3} $/;
+
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
 
@@ -72,7 +76,8 @@ function whoIsBound(
   const next = text.slice(end, end + 120);
   const byWhom = cue.kind === 'permission' ? BY_WHOM.exec(next) : null;
   if (byWhom) return { grantor: null, grantee: actors.after(text, end + byWhom[0].length - 1, 40) };
-  if (cue.kind === 'permission' && MAY_BE.test(next) && subject && start - subject.end > WITHIN_REACH)
+  const isFar = subject !== null && start - subject.end > WITHIN_REACH;
+  if (cue.kind === 'permission' && isFar && (MAY_BE.test(next) || OTHERS_MAY.test(text.slice(subject.end, start))))
     return { grantor: null, grantee: null };
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };

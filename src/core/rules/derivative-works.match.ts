@@ -38,22 +38,31 @@ function isMoral({ sentence, start }: Hit): boolean {
   return /\b(?:moral rights?|paternity)\b/i.test(sentence.text.slice(Math.max(0, start - 240), start));
 }
 
+/** Improvements are made of many things: that they are of the work stands next to them. */
+const BETTERED =
+  /(?:enhancements?|improvements?|modifications?|alterations|customi[sz]ations|additions) (?:to|of) \w+$/i;
+const BETTERED_REACH = 40;
+
 function* derivations(contract: Contract): Generator<Hit> {
   for (const pattern of [DERIVATIVE, VERSIONS]) {
     for (const found of scan(contract, pattern)) {
       const made = pattern === DERIVATIVE ? MAKES.exec(lead(found))?.[0].length : 0;
       if (made === undefined) continue;
       const hit = made === 0 ? found : governedAt(over(found, found.start - made, found.end), found.start - made);
-      const object = after(hit);
+      const object = BETTERED.test(hit.text) ? after(hit).slice(0, BETTERED_REACH) : after(hit);
       if (
         !OWN_OBJECT.test(object) &&
-        isAllowed(hit, pattern === VERSIONS ? `${lead(hit)} ${hit.text} ${object}` : object)
+        !(BETTERED.test(hit.text) && /^ access\b/.test(object)) &&
+        isAllowed(hit, pattern === VERSIONS && !BETTERED.test(hit.text) ? `${lead(hit)} ${hit.text} ${object}` : object)
       )
         yield hit;
     }
   }
 }
 
+/** What is nothing but work: to change it at all is to adapt it. */
+const WORK_ALONE =
+  /^ (?:your (?:work|content|files)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns|[Ss]ongs?))\b/;
 /** Words that are nouns as often as verbs, or verbs of much else. */
 const NOUN_TOO = /^(?:crop|sample|mix|re-?mix|cut|trim|dub|add to|take from|excerpt|extract|change|combine)$/i;
 const VERB_LEAD = /(?:\b(?:to|may|can|and|or|also|otherwise|freely)|,|\)) $/i;
@@ -63,7 +72,7 @@ function* changes(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, HAVE_CHANGED)) if (isAllowed(hit, hit.text)) yield hit;
   for (const hit of scan(contract, CHANGES)) {
     const object = after(hit);
-    if (!CORE.test(hit.text) && !/^ your (?:work|content|files)/.test(object)) continue;
+    if (!CORE.test(hit.text) && !WORK_ALONE.test(object)) continue;
     if (NOUN_TOO.test(hit.text) && !(VERB_LEAD.test(lead(hit)) && VERB_OBJECT.test(object))) continue;
     if (/^mak/i.test(hit.text) && !MATTER.test(object.slice(0, 30))) continue;
     if (!isAllowed(hit, object)) continue;
@@ -76,7 +85,8 @@ function* changes(contract: Contract): Generator<Hit> {
 const RIGHT_OF =
   /\b(?:rights? (?:of|to|for)|including|consents? to|permits?|allows?|making(?: of)?|licenses?|authori[sz]es?|publish|perform|approves?)\b[^.;]{0,60}(?<=\b(?:of|to|for|and|or|in|the|any|all|including|license|make|making|publish|permits?|allows?)|,) $/i;
 /** "may be", "may be copied," before a participle of change. */
-const MAY_BE = /\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
+const MAY_BE =
+  /\b(?:cause|permit|allow|have) (?:the|any|such|your) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
 /** What the other side may change of its own: its terms and plans. */
 const NO_WORK =
   /\b(?:agreements?|terms|polic(?:y|ies)|contracts?|schedules?|specifications?|orders?|SOW)\b[^.;]{0,60}$/i;

@@ -14,6 +14,9 @@ export const VERSIONS = new RegExp(
   [
     `\\b(?<words>${MAKE}(?: \\([^)]{1,20}\\))?(?:,? (?!(?:available|the)\\b)[\\w, -]{1,90}?)?,? ?\\b${VERSION} (?:of|from|based on|thereof)\\b(?: (?:all or any part of |any or all of )?(?:the|your|such|any) [\\w]+(?: [A-Z]\\w+)?)?`,
     `${MAKE} (?:new|other|additional|further|any) (?:[\\w-]+ )?(?:compositions?|works?|artworks?|materials?|content|recordings|songs|assets|designs|productions?|products?|media)\\b[^.;]{0,60}?\\b(?:using|from|with|based (?:up)?on|incorporating|derived from) (?:the|your|any|such|[A-Z]\\w+)(?: \\w+)?`,
+    `(?:us(?:e|ing)) (?:the|your|any|such) (?:\\w+ ){1,3}to (?:create|make|produce|generate|develop) (?:new|other|derivative|similar|additional) \\w+`,
+    `${MAKE} (?:(?!(?:to|of|for|from|in|that|which|by|on)\\b)[\\w-]+,? ){0,6}(?:motion pictures?|films?|movies?|series|shows?|plays?|musicals?|games?|audiobooks?|merchandise|productions?|programs?|episodes) (?:that (?:is|are) )?(?:based (?:up)?on|adapted from|derived from) (?:the|your|any|such|[A-Z]\\w+)`,
+    `${MAKE} (?:(?:any|further|other|such|new|and|or|its own),? ){0,3}(?:enhancements|improvements|modifications|alterations|customi[sz]ations|additions)(?:(?:,| and| or)+ (?:other )?(?:enhancements|improvements|modifications|alterations|adaptations|additions)){0,3} (?:to|of) (?:the|any|such|your)`,
     `${MAKE} (?:works|products|content|material) (?:based (?:up)?on|derived from|adapted from) (?:the|your|any|such|it|them)\\b`,
     `(?:prepar|mak|publish|produc|creat)(?:e|ing) (?:abridged|condensed|adapted|translated|dramati[sz]ed|shortened) (?:editions?|versions?)`,
     `turn(?:ing)? (?:the|your) \\w+ into`,
@@ -49,7 +52,7 @@ export const NOUNS = new RegExp(
 );
 /** "in composite or distorted form", "without restriction as to alteration". */
 export const ALTERED = new RegExp(
-  `\\b(?<words>(?:in (?:whole or (?:in )?part,? )?(?:or |and )?)?(?:in )?(?:(?:a|an|any|original|composite|distorted|conjunction|or|and),? ){0,4}(?:modified|edited|altered|composite|distorted|abridged|condensed|excerpted|adapted|translated)(?:,? (?:or |and )?(?:modified|edited|altered|composite|distorted|abridged|condensed|adapted|translated)){0,3}(?: in)? (?:forms?|versions?|character|representations?)\\b|without (?:any )?restrictions? as to (?:changes?|alterations?|modifications?|transformations?))\\b`,
+  `\\b(?<words>(?:in (?:whole or (?:in )?part,? )?(?:or |and )?)?(?:in )?(?:(?:a|an|any|original|composite|distorted|conjunction|or|and),? ){0,4}(?:modified|edited|altered|composite|distorted|abridged|condensed|excerpted|adapted|translated)(?:,? (?:or |and )?(?:modified|edited|altered|composite|distorted|abridged|condensed|adapted|translated)){0,3}(?: in)? (?:forms?|versions?|character|representations?)\\b|(?:in|as part of) (?:an? |any |other )?(?:remix(?:es)?|mash-?ups?|compilations?|collages?|montages?|derivative (?:works?|projects?))|without (?:any )?restrictions? as to (?:changes?|alterations?|modifications?|transformations?))\\b`,
   'gi',
 );
 /** "all derivatives", owned or granted. */

@@ -1,7 +1,16 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Strike } from '../redline/repair';
-import { ALL_MEDIA, BARE, FUTURE, FUTURE_FIRST, LATER_PART, MEDIA_BEFORE, MEDIA_ROW } from './future-media.words';
+import {
+  ALL_MEDIA,
+  BARE,
+  FUTURE,
+  FUTURE_FIRST,
+  LATER_PART,
+  MEDIA_BEFORE,
+  MEDIA_ROW,
+  OTHER_MEDIA,
+} from './future-media.words';
 import type { Match } from './rule';
 import { isForbiddenToo, isReachOfRight } from './hits';
 import type { Hit } from './scan';
@@ -86,7 +95,7 @@ function isOfMedia(hit: Hit, isBare: boolean): boolean {
 export function findFutureMedia(contract: Contract): readonly Match[] {
   const found: Match[] = [];
   const claim = claims();
-  for (const pattern of [FUTURE, FUTURE_FIRST, ALL_MEDIA, BARE]) {
+  for (const pattern of [FUTURE, FUTURE_FIRST, ALL_MEDIA, OTHER_MEDIA, BARE]) {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit) || !isOfMedia(hit, pattern === BARE)) continue;
       if (hit.governing.frame === null && !COVERS.test(hit.sentence.text.slice(0, hit.start))) continue;

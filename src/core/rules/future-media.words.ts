@@ -31,13 +31,14 @@ export const WHENEVER = [
   `as (?:may|might|will|shall) (?:hereafter )?(?:be|become) (?:developed|devised|invented|created|introduced|available|known)(?: from time to time| ${LATER})?`,
   `(?:that|which) (?:do|does|is|are) not (?:yet )?(?:exist|known|invented|developed|devised)(?: yet)?`,
   `(?:that|which) (?:is|are|will be) (?:developed|devised|invented|created|discovered) (?:in the future|hereafter|later)`,
+  `(?:(?:we|nobody|no one) )?(?:haven't|have not|hasn't|has not) (?:yet )?(?:been )?(?:thought of|imagined|invented|developed)(?: yet)?`,
   `(?:that|which) (?:is|are|were|remain) (?:unknown|unforeseen|not foreseen)`,
   `(?:those |ones |as )?(?:hereafter|later|subsequently) (?:developed|devised|invented|discovered|created)`,
   `(?:developed|devised|invented|created|discovered) (?:in the future|hereafter|tomorrow)`,
   `(?:those |media |ones |any )?not (?:yet|currently|presently|now) (?:known|in existence|in use|invented|developed|devised|existing|discovered|available|foreseen|foreseeable)`,
   `(?:those |ones |as )?yet (?:known|unknown|to come|undiscovered|uninvented|undeveloped|invented|developed|devised|existing|discovered|in existence|to be (?:known|invented|developed|devised|created|discovered|conceived))`,
 ].join('|');
-const PREPOSITION = '(?:in|through|on|via|by|across|over|upon|throughout|using|for)';
+const PREPOSITION = '(?:in|through|on|via|by|across|over|upon|throughout|using|for|into)';
 const QUANTIFIER = '(?:any and all|any or all|any|all|every|each|whatever|whatsoever)';
 const FILLER = `(?:(?!(?:may|shall|will|grants?|hereby|by|in|through|from|to|with|on|via)\\b)[\\w/-]+,? ){0,9}?`;
 /** What may stand between the media and the words about the future. */
@@ -56,12 +57,15 @@ const OF_MEDIA =
   '(?:of (?:the )?)?(?:(?:allied|ancillary|other|possible|conceivable|such|available|known|and|or),? ){0,4}';
 /** "any and all media", without a word about the future. */
 export const ALL_MEDIA = new RegExp(
-  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|any (?:and all )?manners? and (?:in )?(?:any |all )?(?:media|medium)|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats|types|kinds)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:any|all|every) ${OF_MEDIA}(?:media|mediums?)(?! (?:platforms?|outlets?|compan|inquir|enquir|coverage|relations|that|player|files?|plans?|buying|spend|releases?|which|contacts?))(?: (?:formats?|channels?|forms?))?(?: whatsoever)?|(?:any|all) (?:and all )?(?:formats|channels|platforms) and (?:media|formats|channels|platforms))(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
+  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|any (?:and all )?manners? and (?:in )?(?:any |all )?(?:media|medium)|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats|types|kinds)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:(?:any|all|every|whatever|whichever) ${OF_MEDIA}|(?:any|all|every) (?:\\w+,? ){1,3}(?:and|or) )(?:media|mediums?)(?! (?:compan|inquir|enquir|coverage|relations|that|player|files?|plans?|buying|spend|releases?|which|contacts?))(?: (?:formats?|channels?|forms?|platforms?|outlets?))?(?: whatsoever)?|any formats? and (?:in |on |through )?any channels?|(?:any|all) (?:and all )?(?:formats|channels|platforms) and (?:media|formats|channels|platforms))(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
   'gi',
 );
+/** "print, web and all other media". */
+export const OTHER_MEDIA =
+  /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?))\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))/gi;
 /** An entry in a list of terms: "Media: all media", "Rights granted: all media, worldwide". */
 export const MEDIA_ROW =
-  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium): (?:[\w-]+, ){0,3})(?<words>(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
+  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium|Grant): (?:[\w-]+, ){0,3}(?:all rights in )?)(?<words>(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
 /** Words about the future by themselves. */
 export const BARE = new RegExp(`(?:${WHENEVER})\\b`, 'gi');
 /** The media that they are about. */

@@ -12,6 +12,7 @@ import {
   AGENCY,
   CHOSEN,
   DISCRETION,
+  FREELY,
   IS_AS_IF,
   LIKE,
   LIMITED,
@@ -163,6 +164,26 @@ function* wholes(contract: Contract): Generator<Match> {
   }
 }
 
+/** What the free use is for after all. */
+const USED_TO = /^[^.;]{0,90}?\b(?:to (?!the\b)[a-z]+|for|in connection|solely|only|under|in accordance)\b/i;
+
+function* freedoms(contract: Contract): Generator<Match> {
+  for (const hit of scan(contract, FREELY)) {
+    const { text } = hit.sentence;
+    const { excluded, frame, direction } = hit.governing;
+    const isDenied = /^(?:no|carte) /i.test(hit.text)
+      ? excluded || isBrandOnly(hit)
+      : !allows(hit) || frame === null || direction === 'unclear';
+    if (isDenied || isFeedbackOnly(hit) || USED_TO.test(text.slice(hit.end))) continue;
+    yield toMatch(hit, {
+      severity: severityOf(hit),
+      confidence: 0.75,
+      reason: ADVICE_BROAD,
+      repair: limit(hit, []),
+    });
+  }
+}
+
 /** Finds grants whose purpose has no limit. */
 export function findUnlimitedPurpose(contract: Contract): readonly Match[] {
   return [
@@ -171,5 +192,6 @@ export function findUnlimitedPurpose(contract: Contract): readonly Match[] {
     ...discretions(contract),
     ...adjectives(contract),
     ...wholes(contract),
+    ...freedoms(contract),
   ];
 }

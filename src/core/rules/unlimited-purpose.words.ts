@@ -1,5 +1,5 @@
 const KINDS =
-  '(?:(?:lawful|legal|legitimate|proper|business|non-?commercial|commercial|private|public|personal|internal|external|editorial|promotional|other|and every|further|additional|different|future|conceivable|imaginable|possible|or|and|and/or),? ){0,5}';
+  '(?:(?:lawful|legal|legitimate|proper|business|non-?commercial|commercial|private|public|personal|internal|external|editorial|promotional|other|and every|further|additional|different|present|future|conceivable|imaginable|possible|or|and|and/or),? ){0,5}';
 const CHOICE =
   "(?:,? (?:(?:as|that|which) )?[A-Za-z' ]{2,40}? (?:in (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion )?(?:may |shall |will )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|(?:deems?|considers?|finds?) (?:fit|appropriate|desirable|advisable|proper|necessary|useful)|wish(?:es)?|desires?|likes?|wants?|selects?|pleases?|prefers?)(?: (?:in|at) (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion)?)?";
 const CHOSEN_BY =
@@ -11,7 +11,7 @@ export const PURPOSE = new RegExp(
 );
 /** "for such purposes as Agency may determine", "for anything we like", "for any reason". */
 export const CHOSEN = new RegExp(
-  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\b(?:make|making) (?:such|any|whatever) uses? (?:of [^.;]{2,40}? )?(?:as )?${CHOSEN_BY}|\\bfor the (?:widest|broadest) possible (?:range of )?(?:purposes?|uses?)|\\bfor (?:anything|everything|whatever)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all |other )?reasons?\\b(?: (?:whatsoever|we choose))?|\\b(?:or|and) (?:for )?any other (?:lawful |commercial )?purposes?\\b(?: whatsoever)?|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\b(?:make|making) (?:such|any|whatever) uses? (?:of [^.;]{2,40}? )?(?:as )?${CHOSEN_BY}|\\bfor the (?:widest|broadest) possible (?:range of )?(?:purposes?|uses?)|\\bfor (?:anything|everything|whatever)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all |other )?reasons?\\b(?: (?:whatsoever|we choose))?|\\b(?:or|and) (?:for )?(?:any|all) other (?:lawful |commercial )?(?:purposes?|uses)\\b(?: whatsoever)?|\\bfor (?:\\w+ )?(?:purposes|uses) of (?:any|every|whatever) (?:kind|nature|sort)\\b(?: whatsoever)?|\\bdetermine (?:the manner in which|how|whether and how|whether, when and how)[^.;]{0,60}?\\b(?:used|exploited)\\b|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
   'gi',
 );
 /** "permits all uses", "as if it had made the work", "Usage: unlimited". */
@@ -25,7 +25,7 @@ export const LIKE =
   /\b(?:however|as) (?:we|they|it|[A-Z][a-z]+) (?:likes?|chooses?|wants?|wish(?:es)?|please[sd]?|sees? fit)\b|\bas (?:we|they|it|[A-Z][a-z]+|the [A-Z][a-z]+) (?:(?:may|in its sole discretion) )?(?:deems?|considers?|thinks?|finds?) (?:it )?(?:fit|appropriate|desirable|proper|best|advisable|useful)\b|\bas (?:we|they|it|the [A-Z]?[a-z]+|[A-Z][a-z]+) sees? fit\b/g;
 /** "in any manner", with who chooses it. */
 export const MANNER = new RegExp(
-  `\\bin (?:any|all|every|whatever|whichever|such|whatsoever) (?:and all |and every |such |or all |other |possible |lawful )?(?:way|manner|fashion|context)s?(?: (?:whatsoever|possible))?(?<choice>${CHOICE})(?! (?:limit\\w*|prejudic\\w*|now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|or (?:form|media|medium)))`,
+  `\\bin (?:any|all|every|whatever|whichever|such|whatsoever) (?:and all |and every |such |or all |other |possible |lawful )?(?:(?:way|manner|fashion|context)s?|(?:kind|type|sort)s? of (?:use|project|production|work|product|context)s?)(?: (?:whatsoever|possible))?(?<choice>${CHOICE})(?! (?:limit\\w*|prejudic\\w*|now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|or (?:form|media|medium)))`,
   'gi',
 );
 /** "in its sole discretion". */
@@ -46,6 +46,9 @@ export const NAMED_PURPOSE =
 /** "without any restriction". */
 export const NO_LIMIT =
   /(?<!including,? )(?<!includes,? )\b(?:without (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)|with no (?:restrictions?|limits?|limitations?)|free (?:of|from) (?:any|all) (?:restrictions?|limitations?)|without (?:any )?limitations? (?:as to|of|on) (?:purpose|scope|use)|unlimited (?:as to|in) (?:purpose|scope|use)|(?<!, )without (?:any )?limitations?(?=[.;)]|$| throughout\b| in (?:any|all|perpetuity)\b| and without\b))(?: of any kind| whatsoever)?\b/gi;
+/** "may freely use", "carte blanche", "there are no restrictions on how Agency may use". */
+export const FREELY =
+  /\b(?<words>freely (?:use|exploit|utili[sz]e)|carte blanche|no (?:restrictions?|limits?|limitations?) (?:on|as to|to) (?:how|the (?:use|manner|purposes?|ways?))\b[^.;]{0,60}?\b(?:uses?|used?|exploit(?:ed)?)|(?<=\b(?:use|exploit|utili[sz]e)\b[^.;]{2,60}) freely(?=[.;,]|$| and without))\b/gi;
 /** Other things that a discretion decides about. */
 export const OTHER_DECISION =
   /\b(?:terminate|remove|refuse|reject|suspend|modify (?:these|this|the)|change (?:these|this)|approve|determin|decide|accept|assign|waive|settle|delete|edit|create limits|impose|discontinu|stop|restrict|revoke|limit|cancel|disciplin|withh|expend|disburs|funds|consent)\w*\b/i;
