@@ -16,6 +16,7 @@ import {
   SHOWING,
   SIMULATES,
 } from './likeness-voice.words';
+import { lastNamed } from './who-is-named';
 
 /** A lone attribute is a person's only where the words say whose it is. */
 const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|another|anyone)\w+'s?) (?:[\w-]+ ){0,2}$/i;
@@ -90,6 +91,14 @@ function isTaken(hit: Hit): boolean {
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));
 }
 
+/** Whose the copy is by words that follow it: "the synthetic voice is Agency's property" runs against the person. */
+function ownedByOther(hit: Hit, contract: Contract): Hit {
+  const { governing, sentence, end, text } = hit;
+  const owned = governing.direction === 'unclear' && REPLICA.test(text) ? OWNED.exec(sentence.text.slice(end)) : null;
+  if (!owned || lastNamed(owned[0], contract) !== 'client') return hit;
+  return { ...hit, governing: { ...governing, direction: 'creator' } };
+}
+
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
   const filmed = [...scan(contract, FILMED)].filter((hit) => !hit.governing.negative && !isRecital(hit));
@@ -100,5 +109,5 @@ export function findLikeness(contract: Contract): readonly Hit[] {
         (hit) => (pattern === NAMED || pattern === SHOWING || pattern === DEPICTS || isWhose(hit)) && isTaken(hit),
       ),
   );
-  return [...named, ...filmed];
+  return [...named.map((hit) => ownedByOther(hit, contract)), ...filmed];
 }

@@ -7,7 +7,7 @@ const LIST_FOLLOWS =
 
 /** True where the sentence carries that exception after the words already, whatever fills its placeholders. */
 export function isExcepted({ sentence, end }: Hit, exception: string): boolean {
-  const [longest = ''] = exception.split(/(?:the )?\{[^}]+\}/).sort((one, other) => other.length - one.length);
+  const [longest = ''] = exception.split(/(?:the )?\{\w+\}/).sort((one, other) => other.length - one.length);
   return sentence.text.indexOf(longest, end) >= 0;
 }
 
