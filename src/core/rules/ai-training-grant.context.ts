@@ -1,5 +1,6 @@
 import { frameWords } from '../contract/governing';
 import type { Hit } from './scan';
+import { isDefinition } from './subject-matter';
 
 /** How far back the words that put material to a use are looked for. */
 const NEAR = 300;
@@ -27,7 +28,8 @@ export function permitsNothing(hit: Hit): boolean {
   const { governing, sentence, start, end } = hit;
   const before = sentence.text.slice(Math.max(0, start - NEAR), start);
   const after = sentence.text.slice(end);
-  if (governing.negative || governing.excluded || NEGATED.test(before) || NEUTRAL.test(before)) return true;
+  if (governing.negative || governing.excluded || isDefinition(hit)) return true;
+  if (NEGATED.test(before) || NEUTRAL.test(before)) return true;
   if (KEPT.test(before) || OF_OTHER_THING.test(after) || NEEDS_LEAVE.test(after)) return true;
   const { frame } = governing;
   return frame?.kind === 'duty' && !LETS.test(frameWords(sentence, frame));
