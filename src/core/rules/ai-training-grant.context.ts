@@ -28,8 +28,8 @@ export function permitsNothing(hit: Hit): boolean {
   const { governing, sentence, start, end } = hit;
   const before = sentence.text.slice(Math.max(0, start - NEAR), start);
   const after = sentence.text.slice(end);
-  if (isDefinition(hit)) return true;
-  if (governing.negative || governing.excluded || NEGATED.test(before) || NEUTRAL.test(before)) return true;
+  if (governing.negative || governing.excluded || isDefinition(hit)) return true;
+  if (NEGATED.test(before) || NEUTRAL.test(before)) return true;
   if (KEPT.test(before) || OF_OTHER_THING.test(after) || NEEDS_LEAVE.test(after)) return true;
   const { frame } = governing;
   return frame?.kind === 'duty' && !LETS.test(frameWords(sentence, frame));

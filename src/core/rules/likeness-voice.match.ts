@@ -4,7 +4,6 @@ import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { isDefinition } from './subject-matter';
-import { lastNamed } from './who-is-named';
 import {
   ACCOUNT,
   ACTS,
@@ -18,6 +17,7 @@ import {
   SHOWING,
   SIMULATES,
 } from './likeness-voice.words';
+import { lastNamed } from './who-is-named';
 
 /** A lone attribute is a person's only where the words say whose it is. */
 const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|another|anyone)\w+'s?) (?:[\w-]+ ){0,2}$/i;
