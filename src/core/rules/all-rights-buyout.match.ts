@@ -68,7 +68,7 @@ function* exclusives(contract: Contract): Generator<Hit> {
       if (pattern === EXCLUSIVE && !isGranted(governed) && frame?.kind !== 'permission' && !GIVEN.test(before))
         continue;
       const named = over(governed, hit.start, hit.end + (row.length > SHORT ? 0 : row.length));
-      yield /licensee/i.test(hit.text) ? running(named, 'unclear') : named;
+      yield /\blicensee of\b/i.test(hit.text) ? running(named, 'unclear') : named;
     }
   }
 }
