@@ -86,8 +86,7 @@ function whoIsBound(
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
   const isDone = IS_DONE.test(text.slice(start, end)) || (cue.kind === 'permission' && MAY_BE_DONE.test(next));
-  if (isDone && subject && start - subject.end > WITHIN_REACH)
-    return { grantor: null, grantee: null };
+  if (isDone && subject && start - subject.end > WITHIN_REACH) return { grantor: null, grantee: null };
   if (cue.who !== 'subject-gives') return { grantor: null, grantee: subject };
   const grantedBy = text.slice(start, end) === 'granted' ? GRANTED_BY.exec(next) : null;
   if (!grantedBy) return { grantor: subject, grantee: actors.after(text, end, 110) };
