@@ -45,7 +45,7 @@ export function checkedAnswers(answers: Answers): Answers {
     checked[placeholder] = answer
       .trim()
       .replace(/\s+/g, ' ')
-      .replace(/[.,;:]+$/, '');
+      .replace(/[.,;:]{1,3}$/, '');
   }
   return checked;
 }
