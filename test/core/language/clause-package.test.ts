@@ -109,6 +109,12 @@ describe('the place', () => {
     expect(anchorOf(PREAMBLE, GRANT, ...block)).toEqual({ paragraph: 2, where: 'before', beforeSignatures: true });
   });
 
+  it('is not on the title page', () => {
+    const title = ['Name: Brightleaf', 'Date: ____', 'Name: Jane Roe'];
+    const clauses = Array.from({ length: 9 }, (_, index) => `${index + 1}. Clause of this Agreement.`);
+    expect(anchorOf('Agreement', ...title, ...clauses)).toMatchObject({ paragraph: 12, where: 'after' });
+  });
+
   it('is the end where nothing is signed', () => {
     expect(anchorOf(PREAMBLE, GRANT)).toEqual({ paragraph: 1, where: 'after', beforeSignatures: false });
     expect(anchorOf(PREAMBLE, GRANT, 'Name the person who signed the order by date.')).toMatchObject({
