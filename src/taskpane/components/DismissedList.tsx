@@ -81,7 +81,8 @@ export function DismissedList({ reviewed }: { readonly reviewed: Reviewed }) {
       </h2>
       <p className={text.small}>
         They still count in the score and in the ways to AI training, because their words still stand in the contract.
-        Replace all and Comment all leave them alone. They stay dismissed in this contract until its clause is changed.
+        Replace all and Comment all leave them alone. They stay dismissed in this contract until their clause is
+        changed.
       </p>
       <ul className={styles.list}>
         {rows.map((row) => (
