@@ -13,6 +13,7 @@ import { askHere } from './engine/local-engine';
 import { engineOver, type ReviewEngine } from './engine/review-engine';
 import { startWorker } from './engine/start-worker';
 import { windowTimer, WorkerEngine } from './engine/worker-engine';
+import { createStoredDismissals } from './preferences/stored-dismissals';
 import { createStoredPreferences } from './preferences/stored-preferences';
 import { Session } from './session/session';
 import { startActionOf } from './start-action';
@@ -51,6 +52,7 @@ function drawPane(root: Root): void {
     port: createWordPort(),
     engine: createEngine(),
     preferences: createStoredPreferences(),
+    memory: createStoredDismissals(() => new Date()),
   });
   const theme = createThemeSource({
     // Not every Word gives a theme, whatever the types say.
