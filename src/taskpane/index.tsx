@@ -3,6 +3,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { loadEngine } from '../core/load-engine';
 import { officeReady } from '../word/office-ready';
 import { createWordPort } from '../word/office-port';
 import type { WordFailure } from '../word/port';
@@ -32,7 +33,7 @@ function requestsMade(): readonly string[] {
 function createEngine(): ReviewEngine {
   const worker = new WorkerEngine({
     start: startWorker,
-    askHere: askHere(async () => (await import('../core/engine')).engine),
+    askHere: askHere(() => loadEngine()),
     onRequests: (addresses) => requestsOfWorkers.push(...addresses),
     timer: windowTimer,
   });

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../../../src/
 import { Session } from '../../../src/taskpane/session/session';
 import { reviewedIn, type Reviewed, type Row } from '../../../src/taskpane/session/state';
 import type { RuleId } from '../../../src/core/model';
+import type { Drafter } from '../../../src/taskpane/engine/questions';
 import { FakeEngine } from './fake-engine';
 import type { FakeWord } from './fake-word';
 
@@ -54,7 +55,7 @@ export class FakeMemory implements DismissalMemory {
 /** A session over a fake Word, not yet reviewed. */
 export function openSession(
   word: FakeWord,
-  engine: Engine = new FakeEngine(),
+  engine: Engine & Drafter = new FakeEngine(),
   preferences: Preferences = new FakePreferences(),
   memory: DismissalMemory = new FakeMemory(),
 ): Session {
@@ -62,7 +63,7 @@ export function openSession(
 }
 
 /** A session over a fake Word, prepared and reviewed once. */
-export async function reviewedSession(word: FakeWord, engine: Engine = new FakeEngine()): Promise<Session> {
+export async function reviewedSession(word: FakeWord, engine: Engine & Drafter = new FakeEngine()): Promise<Session> {
   const session = openSession(word, engine);
   await session.prepare();
   await session.review();
