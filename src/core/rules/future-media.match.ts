@@ -12,7 +12,7 @@ import {
   OTHER_MEDIA,
 } from './future-media.words';
 import type { Match } from './rule';
-import { isForbiddenToo, isReachOfRight } from './hits';
+import { isForbiddenToo, isReachOfRight, wordsBefore } from './hits';
 import type { Hit } from './scan';
 import { claims, scan } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
@@ -82,9 +82,12 @@ function judged(hit: Hit, isBare: boolean): Match {
 const NO_USE =
   /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*)\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
 
+/** How far off a verb may stand that tells what the words are about. */
+const NEAR = 260;
+
 /** Whether the words are about media, and not about laws, claims or products. */
 function isOfMedia(hit: Hit, isBare: boolean): boolean {
-  const before = hit.sentence.text.slice(0, hit.start);
+  const before = wordsBefore(hit, NEAR);
   const isNamed = hit.match.groups?.['prep'] !== undefined;
   if (NOT_MEDIA.test(isNamed ? hit.text : before.slice(-50) + hit.text)) return false;
   if (NO_USE.test(before)) return false;
@@ -98,7 +101,7 @@ export function findFutureMedia(contract: Contract): readonly Match[] {
   for (const pattern of [FUTURE, FUTURE_FIRST, ALL_MEDIA, OTHER_MEDIA, BARE]) {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit) || !isOfMedia(hit, pattern === BARE)) continue;
-      if (hit.governing.frame === null && !COVERS.test(hit.sentence.text.slice(0, hit.start))) continue;
+      if (hit.governing.frame === null && !COVERS.test(wordsBefore(hit, NEAR))) continue;
       if (claim(hit)) found.push(judged(hit, pattern === BARE));
     }
   }

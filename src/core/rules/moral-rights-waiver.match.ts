@@ -10,7 +10,7 @@ const ADVERB =
   '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
 /** The verbs that give a right up, the last of them before the words. */
 const GIVES_UP = new RegExp(
-  `\\b${ADVERB}(?:waives?|waiving|waivers? of|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|assignment (?:(?:shall |will |also )?includes?|extends to)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
+  `\\b${ADVERB}(?:waives?|waiving|waivers? of|waiver (?:extends to|includes|covers)|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|assignment (?:(?:shall |will |also )?includes?|extends to)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
   'gi',
 );
 /** "waives and agrees never to assert" is one act. */
@@ -31,7 +31,7 @@ const NOT_EXERCISED =
   /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?) to waive (?:(?:the )?enforcement of )?(?:them|such|those|the same|these|it)\b/i;
 const ITEM = /^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )[Aa]ll $|✅ [Aa]ll $/;
 const KEPT = /\b(?:retains?|reserves?|keeps?|respects?|subject to)\b[^.;]{0,60}$/i;
-const NEGATED = /\b(?:not|never|nothing|cannot|no)\b[^.;]{0,40}$/i;
+const NEGATED = /\b(?:not|never|nothing|cannot|no)\b(?:(?! and )[^.;]){0,40}$/i;
 
 /** The words that give moral rights up, of which `moral` is the object; null where none do. */
 function givenUp(moral: Hit): Hit | null {

@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
+import { wordsBefore } from './hits';
 import { LAW_CHECKED } from './law';
 import { ADJECTIVE, BEYOND, CELL, NO_END, TAIL, TERM_ROW } from './perpetual-term.words';
 import type { Match, Rule } from './rule';
@@ -12,7 +13,7 @@ import { survivingLicences } from './survival';
 import { toMatch } from './to-match';
 
 const RIGHTS =
-  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use|permission|consent|authori[sz]ation)\b/i;
+  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use[ds]?|owns?|ownership|title|permission|consent|authori[sz]ation)\b/i;
 const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|non-?compet\w+|warrant(?:y|ies))\b/i;
 /** Matters whose lasting has nothing to do with rights in the work, whatever else the sentence says. */
 const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;
@@ -20,12 +21,13 @@ const GRANTS = /\b(?:licen[cs]e|assign|transfer|convey|grant)\w*/i;
 
 function concernsRights(hit: Hit): boolean {
   const { text } = hit.sentence;
-  const { negative, excluded } = hit.governing;
+  const { negative, excluded, frame } = hit.governing;
   if (negative || excluded || isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
-  if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(text.slice(0, hit.start))) return false;
+  if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(wordsBefore(hit, 16))) return false;
   if (NEVER.test(text.slice(Math.max(0, hit.start - 120), hit.end))) return false;
   const isCell = CELL.test(hit.sentence.stem);
-  if (!(isCell || RIGHTS.test(text)) || (OTHER_MATTER.test(text) && !GRANTS.test(text))) return false;
+  const permits = frame?.kind === 'grant' || frame?.kind === 'permission';
+  if (!(isCell || permits || RIGHTS.test(text)) || (OTHER_MATTER.test(text) && !GRANTS.test(text))) return false;
   return hit.governing.frame?.kind !== 'waiver';
 }
 

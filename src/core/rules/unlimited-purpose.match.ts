@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Strike } from '../redline/repair';
-import { isForbiddenToo, isReachOfRight, over } from './hits';
+import { isForbiddenToo, isReachOfRight, over, wordsBefore } from './hits';
 import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -29,6 +29,9 @@ import {
 } from './unlimited-purpose.words';
 
 const ADVICE_BROAD = 'sets no limit to what the work may be used for';
+
+/** How far off the verb of use may stand. */
+const NEAR = 420;
 
 /** A verb of use before the words on how; the use of a service is none of the work. */
 const USED =
@@ -77,7 +80,7 @@ function* purposes(contract: Contract): Generator<Match> {
     if (/^for any(?: and all)? reason/i.test(hit.text) && (!USED_FOR.test(before) || hit.governing.frame === null))
       continue;
     if (hit.governing.frame === null && /\byou(?:r use)?\b[^.;]{0,60}$/i.test(before)) continue;
-    if (hit.governing.frame === null && !USE.test(hit.sentence.text.slice(0, hit.start))) continue;
+    if (hit.governing.frame === null && !USE.test(wordsBefore(hit, NEAR))) continue;
     if (OWN_OUTPUT.test(before)) continue;
     const examples = /^,? including (?!without|but)(?=[a-z])/.exec(after);
     const end = hit.end + (examples?.[0].length ?? 0);
@@ -93,7 +96,7 @@ function* purposes(contract: Contract): Generator<Match> {
 function* manners(contract: Contract): Generator<Match> {
   for (const pattern of [MANNER, LIKE]) {
     for (const hit of scan(contract, pattern)) {
-      const before = hit.sentence.text.slice(0, hit.start);
+      const before = wordsBefore(hit, NEAR);
       if (!allows(hit) || hit.governing.frame === null || !USED.test(before) || KEPT.test(before)) continue;
       if (NAMED_PURPOSE.test(hit.sentence.text)) continue;
       yield toMatch(hit, {
@@ -133,7 +136,7 @@ function* adjectives(contract: Contract): Generator<Match> {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit) || NAMED_PURPOSE.test(hit.sentence.text.slice(hit.end))) continue;
       const isAdjective = pattern === UNBOUNDED;
-      const before = hit.sentence.text.slice(0, hit.start);
+      const before = wordsBefore(hit, NEAR);
       if (!isAdjective && (hit.governing.frame === null || !USE.test(before))) continue;
       if (/^without (?:any )?limitations?$/i.test(hit.text) && !USED.test(before)) continue;
       const adjective: Strike = { kind: 'member', start: hit.start, end: hit.end };
@@ -152,8 +155,8 @@ function* wholes(contract: Contract): Generator<Match> {
   for (const hit of scan(contract, WHOLE)) {
     const { text } = hit.sentence;
     if (!allows(hit) || NAMED_PURPOSE.test(text)) continue;
-    const isRow = /: $/.test(text.slice(0, hit.start));
-    if (!isRow && IS_AS_IF.test(hit.text) && (hit.governing.frame === null || !USE.test(text.slice(0, hit.start))))
+    const isRow = wordsBefore(hit, 2) === ': ';
+    if (!isRow && IS_AS_IF.test(hit.text) && (hit.governing.frame === null || !USE.test(wordsBefore(hit, NEAR))))
       continue;
     yield toMatch(hit, {
       severity: severityOf(hit),

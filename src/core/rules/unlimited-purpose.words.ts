@@ -36,7 +36,7 @@ export const USE =
   /\b(?:use|uses|used|exploit|utili[sz]e|usage|deal with|commerciali[sz]e|(?:permission|consent|licen[cs]e) is (?:hereby )?(?:given|granted))\b/i;
 /** "unlimited", "unrestricted" among the adjectives of a right. */
 export const UNBOUNDED =
-  /\b(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)? (?:rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|contexts|purposes)\b(?! to (?:assign|transfer|sell|terminate|purchase|inspect|audit|appoint|enter|compete)\b))/gi;
+  /\b(?<!(?:tempor|territori|geographic)ally )(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)? (?:rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|contexts|purposes)\b(?! to (?:assign|transfer|sell|terminate|purchase|inspect|audit|appoint|enter|compete)\b))/gi;
 /** The noun right after the adjective is quoted with it. */
 export const NOUN =
   /^ (?:usage rights?|rights? of (?:use|utili[sz]ation)|(?:broadcast )?use(?: and re-use)?|usage|contexts|purposes|uses|rights?)\b/i;

@@ -45,6 +45,8 @@ export const unlimitedTerritoryExamples: RuleExamples = {
       text: 'The Designer grants Agency a right to use the photographs on a global basis.',
       quote: 'on a global basis',
     },
+    { text: 'The right of use is unlimited in terms of time and territory.' },
+    { text: 'Territory of use: Europe and rest of world.' },
   ],
   clean: [
     { text: 'Agency has worldwide offices and will name one contact person.' },
