@@ -62,11 +62,11 @@ function* derivations(contract: Contract): Generator<Hit> {
 
 /** What is nothing but work: to change it at all is to adapt it. */
 const WORK_ALONE =
-  /^ (?:your (?:work|content|files)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns|[Ss]ongs?))\b/;
+  /^ (?:your (?:work|content|files)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns|[Ss]ongs?|[Cc]olumns?|[Aa]rticles?|[Ll]etters?))\b/;
 /** Words that are nouns as often as verbs, or verbs of much else. */
 const NOUN_TOO = /^(?:crop|sample|mix|re-?mix|cut|trim|dub|add to|take from|excerpt|extract|change|combine)$/i;
 const VERB_LEAD = /(?:\b(?:to|may|can|and|or|also|otherwise|freely)|,|\)) $/i;
-const VERB_OBJECT = /^,?(?: (?:and|or))? (?:the|your|any|such|all|it|them|this|these)\b/;
+const VERB_OBJECT = /^,?(?: (?:and|or))? (?:the|your|any|such|all|it|them|this|these|their|his|her|its|our|my)\b/;
 
 function* changes(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, HAVE_CHANGED)) if (isAllowed(hit, hit.text)) yield hit;

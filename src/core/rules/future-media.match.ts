@@ -80,7 +80,7 @@ function judged(hit: Hit, isBare: boolean): Match {
 
 /** What is received, returned or advertised in any medium is not the work used in it. */
 const NO_USE =
-  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*)\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
+  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
 
 /** How far off a verb may stand that tells what the words are about. */
 const NEAR = 260;

@@ -65,7 +65,7 @@ export const OTHER_MEDIA =
   /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?))\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))/gi;
 /** An entry in a list of terms: "Media: all media", "Rights granted: all media, worldwide". */
 export const MEDIA_ROW =
-  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium|Grant): (?:[\w-]+, ){0,3}(?:all rights in )?)(?<words>(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
+  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium|Grant): (?:[\w -]{2,30}, ){0,3}(?:all rights in )?)(?<words>(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
 /** Words about the future by themselves. */
 export const BARE = new RegExp(`(?:${WHENEVER})\\b`, 'gi');
 /** The media that they are about. */

@@ -13,7 +13,7 @@ import { survivingLicences } from './survival';
 import { toMatch } from './to-match';
 
 const RIGHTS =
-  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use[ds]?|owns?|ownership|title|permission|consent|authori[sz]ation)\b/i;
+  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use[ds]?|usage|buy-?out|owns?|ownership|title|permission|consent|authori[sz]ation)\b/i;
 const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|non-?compet\w+|warrant(?:y|ies))\b/i;
 /** Matters whose lasting has nothing to do with rights in the work, whatever else the sentence says. */
 const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;

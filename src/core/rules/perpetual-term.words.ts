@@ -30,7 +30,7 @@ export const NO_END =
 export const CELL = /^(?:(?:licen[cs]ed? |usage )?(?:term|duration|period|rights?|licen[cs]e|usage)[^:]{0,12}):$/i;
 /** An entry in a list of terms: "Usage period: unlimited". */
 export const TERM_ROW =
-  /(?<=\b(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Tt]ime)(?: of (?:use|usage|licen[cs]e|rights))?: )(?<words>unlimited|indefinite|unrestricted|no (?:limit|expiry|end))\b/g;
+  /(?<=\b(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Tt]ime)(?: of (?:use|usage|licen[cs]e|rights))?: )(?<words>unlimited|indefinite|unrestricted|[Pp]erpetuity|no (?:limit|expiry|end))\b/g;
 /** A right for the term and for what comes after it has no end either: "during the Term and after it ends". */
 export const BEYOND =
   /\bduring\b(?:[^.;]|\.(?=\d)){0,70}?\band\b(?:[^.;]|\.(?=\d)){0,190}?(?<words>(?<!\b(?:years?|months?|weeks?|days?|date) )\bafter (?:(?:the |its )?(?:expir\w+|termination)(?: (?:or|and) (?:expir\w+|termination))?(?: of this [A-Z]\w+| hereof)?|it ends))/gi;

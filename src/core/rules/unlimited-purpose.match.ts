@@ -50,8 +50,13 @@ function allows(hit: Hit): boolean {
     (frame?.kind === 'duty' && !/^un/i.test(hit.text) && !isReachOfRight(hit))
   )
     return false;
+  if (NO_WORK.test(wordsBefore(hit, NEAR))) return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isRelease(hit) && !isDefinition(hit);
 }
+
+/** What may be used and is no work: money, rooms, people. */
+const NO_WORK =
+  /\b(?:us(?:e|ed|ing|es)|utili[sz]e)\b(?: of)?(?: (?:the|its|any|such|all|our|your|other|residual))* ?(?:\w+ )?(?:deposits?|advances?|proceeds|funds?|loans?|fees?|money|premises|rooms?|offices?|cars?|vehicles?|equipment|facilit(?:y|ies)|residuals|sub-?contractors?|suppliers?|vendors?|cookies|collateral|goods)\b[^.;]{0,60}$/i;
 
 function hasGrantBefore({ sentence, start }: Hit): boolean {
   return sentence.frames().some((frame) => frame.kind === 'grant' && frame.start < start);
@@ -82,6 +87,7 @@ function* purposes(contract: Contract): Generator<Match> {
     if (hit.governing.frame === null && /\byou(?:r use)?\b[^.;]{0,60}$/i.test(before)) continue;
     if (hit.governing.frame === null && !USE.test(wordsBefore(hit, NEAR))) continue;
     if (OWN_OUTPUT.test(before)) continue;
+    if (/various/i.test(hit.text) && !hasGrantBefore(hit)) continue;
     const examples = /^,? including (?!without|but)(?=[a-z])/.exec(after);
     const end = hit.end + (examples?.[0].length ?? 0);
     yield toMatch(hit, {

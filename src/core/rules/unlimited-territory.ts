@@ -58,7 +58,7 @@ function concernsRights(hit: Hit): boolean {
   if (/^globally$/i.test(hit.text) && !RIGHTS.test(near.slice(NEAR - 60, NEAR + 60))) return false;
   if (/^(?:world-?\s?wide|on an? |global\b|world$|un|not |no |without)/i.test(hit.text))
     return (
-      RIGHTS.test(near) &&
+      (RIGHTS.test(near) || (frame?.kind === 'permission' && USES.test(before))) &&
       (isGranted ||
         ((frame?.kind !== 'duty' ||
           /\bagrees? (?:that|to (?:the )?world-?wide)$/i.test(sentence.text.slice(frame.start, frame.end))) &&
