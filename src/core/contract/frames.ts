@@ -45,6 +45,8 @@ const JOINED = /^,? (?:and|or) $/;
 
 /** "All work done by the Designer shall be deemed ...": a thing is bound, unless a name stands right before. */
 const IS_DONE = /^(?:shall|will|must) be\b/;
+/** "When you post, your name may be shown": the name before it is not the one who may. */
+const MAY_BE_DONE = /^ (?:also )?be (?:[a-z]+ly )?[a-z]+(?:ed|own|ilt|ent|ught|ead|ung)\b/;
 const WITHIN_REACH = 2;
 
 /** What joins a verb to the subject of the one before it. */
@@ -53,10 +55,17 @@ const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
+const CLAUSE = 120;
+/** "Nothing in this Agreement", right before its verb. */
+const NOTHING =
+  /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
+  // So does the verb of which "nothing in this Agreement" is the subject.
+  if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
   if (hit.cue.kind !== 'permission') return true;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
 }
@@ -79,8 +88,8 @@ function whoIsBound(
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
-  if (IS_DONE.test(text.slice(start, end)) && subject && start - subject.end > WITHIN_REACH)
-    return { grantor: null, grantee: null };
+  const isDone = IS_DONE.test(text.slice(start, end)) || (cue.kind === 'permission' && MAY_BE_DONE.test(next));
+  if (isDone && subject && start - subject.end > WITHIN_REACH) return { grantor: null, grantee: null };
   if (cue.who !== 'subject-gives') return { grantor: null, grantee: subject };
   const grantedBy = text.slice(start, end) === 'granted' ? GRANTED_BY.exec(next) : null;
   if (!grantedBy) return { grantor: subject, grantee: actors.after(text, end, 110) };

@@ -77,7 +77,7 @@ function* exclusives(contract: Contract): Generator<Hit> {
       )
         continue;
       const named = over(governed, hit.start, hit.end + (row.length > SHORT ? 0 : row.length));
-      yield /licensee/i.test(hit.text) ? running(named, 'unclear') : named;
+      yield /\blicensee of\b/i.test(hit.text) ? running(named, 'unclear') : named;
     }
   }
 }

@@ -35,7 +35,7 @@ function lead({ sentence, start }: Hit): string {
 
 /** Moral rights in derivatives give nobody the right to make them. */
 function isMoral({ sentence, start }: Hit): boolean {
-  return /\b(?:moral rights?|paternity)\b/i.test(sentence.text.slice(Math.max(0, start - 240), start));
+  return /\b(?:moral rights?|paternity)\b/i.test(sentence.text.slice(Math.max(0, start - 400), start));
 }
 
 /** Improvements are made of many things: that they are of the work stands next to them. */

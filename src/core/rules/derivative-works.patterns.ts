@@ -30,7 +30,7 @@ const CHANGE_VERB =
   '(?:modif(?:y|ying)|adapt(?:ing)?|copy-?edit|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|(?:re-?)?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dramati[sz](?:e|ing)|noveli[sz]e|fictionali[sz]e|dub|(?:re-?)?mix|re-?edit|re-?master|re-?score|re-?record|re-?cut|re-?orchestrate|re-?touch(?:ing)?|re-?work|re-?draw|manipulat(?:e|ing)|redact|distort|morph|re-?purpos(?:e|ing)|mash up|crop(?:ping)?|sample|trim|splic(?:e|ing)|shorten|lengthen|excerpt|subtitle|add to|take from|delete from|subtract from|interpolate|change|amend|digitally alter|build (?:up)?on|enhance|improve|further develop|coloriz?s?e|colou?r-correct|(?:make|making) (?:(?:any|such|minor|further|reasonable|editorial|other|necessary|and|all) ){0,3}(?:changes|alterations|modifications|edits|cuts|amendments|revisions|adaptations|improvements)(?:,? (?:in|to|and|or|of)?,? ?(?:changes|alterations|modifications|edits|cuts|additions|deletions|amendments|revisions|adaptations)){0,3} (?:to|in|of|from)|recolou?r|overlay|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|combin(?:e|ing)|cut|vary|customi[sz]e|resiz(?:e|ing))';
 /** A run of verbs that change the work. */
 export const CHANGES = new RegExp(
-  `\\b(?<words>${CHANGE_VERB}\\b(?:(?:[,.]|,? (?:and/or|and|or))(?: otherwise)? ${CHANGE_VERB}\\b){0,10})`,
+  `\\b(?<words>(?<!-assisted )${CHANGE_VERB}\\b(?:(?:[,.]|,? (?:and/or|and|or))(?: otherwise)? ${CHANGE_VERB}\\b){0,10})`,
   'gi',
 );
 /** Verbs that change a work whatever stands with them; the others do so only in a run. */

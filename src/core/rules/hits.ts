@@ -2,7 +2,7 @@ import type { Frame } from '../contract/frames';
 import { governing } from '../contract/governing';
 import type { Direction } from '../model';
 import type { Hit } from './scan';
-import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
+import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease, isRestated } from './subject-matter';
 
 /** The same hit over other words of its sentence. Offsets are in the sentence's text. */
 export function over(hit: Hit, start: number, end: number): Hit {
@@ -36,6 +36,7 @@ export function allowsWork(hit: Hit): boolean {
     !isBrandOnly(hit) &&
     !isFeedbackOnly(hit) &&
     !isDefinition(hit) &&
+    !isRestated(hit) &&
     !isRelease(hit)
   );
 }
