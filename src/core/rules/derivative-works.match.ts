@@ -83,7 +83,7 @@ function* changes(contract: Contract): Generator<Hit> {
 
 /** A right, or a row of them, that a noun of change belongs to. */
 const RIGHT_OF =
-  /\b(?:rights? (?:of|to|for)|including|consents? to|permits?|allows?|making(?: of)?|licenses?|authori[sz]es?|publish|perform|approves?)\b[^.;]{0,60}(?<=\b(?:of|to|for|and|or|in|the|any|all|including|license|make|making|publish|permits?|allows?)|,) $/i;
+  /\b(?:rights? (?:of|to|for)|including|consents? to|permits?|allows?|making(?: of)?|to license|authori[sz]es?|publish|perform|approves?)\b[^.;]{0,60}(?<=\b(?:of|to|for|and|or|in|the|any|all|including|license|make|making|publish|permits?|allows?)|,) $/i;
 /** "may be", "may be copied," before a participle of change. */
 const MAY_BE =
   /\b(?:cause|permit|allow|have) (?:the|any|such|your) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;

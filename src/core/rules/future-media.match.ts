@@ -48,6 +48,7 @@ function allows(hit: Hit): boolean {
 /** A licence that tells its reach: "the rights include". */
 const COVERS =
   /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out|use)\b[^.;]{0,60}\b(?:(?:is|are) (?:permitted|allowed|granted)|includes?|covers?|extends? to|comprises?|appl(?:y|ies) to)\b/i;
+const IN_ROW = 'These words are an entry in a list of terms. Put the media that the fee covers in their place.';
 const REASON = 'reaches media and technology that nobody has named yet';
 
 /** What leads up to words that stand for themselves: ", including those", an opening quote. */
@@ -56,8 +57,11 @@ const LEAD = /(?:,? \(?(?:including|whether|such as)(?: (?:those|ones|any|all))?
 /** The words to be struck: a phrase that opens with its preposition whole, of others only those about the future. */
 function strikeOf(hit: Hit, isBare: boolean): Strike | null {
   const { text } = hit.sentence;
-  if (hit.match.groups?.['prep'] !== undefined)
-    return { kind: 'words', start: hit.start, end: hit.end, insert: 'in {Channels}' };
+  const preposition = hit.match.groups?.['prep'];
+  if (preposition !== undefined) {
+    const insert = /^(?:for|into)$/i.test(preposition) ? `${preposition} {Channels}` : 'in {Channels}';
+    return { kind: 'words', start: hit.start, end: hit.end, insert };
+  }
   if (isBare) {
     const lead = LEAD.exec(text.slice(0, hit.start))?.[0] ?? '';
     const closes = lead.endsWith('"') && text.charAt(hit.end) === '"';
@@ -106,7 +110,11 @@ export function findFutureMedia(contract: Contract): readonly Match[] {
     }
   }
   for (const hit of scan(contract, MEDIA_ROW)) {
-    if (!hit.governing.negative && !hit.governing.excluded && claim(hit)) found.push(judged(hit, false));
+    if (!hit.governing.negative && !hit.governing.excluded && claim(hit)) {
+      found.push(
+        toMatch(hit, { severity: severityOf(hit), confidence: 0.9, reason: REASON, repair: { noEdit: IN_ROW } }),
+      );
+    }
   }
   return found;
 }

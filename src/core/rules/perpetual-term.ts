@@ -71,6 +71,14 @@ function repairOf({ start, end, sentence }: Hit, isRow: boolean): Repair {
 
 const OUTLASTS = 'The sentence would have to say when the rights end. Use the strong wording or the addendum.';
 
+const IN_ROW = 'These words are an entry in a list of terms. Put the time that the fee covers in their place.';
+/** Words that no small change gives an end to. */
+const NO_EDIT: ReadonlyMap<RegExp, { readonly noEdit: string }> = new Map([
+  [BEYOND, { noEdit: OUTLASTS }],
+  [NO_END, { noEdit: OUTLASTS }],
+  [TERM_ROW, { noEdit: IN_ROW }],
+]);
+
 function find(contract: Contract): readonly Match[] {
   const worded = scanApart(contract, [ADJECTIVE, TAIL, BEYOND, NO_END, TERM_ROW])
     .filter(({ hit, pattern }) => isEndless(hit, pattern))
@@ -79,7 +87,7 @@ function find(contract: Contract): readonly Match[] {
         severity: severityOf(hit),
         confidence: 0.9,
         reason: 'leaves you no end and no way to take the rights back',
-        repair: pattern === BEYOND || pattern === NO_END ? { noEdit: OUTLASTS } : repairOf(hit, pattern === ADJECTIVE),
+        repair: NO_EDIT.get(pattern) ?? repairOf(hit, pattern === ADJECTIVE),
       }),
     );
   const surviving = survivingLicences(contract).map(({ hit, sections }) =>

@@ -7,7 +7,7 @@ import type { Hit } from './scan';
 import { scan } from './scan';
 import { toMatch } from './to-match';
 import type { Match } from './rule';
-import { IN_ROW, limit, replaced } from './unlimited-purpose.repair';
+import { IN_ROW, limit, PROMISE, purposeOf, replaced } from './unlimited-purpose.repair';
 import {
   AGENCY,
   CHOSEN,
@@ -35,7 +35,7 @@ const NEAR = 420;
 
 /** A verb of use before the words on how; the use of a service is none of the work. */
 const USED =
-  /\b(?:used?|exploit|utili[sz]e|otherwise|deal with (?:the|such|any|all|your) (?:[A-Z]?[a-z]+ )?(?:[Ww]orks?|[Cc]ontent|[Mm]aterials?|[Dd]eliverables|[Rr]ecordings?|[Ii]mages?|[Rr]esults)|commerciali[sz]e|publish|display|dispose of)\b(?! (?:of )?(?:the |its |our |these )?(?:[A-Z]?[a-z]+ )?[Ss]ervices?\b)[^;.]{0,120}$/;
+  /\b(?:re-?use[sd]?|used?|remix|repurpose|reproduce|distribute|exploit|utili[sz]e|otherwise|deal with (?:the|such|any|all|your) (?:[A-Z]?[a-z]+ )?(?:[Ww]orks?|[Cc]ontent|[Mm]aterials?|[Dd]eliverables|[Rr]ecordings?|[Ii]mages?|[Rr]esults)|commerciali[sz]e|publish|display|dispose of)\b(?! (?:of )?(?:the |its |our |these )?(?:[A-Z]?[a-z]+ )?[Ss]ervices?\b)[^;.]{0,120}$/;
 
 function severityOf({ governing }: Hit): Severity {
   return governing.frame?.kind === 'assignment' ? 'medium' : 'high';
@@ -63,7 +63,7 @@ function hasGrantBefore({ sentence, start }: Hit): boolean {
 }
 
 /** The verb, and not the use that somebody may end at their discretion. */
-const USES = /(?:\b(?:may|can|to|and|or|otherwise)|,) (?:use|exploit|utili[sz]e)\b(?! of\b)/i;
+const USES = /(?:\b(?:may|can|to|and|or|otherwise)|,) (?:be used|(?:re-?)?use|exploit|utili[sz]e)\b(?! of\b)/i;
 /** A decision on something else than the use of the work has no adjective either. */
 const FULL = /\b(?:sole|absolute|own|full|complete|unfettered|exclusive|free) /;
 /** What somebody keeps is not given. */
@@ -94,7 +94,7 @@ function* purposes(contract: Contract): Generator<Match> {
       severity: severityOf(hit),
       confidence: 0.95,
       reason: ADVICE_BROAD,
-      repair: limit(hit, replaced({ ...hit, end }, examples ? 'for ' : 'for {Permitted Use}')),
+      repair: purposeOf({ ...hit, end }, examples ? 'for ' : 'for {Permitted Use}'),
     });
   }
 }
@@ -180,27 +180,41 @@ function* freedoms(contract: Contract): Generator<Match> {
   for (const hit of scan(contract, FREELY)) {
     const { text } = hit.sentence;
     const { excluded, frame, direction } = hit.governing;
-    const isDenied = /^(?:no|carte) /i.test(hit.text)
-      ? excluded || isBrandOnly(hit)
+    const isDenied = /^(?:no|not|carte) /i.test(hit.text)
+      ? excluded || isBrandOnly(hit) || (/^not /i.test(hit.text) && !USE.test(wordsBefore(hit, 90)))
       : !allows(hit) || frame === null || direction === 'unclear';
     if (isDenied || isFeedbackOnly(hit) || USED_TO.test(text.slice(hit.end))) continue;
     yield toMatch(hit, {
       severity: severityOf(hit),
       confidence: 0.75,
       reason: ADVICE_BROAD,
-      repair: limit(hit, []),
+      repair: /^not? /i.test(hit.text) ? PROMISE : limit(hit, []),
     });
   }
 }
 
+/** Matches of which none overlaps one before it. */
+function apart(matches: readonly Match[]): readonly Match[] {
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const { at } = match;
+    const isNew = kept.every(
+      ({ at: other }) =>
+        other?.paragraph !== at?.paragraph || !other || !at || other.end <= at.start || at.end <= other.start,
+    );
+    if (isNew) kept.push(match);
+  }
+  return kept;
+}
+
 /** Finds grants whose purpose has no limit. */
 export function findUnlimitedPurpose(contract: Contract): readonly Match[] {
-  return [
+  return apart([
     ...purposes(contract),
     ...manners(contract),
     ...discretions(contract),
     ...adjectives(contract),
     ...wholes(contract),
     ...freedoms(contract),
-  ];
+  ]);
 }

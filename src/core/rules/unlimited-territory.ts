@@ -32,7 +32,7 @@ const APART: readonly RegExp[] = [TERRITORY_ROW, TERRITORY_IS, EXTENDS_TO];
 const RIGHTS =
   /\b(?:licen[cs]es?|licensed|rights?|grants?|granted|assign(?:s|ment)?|permission|title|buy-?out|usage)\b/i;
 const USES =
-  /\b(?:us(?:e|ed|ing)|shown?|published|publish|display|exhibit|exploit|broadcast|reproduce|distribute|sell)\b/i;
+  /\b(?:us(?:e|ed|ing)|shown?|published|(?:made|make) available|stream|publish|display|exhibit|exploit|broadcast|reproduce|distribute|sell)\b/i;
 /** How far from the world its right may stand. */
 const NEAR = 180;
 const OTHER_MATTER =
@@ -40,6 +40,9 @@ const OTHER_MATTER =
 
 /** An entry in a list of terms: "Rights: throughout the universe". */
 const ROW_OF_TERMS = /^\W*(?:Licen[cs]e|Rights|Usage|Use|Grant|Territory)(?: granted| of use)?: /;
+
+/** What somebody keeps is not given. */
+const KEPT = /\b(?:retains?|reserves?) (?:all|any|full|sole|exclusive|ownership|title|its)\b(?:(?!\bgrants?\b)[^.;])*$/;
 
 /** What is done to keep rights up rather than to give them. */
 const KEPT_UP = /\b(?:regist\w+|enforc\w+|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
@@ -54,6 +57,7 @@ function concernsRights(hit: Hit): boolean {
     .some(({ kind, start: at }) => (kind === 'grant' || kind === 'assignment') && at < start);
   const near = sentence.text.slice(Math.max(0, start - NEAR), hit.end + NEAR);
   const before = sentence.text.slice(Math.max(0, start - 90), start);
+  if (KEPT.test(before)) return false;
   if (/^(?:any|every)where$/i.test(hit.text) && !USES.test(before)) return false;
   if (/^globally$/i.test(hit.text) && !RIGHTS.test(near.slice(NEAR - 60, NEAR + 60))) return false;
   if (/^(?:world-?\s?wide|on an? |global\b|world$|un|not |no |without)/i.test(hit.text))
