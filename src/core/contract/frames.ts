@@ -49,6 +49,9 @@ const IS_DONE = /^(?:shall|will|must) be\b/;
 const MAY_BE_DONE = /^ (?:also )?be (?:[a-z]+ly )?[a-z]+(?:ed|own|ilt|ent|ught|ead|ung)\b/;
 const WITHIN_REACH = 2;
 
+/** What joins a verb to the subject of the one before it. */
+const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
+
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
@@ -97,6 +100,13 @@ function whoIsBound(
   };
 }
 
+/** "The Designer grants Agency the right to use the film, and waives": who is given the right gives nothing. */
+function giverOfRow(text: string, start: number, named: Actor | null, frames: readonly Frame[]): Actor | null {
+  const last = frames.filter(({ grantor, kind }) => grantor !== null && kind !== 'duty').at(-1);
+  if (!named || !last?.grantor || last.grantee?.name !== named.name || named.start < last.start) return null;
+  return start - named.end > WITHIN_REACH && AND_ALSO.test(text.slice(named.end, start)) ? last.grantor : null;
+}
+
 /** Reads the verbs of a sentence that grant, permit, forbid or bind, in order. */
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
@@ -116,7 +126,8 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
     const giver = cue.who === 'subject-gives' ? (previous?.grantor ?? null) : null;
     // "assigns to Agency, and waives": the second verb has the subject of the first.
     const isJoined = giver !== null && previous !== undefined && JOINED.test(text.slice(previous.end, start));
-    const subject = isJoined ? giver : (actors.before(text, start) ?? giver);
+    const named = isJoined ? giver : (actors.before(text, start) ?? giver);
+    const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
     if (cue.kind === 'prohibition') {
       negative = true;
       forbidden = end;
