@@ -93,6 +93,12 @@ export const productImprovementExamples: RuleExamples = {
     { setting: 'terms', text: 'In our interest to create, provide and improve technology that people like to use.' },
     { setting: 'terms', text: 'We process what you tell us for audience research and services development.' },
     { setting: 'terms', text: 'We analyse your searches so that we can make our recommendations better.' },
+    { setting: 'terms', text: 'Aggregated data about your files may be used by us for any lawful business purpose.' },
+    {
+      setting: 'terms',
+      text: 'Improve our search results and ranking.',
+      quote: 'Improve our search results and ranking',
+    },
   ],
   clean: [
     { text: 'The Designer will improve the Deliverables in two rounds of revisions.' },

@@ -26,6 +26,8 @@ const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
 const FREE_USE =
   /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
+/** "Aggregated data may be used": the verb follows what it is about. */
+const MAY_BE_USED = /^[^.;]{0,90}\b(?:may|can|will) be (?:used|shared|sold|disclosed)\b/i;
 /** Nouns count as the purpose of a use. */
 const USED_FOR =
   /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|record|review\w*|exploit|shar\w+|licen[cs]\w+|rights?)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$/i;
@@ -42,7 +44,8 @@ function isMeant({ sentence: { text }, governing, start, text: words }: Hit, pat
   if (pattern === NOUNS) return USED_FOR.test(before) && !/^ [A-Z]/.test(text.slice(start + words.length));
   if (pattern === RESEARCH) return SPOKEN.test(before);
   if (pattern !== AGGREGATED) return true;
-  return kind !== undefined && kind !== 'duty' && kind !== 'ownership' && FREE_USE.test(text);
+  const isUsed = kind === undefined ? MAY_BE_USED.test(text.slice(start)) : kind !== 'duty' && kind !== 'ownership';
+  return isUsed && FREE_USE.test(text);
 }
 
 function allows(hit: Hit): boolean {
