@@ -31,7 +31,7 @@ const CUES: readonly Cue[] = [
     who: 'subject-gives',
     opens: true,
     pattern: new RegExp(
-      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|this |those |such |other |[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)|gives|give(?= us\\b| you\\b)|licenses(?= to\\b| us\\b| you\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|(?:has|have) (?:hereby )?granted|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|the [a-z]+|[A-Z])[\\w ]{0,30} to\\b)|permit the use|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |[A-Z])[\\w ]{0,30} to\\b)|consents? to|lets? us|(?:want|allow|permit|ask)(?= us to\\b)|enables?(?= you))`,
+      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|this |those |such |other |[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)|gives|give(?= us\\b| you\\b)|licenses(?= to\\b| us\\b| you\\b| (?:the )?[A-Z]\\w+ to\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|(?:has|have) (?:hereby )?granted|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|the [a-z]+|[A-Z])[\\w ]{0,30} to\\b)|permit the use|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |[A-Z])[\\w ]{0,30} to\\b)|consents? to|lets? us|(?:want|allow|permit|ask)(?= us to\\b)|enables?(?= you))`,
       'g',
     ),
   },

@@ -35,6 +35,8 @@ const WITHOUT = /^(?:without|no|nor|nothing|neither)\b/i;
 
 /** Nothing but "and" between two verbs. */
 const JOINED = /^,? (?:and|or) $/;
+/** Words that "and" joins to those before. */
+const JOINS = /(?:\band|\bor) $/;
 
 /** "All work done by the Designer shall be deemed ...": a thing is bound, unless a name stands right before. */
 const IS_DONE = /^(?:shall|will|must) be\b/;
@@ -69,8 +71,7 @@ function whoIsBound(
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
   const isDone = IS_DONE.test(text.slice(start, end)) || (cue.kind === 'permission' && MAY_BE_DONE.test(next));
-  if (isDone && subject && start - subject.end > WITHIN_REACH)
-    return { grantor: null, grantee: null };
+  if (isDone && subject && start - subject.end > WITHIN_REACH) return { grantor: null, grantee: null };
   if (cue.who !== 'subject-gives') return { grantor: null, grantee: subject };
   const grantedBy = text.slice(start, end) === 'granted' ? GRANTED_BY.exec(next) : null;
   if (!grantedBy) return { grantor: subject, grantee: actors.after(text, end, 110) };
@@ -100,7 +101,16 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
     const giver = cue.who === 'subject-gives' ? (previous?.grantor ?? null) : null;
     // "assigns to Agency, and waives": the second verb has the subject of the first.
     const isJoined = giver !== null && previous !== undefined && JOINED.test(text.slice(previous.end, start));
-    const subject = isJoined ? giver : (actors.before(text, start) ?? giver);
+    // "may credit you and may use": so has the second permission.
+    const isSecond =
+      cue.kind === 'permission' &&
+      (previous?.kind === 'permission' || previous?.kind === 'statement') &&
+      JOINS.test(text.slice(0, start));
+    const subject = isJoined
+      ? giver
+      : isSecond && previous.grantee
+        ? previous.grantee
+        : (actors.before(text, start) ?? giver);
     if (cue.kind === 'prohibition') {
       negative = true;
       forbidden = end;

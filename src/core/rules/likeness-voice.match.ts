@@ -13,6 +13,7 @@ import {
   OF_PERSON,
   REPLICA,
   ROW,
+  SERVES,
   SHOWING,
   SIMULATES,
 } from './likeness-voice.words';
@@ -23,7 +24,7 @@ const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|another|anyon
 const OF_WHOM =
   /^,? (?:and [a-z]+ )?of (?:the (?:[A-Z]|talent|performer|model|artist|individual|person|subject)|[A-Z]|you\b|me\b)/;
 const USES =
-  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take)\b/i;
+  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take|list|include|identify|mention|attach|incorporate|edit|modify|alter|stream|dub|make)\b/i;
 const OWNED = /\b(?:is|are|shall be|will be|remains?)\b[^;]{0,60}?\b(?:property|owned by|belongs?)\b/i;
 /** "constitutes your consent for Sponsor to use": a permission that no verb gives. */
 const CONSENT =
@@ -44,12 +45,16 @@ const USE_OF = /^\W*Use of (?:your|my|the) $/i;
 /** What is said of others, or of what nobody may do. */
 const ABOUT_OTHERS =
   /\b(?:represents?|warrants?|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
-const ENDS = /^[^.;]{0,40}\b(?:shall|will) (?:end|cease|terminate|be subject to)\b/i;
+const ENDS = /^[^.;]{0,60}\b(?:(?:shall|will) (?:end|cease|terminate)|(?:is|are|shall be|will be) subject to)\b/i;
 
 const FORBIDDEN = /^[^.;]{0,80}\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b/i;
 
 function isWhose({ text, sentence, start, end }: Hit): boolean {
-  if (/,| (?:and|or) |\/|'s | of publicity|publicity right/i.test(text) || REPLICA.test(text)) return true;
+  if (
+    /,| (?:and|or) |\/|^(?:my|your|his|her|their) |'s | of publicity|publicity right/i.test(text) ||
+    REPLICA.test(text)
+  )
+    return true;
   return (
     POSSESSED.test(sentence.text.slice(Math.max(0, start - 40), start)) ||
     OF_WHOM.test(sentence.text.slice(end, end + 40))
@@ -85,7 +90,7 @@ function isTaken(hit: Hit): boolean {
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
   if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
     return allowsWork(hit);
-  if (frame?.kind === 'statement' && !ACCOUNT.test(hit.text) && !FOR_ADS.test(text)) return false;
+  if (frame?.kind === 'statement' && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
   if (isGranted(hit) || frame?.kind === 'permission' || frame?.kind === 'statement')
     return allowsWork(hit) && (USES.test(before) || ACTS.test(hit.text));
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));
