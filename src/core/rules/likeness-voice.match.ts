@@ -3,6 +3,7 @@ import { allowsWork, governedAt, isGranted } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
+import { isDefinition } from './subject-matter';
 import {
   ACCOUNT,
   ACTS,
@@ -85,7 +86,15 @@ function isTaken(hit: Hit): boolean {
   const { frame, negative, excluded } = hit.governing;
   const before = text.slice(Math.max(0, hit.start - 260), hit.start);
   const after = text.slice(hit.end, hit.end + 160);
-  if (negative || excluded || isRecital(hit) || /\bindemnif/i.test(text) || ENDS.test(after) || FORBIDDEN.test(after))
+  if (
+    negative ||
+    excluded ||
+    isRecital(hit) ||
+    isDefinition(hit) ||
+    /\bindemnif/i.test(text) ||
+    ENDS.test(after) ||
+    FORBIDDEN.test(after)
+  )
     return false;
   if (ABOUT_OTHERS.test(before)) return false;
   if (ALIKE.test(hit.text) && !PERSON.test(text.replace(hit.text, ''))) return false;
