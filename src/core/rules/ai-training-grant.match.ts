@@ -29,6 +29,8 @@ const FOR_THE_USER =
 const OWN_MODEL =
   /\b(?:your own|your account'?s?|your (?:custom|private|personal)|Customer's own|solely for (?:your|Customer's) (?:use|benefit|account))\b/i;
 
+/** Room for " at Harbour" after the words. */
+const AT = 16;
 /** How far back the words that put material to a use are looked for. */
 const NEAR = 300;
 
@@ -38,7 +40,7 @@ const ALLOWED =
 /** Words before which nothing but an item's mark stands. */
 const OPENS = /^\W{0,6}(?:[a-z\d]{1,3}[.)] ?)?(?:to |and )?$/i;
 /** What the platform calls its own is nothing that it forbids others to do. */
-const OURS = /\b(?:train|improv|enhanc|develop|refin|tun)\w*[^.;]{0,60}\bour\b/i;
+const OURS = /\b(?:train|improv|enhanc|develop|refin|tun)\w*[^.;]{0,60}\b(?:our|AI at [a-z]+)\b/i;
 
 /** An item without the words that it continues: it may as well stand in a list of what is forbidden. */
 function isLooseItem({ sentence }: Hit): boolean {
@@ -62,7 +64,7 @@ function permits(hit: Hit, pattern: RegExp): boolean {
     pattern === FED ||
     pattern === PASSED_ON ||
     ALLOWED.test(sentence.text) ||
-    (sentence.stem === '' && OPENS.test(before) && OURS.test(hit.text));
+    (sentence.stem === '' && OPENS.test(before) && OURS.test(sentence.text.slice(start, hit.end + AT)));
   const isUsed = speaksForItself || USING.test(sentence.stem) || USING.test(before);
   if (!isUsed || !isMeant(hit, pattern)) return false;
   return (

@@ -54,7 +54,7 @@ export const PATTERNS: readonly RegExp[] = [
   ),
   // develop / improve AI
   new RegExp(
-    `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
+    `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}\\[?(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
     'gi',
   ),
   // improve our models: models of what is not said
