@@ -42,6 +42,8 @@ const WITHOUT = /^(?:without|no|nor|nothing|neither)\b/i;
 
 /** Nothing but "and" between two verbs. */
 const JOINED = /^,? (?:and|or) $/;
+/** Words that "and" joins to those before. */
+const JOINS = /(?:\band|\bor) $/;
 
 /** "All work done by the Designer shall be deemed ...": a thing is bound, unless a name stands right before. */
 const IS_DONE = /^(?:shall|will|must) be\b/;
@@ -126,7 +128,16 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
     const giver = cue.who === 'subject-gives' ? (previous?.grantor ?? null) : null;
     // "assigns to Agency, and waives": the second verb has the subject of the first.
     const isJoined = giver !== null && previous !== undefined && JOINED.test(text.slice(previous.end, start));
-    const named = isJoined ? giver : (actors.before(text, start) ?? giver);
+    // "may credit you and may use": so has the second permission.
+    const isSecond =
+      cue.kind === 'permission' &&
+      (previous?.kind === 'permission' || previous?.kind === 'statement') &&
+      JOINS.test(text.slice(0, start));
+    const named = isJoined
+      ? giver
+      : isSecond && previous.grantee
+        ? previous.grantee
+        : (actors.before(text, start) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
     if (cue.kind === 'prohibition') {
       negative = true;
