@@ -23,6 +23,7 @@ const BY_WHOM = /^ be [a-z]+(?:(?:,| and| or){1,2} [a-z]+){0,6} by /;
 
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
+const TO_OTHERS = /^ (?:any|others?|third|anyone|our|its|their)\b/;
 
 /** "the rights granted to Agency by you": a participle, with the giver after it. */
 const GRANTED_BY = /^(?: to [^.;,]{2,60}?| herein| hereunder)? by /;
@@ -69,6 +70,7 @@ function whoIsBound(
   if (byWhom) return { grantor: null, grantee: actors.after(text, end + byWhom[0].length - 1, 40) };
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
+  if (LICENSED_TO.test(text.slice(start, end)) && TO_OTHERS.test(next)) return { grantor: null, grantee: null };
   if (cue.who === 'nobody')
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };

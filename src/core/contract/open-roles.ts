@@ -16,6 +16,11 @@ const SERVICE =
 const PERFORMERS =
   /\b(?:Artist|Performer|Writer|Author|Contributor|Composer|Talent|Actor|Participant|Narrator|Director)s?\b/g;
 
+/** A producer to whom rights are given makes a film of them; one who gives rights has made the music. */
+const PRODUCER_TAKES =
+  /\b(?:(?:grants?|assigns?|licenses?|sells?|transfers?|conveys?|vests?|granted|assigned)(?: [a-z]+){0,4} (?:to|in) (?:the )?Producer|Producer (?:shall have the|may (?:exercise|edit|assign|exploit)|(?:shall|will) (?:own|be the|have the right)|is the (?:author|sole)))\b/g;
+const PRODUCER_GIVES = /\bProducers? (?:hereby )?(?:grants?|licenses?|sells?|leases?|assigns?)\b/g;
+
 /** Who receives a service or a work, and who runs or supplies it. */
 const TAKERS = ['customer', 'recipient', 'subscriber', 'member', 'end user'];
 const MAKERS = ['provider', 'supplier', 'vendor', 'service provider'];
@@ -34,6 +39,7 @@ export function openRoles(prose: Prose): Readonly<Record<string, Role>> {
     for (const word of TAKERS) roles[word] = runsService ? 'creator' : 'client';
     for (const word of MAKERS) roles[word] = runsService ? 'client' : 'creator';
   }
-  roles['producer'] = prose.count(PERFORMERS) > 0 ? 'client' : 'creator';
+  const takes = prose.count(PRODUCER_TAKES) > 0 && prose.count(PRODUCER_GIVES) === 0;
+  roles['producer'] = takes || prose.count(PERFORMERS) > 0 ? 'client' : 'creator';
   return roles;
 }

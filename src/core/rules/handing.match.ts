@@ -15,7 +15,7 @@ const HELPER = `(?:${KIND}{0,2}(?:service providers|suppliers|contractors|agents
 const AND = '(?:,? (?:and|or|and\\/or)|,)';
 /** "share your content with third parties". */
 const SHARES = new RegExp(
-  `\\b(?<verb>${HAND})\\b(?<object>[^.;:]{0,110}?) (?:to(?: and with)?|with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
+  `\\b(?<verb>${HAND})\\b(?<object>(?:(?!\\b(?:may|can|will|shall|must) )[^.;:]){0,110}?) (?:to(?: (?:and|or) (?:shared )?with)?|with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
   'gi',
 );
 /** "give third parties access to your content". */

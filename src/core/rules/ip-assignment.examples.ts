@@ -145,6 +145,66 @@ export const ipAssignmentExamples: RuleExamples = {
       result:
         'The Designer grants Agency all right, title and interest in the master recordings, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
+    {
+      text: 'Agency will retain all right, title and interest in the illustrations created by the Designer.',
+      quote: 'will retain',
+      result:
+        'Agency will retain all right, title and interest in the illustrations created by the Designer, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'All content produced by the Designer under this Agreement is owned by Agency.',
+      quote: 'is owned by Agency',
+      result:
+        'All content produced by the Designer under this Agreement is owned by Agency from full payment, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer shall cause its employees to assign to Agency all rights in the Deliverables.',
+      quote: 'shall cause its employees to assign to Agency all rights',
+      result:
+        'The Designer shall cause its employees to assign to Agency all rights in the Deliverables, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency is entitled to all rights in inventions made by the Designer.',
+      quote: 'is entitled',
+      result:
+        'Agency is entitled to all rights in inventions made by the Designer, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: "Ownership of all recordings made for the campaign shall be solely Agency's.",
+      quote: "shall be solely Agency's",
+      result:
+        "Ownership of all recordings made for the campaign shall be solely Agency's, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.",
+    },
+    {
+      text: 'Agency shall have sole ownership of the reports and source code developed by the Designer.',
+      quote: 'shall have sole ownership',
+      result:
+        'Agency shall have sole ownership of the reports and source code developed by the Designer, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'All rights in the photographs transfer to Agency.',
+      quote: 'transfer to Agency',
+      result:
+        'All rights in the photographs transfer to Agency, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Rights in the software developed under this Agreement shall lie exclusively with Agency.',
+      quote: 'shall lie exclusively with Agency',
+      result:
+        'Rights in the software developed under this Agreement shall lie exclusively with Agency, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'Any improvements to the licensed technology made by Licensee shall be owned exclusively by Licensor.',
+      quote: 'shall be owned exclusively by Licensor',
+      result:
+        'Any improvements to the licensed technology made by Licensee shall be owned exclusively by Licensor from full payment, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'Licensee hereby assigns to Licensor all improvements and derivative works that Licensee makes.',
+      quote: 'hereby assigns to Licensor',
+    },
   ],
   clean: [
     { text: 'Agency will remain the owner of its brand assets, briefs and data.' },
@@ -168,5 +228,13 @@ export const ipAssignmentExamples: RuleExamples = {
     { text: 'Agency warrants that it owns the photographs it supplies.' },
     { text: 'WHEREAS Agency owns a collection of photographs made in the last century;' },
     { text: 'This Agreement binds the heirs, successors and assigns of the parties.' },
+    { text: 'The Designer shall convey good title to the printed posters to Agency.' },
+    { text: 'The books and records of the project are the property of Agency.' },
+    { text: 'Agency may use the software developed and owned by Brightleaf Labs.' },
+    { text: 'The Designer assigns to Agency the right to enforce its trademarks against others.' },
+    { text: 'If the Designer assigns the copyright to a third party, this Agreement ends.' },
+    { text: 'Title and risk of loss in the prints shall transfer to Agency on delivery.' },
+    { text: 'Agency has all licences that it needs to own and operate its studios.' },
+    { text: 'All confidential information remains the property of the Disclosing Party, whoever created it.' },
   ],
 };

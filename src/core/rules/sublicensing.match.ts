@@ -16,6 +16,7 @@ import {
   LICENSE_VERB,
   PASSIVE,
   NAMED_SUBLICENSEE,
+  LICENSE_RIGHTS,
 } from './sublicensing.words';
 import { toMatch } from './to-match';
 
@@ -34,6 +35,13 @@ function severityOf(hit: Hit): Severity {
 
 const SUPPLIER = /\b(?:producer|licensor|owner|author|artist|photographer|composer|creator)s?$/i;
 
+/** "Allow third parties": what they may do is of the work, or of a service. */
+const LETS = /^(?:permit|allow|let|enable|authori[sz]e)\b(?!.* (?:so|foregoing|same|things|rights)$)/i;
+const WORK =
+  /\b(?:content|works?|deliverables?|recordings?|images?|photos?|photographs?|illustrations?|films?|footage|materials?|contributions?|submissions?|artworks?|videos?|voice|likeness|performances?|designs?|music|posts?|files|data|inputs?|rights?|licen[cs]e|information|publications?|intellectual property|technology|inventions?|entr(?:y|ies)|property|it|them)\b/i;
+/** The right stays where it was: "the right to sublicense is reserved to Licensor". */
+const STAYS = /^[^.;,]{0,40}?\b(?:is|are|remains?|shall remain) (?:expressly )?(?:reserved|with|retained)\b/i;
+
 /** "You can still license your content to others": what is one's own one may license. */
 const OWN = /\byou (?:(?:can|may|are free to|remain free to|will|still|also|continue to),? ){1,3}$/i;
 
@@ -45,6 +53,7 @@ function allows(hit: Hit): boolean {
   // Who supplies the work may license it elsewhere.
   if (SUPPLIER.test(hit.governing.frame?.grantee?.name ?? '') && /\b(?:may|can)\b/i.test(before.slice(-30)))
     return false;
+  if (STAYS.test(hit.sentence.text.slice(hit.end))) return false;
   if (OWN.test(before.slice(-60)) && /^(?:\w+,? ){1,4}?your\b/.test(hit.sentence.text.slice(hit.start, hit.end + 40)))
     return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isDefinition(hit);
@@ -102,11 +111,12 @@ function planFor(hit: Hit, pattern: RegExp): Plan | { noEdit: string } {
     if (
       /\b(?:with|including|together with|as well as)\b/.test(open) &&
       /^(?:[,;.)]|$| to \b)/.test(sentence.text.slice(end))
-    )
-      return {
-        strikes: [{ kind: 'words', start: start - open.length - (open.endsWith(' ') ? 0 : 1), end, insert: '' }],
-        exclusion: 'none',
-      };
+    ) {
+      const from = start - open.length - (open.endsWith(' ') ? 0 : 1);
+      // ", with the right to sublicense, to use": both commas go.
+      const until = open.startsWith(',') && /^, to\b/.test(sentence.text.slice(end)) ? end + 1 : end;
+      return { strikes: [{ kind: 'words', start: from, end: until, insert: '' }], exclusion: 'none' };
+    }
     return { strikes: [], exclusion: 'tail' };
   }
   if (pattern === VERB) return verbPlan(hit);
@@ -127,9 +137,10 @@ export function findSublicensing(contract: Contract): readonly Match[] {
     LICENSE_VERB,
     PASSIVE,
     NAMED_SUBLICENSEE,
+    LICENSE_RIGHTS,
   ]) {
     for (const hit of scan(contract, pattern)) {
-      if (!allows(hit)) continue;
+      if (!allows(hit) || (pattern === OTHERS && LETS.test(hit.text) && !WORK.test(hit.sentence.text))) continue;
       if (
         pattern !== ADJECTIVE &&
         pattern !== RIGHT &&

@@ -240,6 +240,13 @@ export const thirdPartySharingExamples: RuleExamples = {
       result:
         'Your prompts may be shared with recipients who need them for the purposes of the project described in this Agreement, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
     },
+    {
+      setting: 'terms',
+      text: 'Content that you submit may be shared with other companies for research.',
+      quote: 'shared with other companies',
+      result:
+        'Content that you submit may be shared with recipients who need them for the purposes of the project described in this Agreement, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
   ],
   clean: [
     { text: 'Agency may disclose the Deliverables to its legal advisers or where the law requires it.' },
