@@ -165,6 +165,90 @@ export interface ContractWords {
   readonly workCovers?: readonly WorkPart[];
   /** How the contract spells the noun. */
   readonly spelling?: 'licence' | 'license';
+  /** "the Term", "the Territory", "the Fee", where the contract defines them. */
+  readonly term?: string | null;
+  readonly territory?: string | null;
+  readonly fee?: string | null;
+  /** How the contract is written beyond its words for things. */
+  readonly style?: WritingStyle;
+  /** Terms of inserted language that the contract defines too: alike, or as something else. */
+  readonly definesAlike?: readonly OwnTerm[];
+  readonly definesOtherwise?: readonly OwnTerm[];
+}
+
+/** How a contract spells, quotes and binds. */
+export interface WritingStyle {
+  /** "organisation" or "organization". */
+  readonly verbs: 'ise' | 'ize';
+  /** "favour" or "favor". */
+  readonly nouns: 'our' | 'or';
+  readonly quotes: 'curly' | 'straight';
+  readonly duty: 'shall' | 'will';
+}
+
+/** The terms that inserted language defines for itself. */
+export const OWN_TERMS = [
+  'AI Use',
+  'Model',
+  'Digital Replica',
+  'Written Consent',
+  'Retained AI Rights',
+  'Permitted Tool',
+  'Recipient',
+  'Excluded Material',
+  'Work',
+] as const;
+
+/** A term that inserted language defines for itself. */
+export type OwnTerm = (typeof OWN_TERMS)[number];
+
+/** What inserted language takes from the contract or, where that is silent, from the person. */
+export const PLACEHOLDERS = [
+  'Client',
+  'Contractor',
+  'Deliverables',
+  'Agreement',
+  'Project',
+  'Permitted Use',
+  'Channels',
+  'Term',
+  'Territory',
+  'Fee',
+  'Section',
+] as const;
+
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** What the person says that the contract does not: words that stand for a placeholder. */
+export type Answers = Readonly<Partial<Record<Placeholder, string>>>;
+
+export const FACT_IDS = [
+  'payment-outstanding',
+  'drafts-not-delivered',
+  'contract-unsigned',
+  'no-generative-ai-used',
+] as const;
+
+/** Something that a text may state and that only the person knows. */
+export type FactId = (typeof FACT_IDS)[number];
+
+/** A question to be answered before a text that states the fact can be inserted. */
+export interface FactQuestion {
+  readonly fact: FactId;
+  readonly question: string;
+  /** Ids of findings, or names of texts. */
+  readonly usedIn: readonly string[];
+}
+
+/** A place in inserted language that the contract does not fill. */
+export interface Gap {
+  readonly placeholder: Placeholder;
+  /** What to ask the person, a whole sentence. */
+  readonly question: string;
+  /** The words that stand there meanwhile; null where nothing may be guessed and a blank stays. */
+  readonly default: string | null;
+  /** Where they stand: ids of findings, or names of texts. */
+  readonly usedIn: readonly string[];
 }
 
 /** One line of the score's arithmetic. */
@@ -227,6 +311,10 @@ export interface Review {
   readonly notChecked: readonly string[];
   /** The contract's own words for its things; absent where it was not read. */
   readonly words?: ContractWords;
+  /** What the offered wording takes from nowhere in the contract, with the question to ask; absent where it was not read. */
+  readonly gaps?: readonly Gap[];
+  /** What the wording could say if the person confirmed it; absent where it was not read. */
+  readonly toConfirm?: readonly FactQuestion[];
 }
 
 /** A paragraph of inserted language, by meaning; whoever inserts it finds the style. */
@@ -255,9 +343,22 @@ export interface ClauseText {
 
 export type AddendumForm = 'full' | 'moderate';
 
+/** A clause that can be inserted as a whole; `definitions` are those that the defined wordings need, and no more. */
+export type ClauseForm = AddendumForm | 'short' | 'short-moderate' | 'definitions';
+
+/** What the person knows and decides beyond the contract's own words. */
+export interface WritingOptions {
+  /** Words for what the contract does not say; the engine throws a RangeError for one that no sentence can hold. */
+  readonly answers?: Answers;
+  /** Facts that the person confirmed or denied. A text that states any other one is never offered as ready. */
+  readonly facts?: Readonly<Partial<Record<FactId, boolean>>>;
+}
+
 /** How a contract is to be read. */
-export interface ReviewOptions {
+export interface ReviewOptions extends WritingOptions {
   readonly side: Side;
+  /** The clause that the same action inserts: its defined terms may then be used. */
+  readonly inserting?: ClauseForm;
   /**
    * The name of the party that supplies the work, as {@link Review.parties} or the contract has it, where the person
    * knows better than the words tell. The other parties then receive it.

@@ -8,8 +8,11 @@ import { readNext } from './contract/read';
 import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
 import { namesFor } from './language/names';
-import { phrasesFor } from './language/phrases';
-import type { ContractSource, Review, ReviewOptions, Side } from './model';
+import { AI_USE, phrasesFor } from './language/phrases';
+import { remedyTextsFor } from './language/remedy-texts';
+import { reviewQuestions } from './language/review-gaps';
+import { chooseForm } from './language/terms';
+import type { ContractSource, Finding, Review, ReviewOptions, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Circumstances, ParagraphReview } from './paragraph-review';
 import { movedTo, reviewParagraph } from './paragraph-review';
@@ -36,6 +39,15 @@ export interface Reviewed {
 export interface Reviewer {
   readonly rules: readonly Rule[];
   readonly prefilter: Prefilter;
+  /** In place of the usual words that keep AI out: an infinitive. */
+  readonly exclusion?: string;
+}
+
+/** The rule of a finding, which is one of those that were asked. */
+function ruleIn(rules: readonly Rule[], id: Finding['rule']): Rule {
+  const rule = rules.find(({ description }) => description.id === id);
+  if (!rule) throw new RangeError(`No rule reads ${id}.`);
+  return rule;
 }
 
 function notChecked(contract: Contract, source: ContractSource, isEnglish: boolean): readonly string[] {
@@ -84,9 +96,9 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
  * same reviewer, only saves work.
  */
 export function reviewNext(
-  { rules, prefilter }: Reviewer,
+  { rules, prefilter, exclusion = AI_USE }: Reviewer,
   source: ContractSource,
-  { side, creator }: ReviewOptions,
+  { side, creator, answers = {}, facts: known = {}, inserting }: ReviewOptions,
   previous: Reviewed | null,
 ): Reviewed {
   const reading = readNext(source, prefilter, previous?.reading ?? null, creator);
@@ -100,15 +112,19 @@ export function reviewNext(
     const review = { ...told, score: null, findings: [], redlines: [], leftOut: [], routes: [], notChecked: unread };
     return { review, reading, side, facts: '', setting: '', paragraphs: [] };
   }
-  const facts = JSON.stringify([told, words, contract.mentionsAi]);
+  const facts = JSON.stringify([told, words, contract.mentionsAi, answers, known, inserting]);
   const kept = keptReviews(reading, facts, previous);
   const fresh = contract.paragraphs.filter((_, index) => !kept[index]);
   const { byParagraph, whole } = askRules(rules, contract, fresh, prefilter);
   const inView = byPlace(whole);
 
   const restriction = readAiRestriction(contract);
-  const names = namesFor(parties, words);
-  const setting: Setting = { restriction, wording: phrasesFor(names), clientIsNamed: names.client !== null };
+  const names = namesFor(parties, words, answers);
+  const definitions = { words, inserting: inserting ?? null };
+  const texts = remedyTextsFor({ names, definitions, facts: known, exclusion });
+  const form = chooseForm(['AI Use'], definitions);
+  const wording = phrasesFor(names, { form, words: exclusion });
+  const setting: Setting = { restriction, wording, texts, facts: known };
   const settingKey = `${restriction.state} ${restriction.prevails}`;
   const circumstances: Circumstances = {
     setting,
@@ -144,6 +160,7 @@ export function reviewNext(
     routes: routesOf(findings, restriction),
     notChecked: unread,
     words,
+    ...reviewQuestions(findings, names, known, (id) => texts(ruleIn(rules, id))),
   };
   return { review, reading, side, facts, setting: settingKey, paragraphs };
 }

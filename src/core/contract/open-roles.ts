@@ -16,10 +16,12 @@ const SERVICE =
 const PERFORMERS =
   /\b(?:Artist|Performer|Writer|Author|Contributor|Composer|Talent|Actor|Participant|Narrator|Director)s?\b/g;
 
-/** A producer to whom rights are given makes a film of them; one who gives rights has made the music. */
+/** A producer who may use what others supply, and not one who licenses a beat. */
 const PRODUCER_TAKES =
-  /\b(?:(?:grants?|assigns?|licenses?|sells?|transfers?|conveys?|vests?|granted|assigned)(?: [a-z]+){0,4} (?:to|in) (?:the )?Producer|Producer (?:shall have the|may (?:exercise|edit|assign|exploit)|(?:shall|will) (?:own|be the|have the right)|is the (?:author|sole)))\b/g;
-const PRODUCER_GIVES = /\bProducers? (?:hereby )?(?:grants?|licenses?|sells?|leases?|assigns?)\b/g;
+  /\bProducer (?:and its [\w ]{3,40} )?(?:may|shall have|has the|is entitled to)\b|\b(?:grants?|assigns?|gives?|licenses?|authori[sz]es?|permits?|allows?)(?: to)?(?: the)? Producer\b/g;
+
+const PRODUCER_GIVES =
+  /\bProducer(?: hereby| further| also| irrevocably| shall| will| agrees to)* (?:grants?|licenses?|assigns?|retains?|owns?)\b/g;
 
 /** Who receives a service or a work, and who runs or supplies it. */
 const TAKERS = ['customer', 'recipient', 'subscriber', 'member', 'end user'];

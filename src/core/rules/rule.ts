@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract';
+import type { DefinedTexts } from '../language/defined-forms';
 import type { Direction, RuleDescription, Severity, Span } from '../model';
 import type { Repair } from '../redline/repair';
 
@@ -22,6 +23,10 @@ export interface RuleLanguage {
   /** A softer sentence that leaves the words of the contract as they stand. */
   readonly fallback: string;
   readonly fallbackNameless: string;
+  /** The same in terms that a definition elsewhere carries, where they are not those of the language itself. */
+  readonly defined?: DefinedTexts;
+  /** True for a playbook's own wording, which is taken as it stands. */
+  readonly isOwn?: true;
 }
 
 /** One severity that a rule gives, with its reason in plain words. */

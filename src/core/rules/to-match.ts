@@ -41,7 +41,8 @@ const IN_BULLETS = 'These words stand in a list of points, where no small change
 const WRONG_SIDE = 'A promise would have to come from whoever receives this, which no small change says well.';
 
 function promisesByGiver({ governing: { frame, direction } }: Hit, repair: Repair): boolean {
-  return repair.exclusion === 'promise' && direction === 'creator' && frame?.grantor?.role === 'client';
+  const gives = frame?.kind === 'assignment' || frame?.kind === 'grant';
+  return gives && repair.exclusion === 'promise' && direction === 'creator' && frame.grantor?.role === 'client';
 }
 
 /** Makes a match of a hit, its offsets turned from the sentence to the paragraph. */
