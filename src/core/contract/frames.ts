@@ -113,7 +113,7 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       continue;
     const previous = frames.at(-1);
     // "The right to use and to assign": what may be done, not something that is given.
-    const isInfinitive = text.slice(Math.max(0, start - 4), start) === ' to ';
+    const isInfinitive = /\b(?:to|may|can) $/.test(text.slice(Math.max(0, start - 4), start));
     if (cue.kind === 'assignment' && previous?.kind === 'permission' && isInfinitive) continue;
     const giver = cue.who === 'subject-gives' ? (previous?.grantor ?? null) : null;
     // "assigns to Agency, and waives": the second verb has the subject of the first.

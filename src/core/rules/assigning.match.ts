@@ -40,7 +40,7 @@ const BY_CONSENT =
   /^[^.;]{0,40}\b(?:only|solely)\b|\b(?:with|upon|subject to|unless|after obtaining)\b[^.;]{0,60}(?<!without [^.;]{0,50})\b(?:consents?|approval|agree[sd]?)\b/;
 /** Only whoever takes over the business. */
 const HEIR =
-  /^[^.;]{0,30}\b(?:controlled by|controlling|under common control|that acquires|which acquires|acquiring|successor|succeeds|who assumes|that assumes|merger|acquisition|sale of|reorgani[sz]ation|change (?:of|in) control|wholly[- ]owned)\b/;
+  /^[^.;]{0,30}\b(?:controlled by|controlling|under common control|that acquires|which acquires|acquiring|successor|succeeds|who assumes|that assumes|merger|acquisition|sale of|purchaser of (?:all|substantially)|substantially all|reorgani[sz]ation|change (?:of|in) control|wholly[- ]owned)\b/;
 const OPEN_HEIR = /\bor otherwise\b|\bthird part|\bany (?:person|entity|other)|\bothers\b|\baffiliate/i;
 /** The creator does it, both may, or whoever may is a user. */
 const OTHERS_ACT =
@@ -48,8 +48,11 @@ const OTHERS_ACT =
 /** The noun is no verb: "fraudulent transfer". */
 const AS_VERB = /(?:\b(?:may|to|can|and|or|and\/or|freely|also|further|otherwise|then|at any time)|[,)\]]) $/;
 const AGENT = /^[^.;]{0,50}?\bby (?=[A-Z]|us\b|the |our\b)/;
+/** "Assign work to Contractor". */
+const TO_NAMED = /^[^.;,]{0,50}(?<!notice|consent) to (?:you|us|(?:the )?[A-Z]\w+)\b/;
 /** Nothing follows that says to whom: "assign this Agreement." */
-const GOES_NO_FURTHER = /^[\w'-]+(?: [A-Z]\w+)?(?:,|$| (?:under|in|to|hereunder|herein|granted|and obligations)\b)/;
+const GOES_NO_FURTHER =
+  /^[\w'-]+(?: [A-Z]\w+)?(?:,|$| (?:under|in|to|hereunder|herein|granted|and obligations|upon|on|by notice|after notice|at|for)\b)/;
 const REACH = 260;
 
 /** The words of the clause from `at` on. */
@@ -99,6 +102,7 @@ function* active(contract: Contract): Generator<Hit> {
     if (!allowsWork(hit) || frame?.kind !== 'permission' || frame.grantee?.role === 'mutual') continue;
     if (OTHERS_ACT.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
     const clause = clauseFrom(text, hit.end);
+    if (TO_NAMED.test(clause) && !TO_ANYONE.test(clause)) continue;
     const free = freeEnd(clause);
     const object = objectOf(clause);
     if (OTHER.test(object) || BY_CONSENT.test(clause) || isHeirOnly(clause)) continue;
@@ -144,7 +148,7 @@ function* passive(contract: Contract): Generator<Hit> {
 
 /** "The licence extends to its affiliates", "shall inure to the benefit of its licensees". */
 const EXTENDS =
-  /\b(?:licen[cs]es?|rights?|permission|grant|release|consent)\b[^.;]{0,40}? (?<words>(?:(?:extends? to|covers?|(?:may|can) (?:also )?be (?:used|exercised|enjoyed) by)[^.;]{0,60}?\b(?:affiliates|affiliated companies|subsidiaries|group companies|licensees|sub-?licensees|customers|clients|contractors)|(?:inures?|enures?) to the benefit of[^.;]{0,80}?\b(?:licensees|sub-?licensees|clients|customers))\b)/gi;
+  /\b(?:licen[cs]es?|rights?|permission|grant|release|consent)\b[^.;]{0,40}? (?<words>(?:(?:extends? to|covers?|(?:may|can) (?:also )?be (?:used|exercised|enjoyed) by)[^.;]{0,60}?\b(?:affiliates|affiliated companies|subsidiaries|group companies|licensees|sub-?licensees|customers|clients|contractors)|(?:inures?|enures?) to(?: the benefit of)?[^.;]{0,80}?\b(?:licensees|sub-?licensees|clients|customers))\b)/gi;
 /** "on the channels of its affiliates". */
 const CHANNELS =
   /\b(?<words>(?:channels?|platforms?|sites|websites|services|outlets|stations|properties) (?:of|owned (?:or|and) operated by|owned by|operated by) (?:an?|any|its|our|their|[A-Z]\w+)(?:'s?)? (?:[A-Z]\w+ )?(?:affiliates?|partners?|licensees)|third[- ]party (?:channels|outlets|publications|media)|(?:partner|affiliated?) (?:channels|outlets|publications|media|sites|websites|networks))\b/gi;
