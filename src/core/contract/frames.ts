@@ -30,6 +30,7 @@ const OTHERS_MAY =
 
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
+const TO_OTHERS = /^ (?:any|others?|third|anyone|our|its|their)\b/;
 
 /** "the rights granted to Agency by you": a participle, with the giver after it. */
 const GRANTED_BY = /^(?: to [^.;,]{2,60}?| herein| hereunder)? by /;
@@ -86,6 +87,7 @@ function whoIsBound(
     return { grantor: null, grantee: null };
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
+  if (LICENSED_TO.test(text.slice(start, end)) && TO_OTHERS.test(next)) return { grantor: null, grantee: null };
   if (cue.who === 'nobody')
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
@@ -123,7 +125,7 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       continue;
     const previous = frames.at(-1);
     // "The right to use and to assign": what may be done, not something that is given.
-    const isInfinitive = text.slice(Math.max(0, start - 4), start) === ' to ';
+    const isInfinitive = /\b(?:to|may|can) $/.test(text.slice(Math.max(0, start - 4), start));
     if (cue.kind === 'assignment' && previous?.kind === 'permission' && isInfinitive) continue;
     const giver = cue.who === 'subject-gives' ? (previous?.grantor ?? null) : null;
     // "assigns to Agency, and waives": the second verb has the subject of the first.
