@@ -1,10 +1,14 @@
 import type { AiRestriction } from './contract/ai-restriction';
 import type { Paragraph } from './contract/contract';
+import type { KnownFacts } from './language/facts';
+import { unconfirmed } from './language/facts';
 import type { Phrases } from './language/phrases';
+import type { RemedyTexts } from './language/remedy-texts';
 import type { Finding, Severity, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Part } from './redline/compose';
 import { remediesFor } from './redline/remedies';
+import type { Repair, Strike } from './redline/repair';
 import type { Found } from './rules/ask';
 import type { Rule } from './rules/rule';
 
@@ -30,8 +34,10 @@ export interface Planned {
 export interface Setting {
   readonly restriction: AiRestriction;
   readonly wording: Phrases;
-  /** True where the other side has a name that sentences can use. */
-  readonly clientIsNamed: boolean;
+  /** The rules' texts beyond the smallest edit, written for the contract. */
+  readonly texts: (rule: Rule) => RemedyTexts;
+  /** What the person has confirmed: an edit that states anything else leaves it out. */
+  readonly facts: KnownFacts;
 }
 
 /** Why a finding has no smallest edit where its rule does not say. */
@@ -84,6 +90,15 @@ function wholeDraft({ rule, order, match }: Found, severity: Severity): Draft {
   };
 }
 
+/** A repair without insertions that state what the person has not confirmed. */
+function confirmedOnly(repair: Repair, facts: KnownFacts): Repair {
+  const states = (strike: Strike): boolean =>
+    strike.kind === 'words' && strike.start === strike.end && unconfirmed(strike.insert, facts).length > 0;
+  return repair.strikes.some(states)
+    ? { ...repair, strikes: repair.strikes.filter((strike) => !states(strike)) }
+    : repair;
+}
+
 /** Drafts the finding of a match: its place in the paragraph's own text, its remedies. */
 export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | null): Draft {
   const { rule, match } = found;
@@ -93,13 +108,16 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   const { reading, source } = paragraph;
   const { start, end } = reading.toSource(match.at.start, match.at.end);
   const quote = source.text.slice(start, end);
-  const part = 'noEdit' in match.repair ? null : { repair: match.repair, end: match.at.end, rank: rule.carrierRank };
+  const part =
+    'noEdit' in match.repair
+      ? null
+      : { repair: confirmedOnly(match.repair, setting.facts), end: match.at.end, rank: rule.carrierRank };
   const sentence = paragraph.sentences[match.at.sentence] ?? { start: 0, end: reading.text.length };
   const place = { reading, source: source.text, sentence };
-  const { language } = rule;
+  const { strong, fallback } = setting.texts(rule);
   const remedies = remediesFor(place, part && { ...part, id: '' }, setting.wording, {
-    strong: setting.wording.fillSentences(setting.clientIsNamed ? language.strong : language.strongNameless),
-    fallback: setting.wording.fillSentences(setting.clientIsNamed ? language.fallback : language.fallbackNameless),
+    strong: strong.text,
+    fallback: fallback.text,
   });
   const hasMinimal = remedies.some(({ kind }) => kind === 'minimal');
   const reason = 'noEdit' in match.repair ? match.repair.noEdit : NO_EDIT_FOUND;

@@ -1,5 +1,7 @@
 import { fill, fillInline } from './fill';
 import type { Names } from './names';
+import { quoted } from './style';
+import type { WordingForm } from './terms';
 
 /** What no exclusion may miss: every later step of a model's life, not training alone. */
 export const AI_USE = 'to train, test, prompt or improve any machine-learning or generative AI system';
@@ -22,22 +24,43 @@ export interface Phrases {
   again(text: string): string;
 }
 
+/** How the exclusion of AI is worded. */
+export interface Exclusion {
+  readonly form: WordingForm;
+  /** In place of {@link AI_USE}: an infinitive, such as "to train or improve any AI system". */
+  readonly words: string;
+}
+
+const USUAL: Exclusion = { form: 'self-contained', words: AI_USE };
+
 /** Builds the phrases for a contract. */
-export function phrasesFor(names: Names): Phrases {
+export function phrasesFor(names: Names, { form, words }: Exclusion = USUAL): Phrases {
   const word = names.work?.replace(/^the /, '').toLowerCase() ?? null;
+  const own = (template: string): string => template.replaceAll(AI_USE, words);
+  const inline = (template: string): string => fillInline(own(template), names);
+  const isDefined = form === 'defined';
   const promise = (sentence: string): string => {
-    if (!names.client) return fillInline(`, and no one may use the {Deliverables} ${AI_USE}`, names);
+    if (isDefined)
+      return inline(
+        names.client
+          ? ', and {Client} will not carry out {AI Use}, or let anyone else do so'
+          : ', and no one may carry out {AI Use}',
+      );
+    if (!names.client) return inline(`, and no one may use the {Deliverables} ${AI_USE}`);
     // "them" needs something named before it.
     const first = word === null || sentence.toLowerCase().includes(word) ? '{them}' : 'the {Deliverables}';
-    return fillInline(`, and {Client} will not use ${first}, or let anyone else use {them}, ${AI_USE}`, names);
+    return inline(`, and {Client} will not use ${first}, or let anyone else use {them}, ${AI_USE}`);
   };
   return {
-    tail: `, but not ${AI_USE}`,
+    tail: inline(isDefined ? ', but not for {AI Use}' : `, but not ${AI_USE}`),
     promise,
-    purpose: fillInline(' for {Permitted Use}', names),
+    purpose: inline(' for {Permitted Use}'),
     samePurpose: 'for those purposes',
-    fill: (template) => fillInline(template, names),
-    fillSentences: (template) => fill(template, names).text,
-    again: (text) => text.replaceAll(names.project, names.project.replace(/ described in .*$/, '')),
+    fill: inline,
+    fillSentences: (template) => fill(own(template), names).text,
+    again: (text) => {
+      const project = quoted(names.project, names.style);
+      return text.replaceAll(project, project.replace(/ described in .*$/, ''));
+    },
   };
 }
