@@ -17,7 +17,7 @@ async function pane() {
 const header = (title: string): HTMLElement => {
   const buttons = screen.getAllByText(title).map((each) => each.closest<HTMLElement>('button[aria-expanded]'));
   const found = buttons.find((each) => each !== null);
-  if (found === undefined || found === null) throw new Error(`No finding is titled ${title}`);
+  if (found === undefined) throw new Error(`No finding is titled ${title}`);
   return found;
 };
 const focused = () => document.activeElement?.textContent ?? '';
