@@ -4,7 +4,7 @@ import type { Phrases } from './language/phrases';
 import type { Finding, Severity, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Part } from './redline/compose';
-import { remediesFor } from './redline/remedies';
+import { answerFor } from './redline/remedies';
 import type { Found } from './rules/ask';
 import type { Rule } from './rules/rule';
 
@@ -33,6 +33,8 @@ export interface Setting {
   /** True where the other side has a name that sentences can use. */
   readonly clientIsNamed: boolean;
 }
+
+const NOBODY = { taker: null, object: null };
 
 /** Why a finding has no smallest edit where its rule does not say. */
 export const NO_EDIT_FOUND = 'No small change would read well here. The addendum covers it.';
@@ -84,8 +86,11 @@ function wholeDraft({ rule, order, match }: Found, severity: Severity): Draft {
   };
 }
 
-/** Drafts the finding of a match: its place in the paragraph's own text, its remedies. */
-export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | null): Draft {
+/**
+ * Drafts the finding of a match: its place in the paragraph's own text, its remedies. Null where the words stand
+ * beside the very limit that an edit would put there: what has been mended is not reported again.
+ */
+export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | null): Draft | null {
   const { rule, match } = found;
   const { id: ruleId } = rule.description;
   const severity = capped(match.severity, rule, setting.restriction);
@@ -93,16 +98,26 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   const { reading, source } = paragraph;
   const { start, end } = reading.toSource(match.at.start, match.at.end);
   const quote = source.text.slice(start, end);
-  const part = 'noEdit' in match.repair ? null : { repair: match.repair, end: match.at.end, rank: rule.carrierRank };
+  const part =
+    'noEdit' in match.repair
+      ? null
+      : {
+          repair: match.repair,
+          start: match.at.start,
+          end: match.at.end,
+          rank: rule.carrierRank,
+          named: match.named ?? NOBODY,
+        };
   const sentence = paragraph.sentences[match.at.sentence] ?? { start: 0, end: reading.text.length };
   const place = { reading, source: source.text, sentence };
   const { language } = rule;
-  const remedies = remediesFor(place, part && { ...part, id: '' }, setting.wording, {
+  const { remedies, isMended, noPlace } = answerFor(place, part && { ...part, id: '' }, setting.wording, {
     strong: setting.wording.fillSentences(setting.clientIsNamed ? language.strong : language.strongNameless),
     fallback: setting.wording.fillSentences(setting.clientIsNamed ? language.fallback : language.fallbackNameless),
   });
+  if (isMended) return null;
   const hasMinimal = remedies.some(({ kind }) => kind === 'minimal');
-  const reason = 'noEdit' in match.repair ? match.repair.noEdit : NO_EDIT_FOUND;
+  const reason = 'noEdit' in match.repair ? match.repair.noEdit : (noPlace ?? NO_EDIT_FOUND);
   return {
     finding: {
       rule: ruleId,

@@ -37,17 +37,13 @@ function partsBySentence(planned: readonly Planned[]): ReadonlyMap<number, reado
 /** Joins the smallest edits of a paragraph's findings into one plan. */
 export function planParagraph(paragraph: Paragraph, planned: readonly Planned[], { wording }: Setting): ParagraphPlan {
   const { index, reading, source, sentences } = paragraph;
-  const noPlace: LeftOut[] = [];
-  const edits = [...partsBySentence(planned)].flatMap(([sentence, parts]) => {
-    const plan = compose(reading.text, sentences[sentence] ?? { start: 0, end: reading.text.length }, parts, wording);
-    noPlace.push(...plan.leftOut);
-    return plan.edits;
-  });
+  const groups = [...partsBySentence(planned)].map(([sentence, parts]) => ({
+    sentence: sentences[sentence] ?? { start: 0, end: reading.text.length },
+    parts,
+  }));
+  const { edits, leftOut: noPlace } = compose(reading.text, groups, wording);
   const noEdit = withoutEdit(planned);
-  const own = toSource(
-    reading,
-    [...edits].sort((a, b) => a.start - b.start),
-  );
+  const own = toSource(reading, edits);
   if (own.length === 0) return { redline: null, noEdit, noPlace };
   const missing = new Set([...noEdit, ...noPlace].map(({ id }) => id));
   return {

@@ -1,43 +1,86 @@
 import { fill, fillInline } from './fill';
+import type { Named } from '../redline/repair';
 import type { Names } from './names';
+import { nameOf } from './names';
 
 /** What no exclusion may miss: every later step of a model's life, not training alone. */
 export const AI_USE = 'to train, test, prompt or improve any machine-learning or generative AI system';
+
+/** A limit inside a sentence: the words of edits, or those of an addendum. */
+const LIMIT = new RegExp(`\\b${AI_USE}|\\bso long as no AI Use takes place`, 'i');
+/** A sentence of its own that keeps AI out, wherever it stands in its paragraph. */
+const BAN = new RegExp(
+  `(?:^|[.!?]["')\\]]{0,3} )(?:[^.;]{1,90} will not use|No one may use) [^.;]{0,200}\\b${AI_USE}`,
+  'i',
+);
 
 /** The words that edits insert, in one contract's own names. */
 export interface Phrases {
   /** At the end of a grant of use. */
   readonly tail: string;
   /** Where ownership passes, or nothing that an infinitive could hang on stands before. */
-  promise(sentence: string): string;
+  promise(sentence: string, named: Named): string;
+  /** In brackets, where a list or nothing follows; `isUse` where a use is permitted, otherwise rights pass. */
+  bracket(isUse: boolean): string;
+  /** A sentence of its own, with words that join the exclusion. */
+  ban(named: Named, also: string): string;
   /** A purpose, for a grant that names none. */
   readonly purpose: string;
   /** The purpose when it stands in the sentence a second time. */
   readonly samePurpose: string;
+  /** True where a sentence has the exclusion. */
+  isLimited(sentence: string): boolean;
+  /** True where a sentence of the paragraph keeps AI out for all of it. */
+  isBanned(paragraph: string): boolean;
   /** Fills words that stand inside a sentence. */
-  fill(template: string): string;
+  fill(template: string, named?: Named): string;
   /** Fills whole sentences. */
-  fillSentences(template: string): string;
+  fillSentences(template: string, named?: Named): string;
   /** The same words where the sentence has already said which project is meant. */
   again(text: string): string;
 }
 
+/** The names that words inserted into one sentence use: the contract's own, and where it has none the sentence's. */
+function namesIn(names: Names, { taker, object }: Named): Names {
+  const work = names.work ?? object;
+  return {
+    ...names,
+    client: names.client ?? (taker === null ? null : nameOf(taker)),
+    work,
+    workIsSingular: names.work === null && object !== null ? !/s$/i.test(object) : names.workIsSingular,
+  };
+}
+
+const NOBODY: Named = { taker: null, object: null };
+
 /** Builds the phrases for a contract. */
 export function phrasesFor(names: Names): Phrases {
-  const word = names.work?.replace(/^the /, '').toLowerCase() ?? null;
-  const promise = (sentence: string): string => {
-    if (!names.client) return fillInline(`, and no one may use the {Deliverables} ${AI_USE}`, names);
+  const promise = (sentence: string, named: Named): string => {
+    const own = namesIn(names, named);
+    if (!own.client) return fillInline(`, and no one may use the {Deliverables} ${AI_USE}`, own);
     // "them" needs something named before it.
-    const first = word === null || sentence.toLowerCase().includes(word) ? '{them}' : 'the {Deliverables}';
-    return fillInline(`, and {Client} will not use ${first}, or let anyone else use {them}, ${AI_USE}`, names);
+    const word = names.work?.replace(/^the /, '').toLowerCase() ?? null;
+    const isNamed = own.work !== null && (word === null || sentence.toLowerCase().includes(word));
+    const first = isNamed ? '{them}' : 'the {Deliverables}';
+    return fillInline(`, and {Client} will not use ${first}, or let anyone else use {them}, ${AI_USE}`, own);
+  };
+  const ban = (named: Named, also: string): string => {
+    const own = namesIn(names, named);
+    return own.client
+      ? fill(`{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}${also}.`, own).text
+      : fill(`No one may use the {Deliverables} ${AI_USE}${also}.`, own).text;
   };
   return {
     tail: `, but not ${AI_USE}`,
     promise,
+    bracket: (isUse) => (isUse ? ` (but not ${AI_USE})` : ` (but not for use ${AI_USE})`),
+    ban,
     purpose: fillInline(' for {Permitted Use}', names),
     samePurpose: 'for those purposes',
-    fill: (template) => fillInline(template, names),
-    fillSentences: (template) => fill(template, names).text,
+    isLimited: (sentence) => LIMIT.test(sentence),
+    isBanned: (paragraph) => BAN.test(paragraph),
+    fill: (template, named = NOBODY) => fillInline(template, namesIn(names, named)),
+    fillSentences: (template, named = NOBODY) => fill(template, namesIn(names, named)).text,
     again: (text) => text.replaceAll(names.project, names.project.replace(/ described in .*$/, '')),
   };
 }

@@ -46,7 +46,14 @@ function strikeLast(text: string, block: Block, before: string, inner: string): 
   return [{ start: comma, end: comma + 2, insert: `${oxford} ${joint[0]} ` }, strike];
 }
 
-function strikeBlock(text: string, block: Block): readonly Edit[] {
+/** What a bracket after a member says of it goes with it: "transferable (this means ...)". */
+function withBracket(text: string, block: Block): Block {
+  const bracket = /^ \([^()]*\)(?=[,.;]| (?:and|or|\()|$)/.exec(text.slice(block.end));
+  return bracket ? { ...block, end: block.end + bracket[0].length } : block;
+}
+
+function strikeBlock(text: string, alone: Block): readonly Edit[] {
+  const block = withBracket(text, alone);
   const before =
     SEPARATOR_BEFORE.exec(text.slice(Math.max(0, block.start - LONGEST_SEPARATOR), block.start))?.[0] ?? '';
   const after = SEPARATOR_AFTER.exec(text.slice(block.end))?.[0] ?? '';

@@ -26,25 +26,41 @@ function appended({ reading, sentence: { end } }: Place, words: string): readonl
     : [];
 }
 
-/** The ways to answer one finding, the smallest first; those that find no place are not offered. */
-export function remediesFor(
+/** The strikes of a repair alone. */
+function withoutLimit(part: Part): Part {
+  const { strikes, addPurpose } = part.repair;
+  return { ...part, repair: { strikes, exclusion: 'none', addPurpose } };
+}
+
+/** What can be done about one finding. */
+export interface Answer {
+  /** The smallest first; those that find no place are not offered. */
+  readonly remedies: readonly Remedy[];
+  /** True where nothing has to be done: what the smallest edit would say stands there already. */
+  readonly isMended: boolean;
+  /** Why a repair gives no smallest edit; null where it gives one, or there is no repair. */
+  readonly noPlace: string | null;
+}
+
+/** The ways to answer one finding. */
+export function answerFor(
   place: Place,
   part: Part | null,
   wording: Wording,
   language: { readonly strong: string; readonly fallback: string },
-): readonly Remedy[] {
+): Answer {
   const { text } = place.reading;
   const remedies: Remedy[] = [];
-  const plain = part
-    ? compose(text, place.sentence, [{ ...part, repair: { ...part.repair, exclusion: 'none' } }], wording)
-    : null;
-  if (part) {
-    const { edits } = compose(text, place.sentence, [part], wording);
-    if (edits.length > 0) remedies.push(remedy('minimal', place, edits));
-  }
+  const plain = part ? compose(text, [{ sentence: place.sentence, parts: [withoutLimit(part)] }], wording) : null;
+  const smallest = part && compose(text, [{ sentence: place.sentence, parts: [part] }], wording);
+  if (smallest && smallest.edits.length > 0) remedies.push(remedy('minimal', place, smallest.edits));
   const strong = appended(place, language.strong);
   if (strong.length > 0) remedies.push(remedy('strong', place, joinEdits([...(plain?.edits ?? []), ...strong])));
   const fallback = appended(place, language.fallback);
   if (fallback.length > 0) remedies.push(remedy('fallback', place, fallback));
-  return remedies;
+  return {
+    remedies,
+    isMended: smallest !== null && smallest.edits.length + smallest.leftOut.length === 0,
+    noPlace: smallest?.leftOut[0]?.because ?? null,
+  };
 }

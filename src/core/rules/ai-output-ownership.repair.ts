@@ -1,5 +1,6 @@
 import type { Exclusion, Repair, Strike } from '../redline/repair';
 import type { Hit } from './scan';
+import { banInstead, itemOmitted } from './turned-round';
 
 type Answer = Repair | { readonly noEdit: string };
 
@@ -71,5 +72,12 @@ function inRow({ sentence: { text }, start, end }: Hit): Answer | null {
 
 /** The smallest change that takes the claim to what AI makes out of its sentence. */
 export function outputRepair(hit: Hit): Answer {
-  return inBracket(hit) ?? alone(hit) ?? passive(hit) ?? inRow(hit) ?? { noEdit: WOVEN };
+  return (
+    inBracket(hit) ??
+    alone(hit) ??
+    passive(hit) ??
+    inRow(hit) ??
+    itemOmitted(hit) ??
+    banInstead(hit) ?? { noEdit: WOVEN }
+  );
 }

@@ -1,6 +1,7 @@
 import { AI_USE } from '../language/phrases';
 import type { Repair } from '../redline/repair';
 import type { Hit } from './scan';
+import { banInstead, itemOmitted, negatedBeforeList, passiveTurned } from './turned-round';
 
 type Answer = Repair | { readonly noEdit: string };
 
@@ -119,5 +120,14 @@ function alone({ sentence: { text }, start, end, governing: { frame } }: Hit): A
 
 /** The smallest change that takes a permission to train out of its sentence; offsets are in the sentence's text. */
 export function repairTrainingGrant(hit: Hit): Answer {
-  return inBracket(hit) ?? inExample(hit) ?? inRow(hit) ?? alone(hit) ?? { noEdit: WOVEN };
+  return (
+    inBracket(hit) ??
+    inExample(hit) ??
+    inRow(hit) ??
+    alone(hit) ??
+    passiveTurned(hit, limbEnd(hit.sentence.text, hit.end)) ??
+    negatedBeforeList(hit) ??
+    itemOmitted(hit) ??
+    banInstead(hit) ?? { noEdit: WOVEN }
+  );
 }

@@ -38,13 +38,13 @@ export const ipAssignmentExamples: RuleExamples = {
       text: 'The Designer assigns to Agency the final artwork, drafts, source files, ideas and know-how.',
       quote: 'assigns to Agency',
       result:
-        'The Designer assigns to Agency the final artwork, drafts, source files, ideas and know-how, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The Designer assigns to Agency the final artwork, drafts, source files, ideas and know-how, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'All intellectual property created during the engagement shall vest in Agency upon creation.',
       quote: 'shall vest in Agency',
       result:
-        'All intellectual property created during the engagement shall vest in Agency upon creation, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'All intellectual property created during the engagement shall vest in Agency upon creation, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency owns all materials made by the Designer, whether or not included in the final Deliverables.',
@@ -76,7 +76,7 @@ export const ipAssignmentExamples: RuleExamples = {
       text: 'By sending your story you hand over all rights in it to us.',
       quote: 'hand over all rights',
       result:
-        'By sending your story you hand over all rights in it to us, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'By sending your story you hand over all rights in it to us, and we will not use the materials supplied under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Upon payment in full, ownership of the Deliverables passes to Agency.',
@@ -118,13 +118,13 @@ export const ipAssignmentExamples: RuleExamples = {
       text: 'Agency shall be deemed the owner of all results and proceeds of the services.',
       quote: 'shall be deemed the owner',
       result:
-        'Agency shall be deemed the owner of all results and proceeds of the services, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency shall be deemed the owner of all results and proceeds of the services, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer sells, assigns and transfers to Agency the entire right, title and interest in the manuscript.',
       quote: 'sells, assigns and transfers to Agency the entire right, title and interest',
       result:
-        'The Designer sells, assigns and transfers to Agency the entire right, title and interest in the manuscript, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The Designer sells, assigns and transfers to Agency the entire right, title and interest in the manuscript, and Agency will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
@@ -137,7 +137,7 @@ export const ipAssignmentExamples: RuleExamples = {
       text: 'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency.',
       quote: 'shall be owned solely by Agency',
       result:
-        'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency from full payment, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency from full payment, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer grants Agency all right, title and interest in the master recordings.',

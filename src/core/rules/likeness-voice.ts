@@ -8,6 +8,7 @@ import { findLikeness, REPLICA } from './likeness-voice.match';
 import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
 import { toMatch } from './to-match';
+import { banInstead, itemOmitted } from './turned-round';
 
 const FOREVER =
   /\b(?:perpetual\w*|in perpetuity|forever|irrevocabl[ey]|(?:all|any)(?: and all)? (?:forms of )?media|any (?:lawful )?purpose|all purposes|by any means|manipulat\w+|alter(?:ed|ing)?)\b/i;
@@ -28,7 +29,18 @@ const GIVEN_WHOLE =
 const SIMULATE =
   /^(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally )\w*(?:(?:,? (?:and|or)|,) \w+){0,5} /i;
 
-function repairOf({ sentence: { text }, text: quoted, start }: Hit): Repair | { readonly noEdit: string } {
+/** A sentence about a copy as such: it goes, or its item does. */
+function wholly(hit: Hit): Repair | { readonly noEdit: string } {
+  const ban = banInstead(hit);
+  return itemOmitted(hit) ?? (ban ? { ...ban, also: COPY } : { noEdit: GIVEN_WHOLE });
+}
+
+function repairOf(hit: Hit): Repair | { readonly noEdit: string } {
+  const {
+    sentence: { text },
+    text: quoted,
+    start,
+  } = hit;
   const verbs = SIMULATE.exec(quoted)?.[0]
     .trimEnd()
     .replace(/ (?:the|my|your|his|her|their|any)$/i, '');
@@ -41,9 +53,9 @@ function repairOf({ sentence: { text }, text: quoted, start }: Hit): Repair | { 
           also: COPY,
           addPurpose: false,
         }
-      : { noEdit: GIVEN_WHOLE };
+      : wholly(hit);
   }
-  if (REPLICA.test(quoted)) return { noEdit: GIVEN_WHOLE };
+  if (REPLICA.test(quoted)) return wholly(hit);
   return { strikes: [], exclusion: 'tail', also: COPY, addPurpose: false };
 }
 

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract';
 import type { Direction, RuleDescription, Severity, Span } from '../model';
-import type { Repair } from '../redline/repair';
+import type { Named, Repair } from '../redline/repair';
 
 /** A weak clause as a rule sees it, before ids and remedies. */
 export interface Match {
@@ -12,6 +12,8 @@ export interface Match {
   readonly because: string;
   /** What to change, or why nothing small enough would do. */
   readonly repair: Repair | { readonly noEdit: string };
+  /** Whom and what the sentence itself names, for the words that an edit inserts; absent where nobody looked. */
+  readonly named?: Named;
 }
 
 /** Language that a rule offers beyond the smallest edit, with placeholders. */

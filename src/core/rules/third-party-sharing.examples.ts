@@ -42,14 +42,14 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'We may make Your Content available to other companies, organizations or individuals.',
       quote: 'available to other companies, organizations or individuals',
       result:
-        'We may make Your Content available to recipients who need it for the purposes of the project described in this Agreement, and no one may use Your Content to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We may make Your Content available to recipients who need it for the purposes of the project described in this Agreement, and we will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
       text: 'We can share your files with our partners.',
       quote: 'share your files with our partners',
       result:
-        'We can share your files with recipients who need them for the purposes of the project described in this Agreement, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We can share your files with recipients who need them for the purposes of the project described in this Agreement, and we will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may assign its rights in the Deliverables to any person without notice.',
@@ -107,14 +107,14 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'Agency may transmit the drafts to any person for evaluation.',
       quote: 'transmit the drafts to any person',
       result:
-        'Agency may transmit the drafts to recipients who need them for the purposes of the project described in this Agreement, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may transmit the drafts to recipients who need them for the purposes of the project described in this Agreement, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
       text: 'We share your content with trusted partners for research.',
       quote: 'share your content with trusted partners',
       result:
-        'We share your content with recipients who need it for the purposes of the project described in this Agreement, and no one may use your content to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We share your content with recipients who need it for the purposes of the project described in this Agreement, and we will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',

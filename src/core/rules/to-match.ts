@@ -3,6 +3,7 @@ import type { Frame } from '../contract/frames';
 import { nameOf } from '../language/names';
 import type { Severity } from '../model';
 import type { Repair, Strike } from '../redline/repair';
+import { namedIn } from './named';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 
@@ -50,6 +51,7 @@ export function toMatch(hit: Hit, { severity, confidence, reason, repair }: Judg
     severity,
     confidence: governing.direction === 'unclear' ? confidence * 0.8 : confidence,
     direction: governing.direction,
+    named: namedIn(hit),
     because: `"${hit.text}"${who(governing.frame)} ${reason}.`,
     repair: BULLETS.test(sentence.text)
       ? { noEdit: IN_BULLETS }

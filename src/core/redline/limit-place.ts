@@ -1,0 +1,55 @@
+import { grantStop } from './grant-end';
+
+/**
+ * The form in which a sentence says that AI is left out: `tail` ", but not to ..." and `promise` ", and Agency will
+ * not ..." inside it, `bracket` where a list or nothing follows, `sentence` a sentence of its own after it.
+ */
+export interface LimitPlace {
+  readonly form: 'tail' | 'promise' | 'bracket' | 'sentence';
+  readonly at: number;
+}
+
+/** What a sentence asks for; see {@link import('./repair').Exclusion}. */
+export type Wanted = 'tail' | 'promise' | 'apart';
+
+const ENDS = /[.!?]["')\]]{0,3}$/;
+const OPENS_LIST = /(?: (?:to|for|by|the right to|as follows|the following(?: [a-z]+){0,3}))?:$/;
+/** Words of permission, which ", but not to ..." can follow. */
+const PERMITS =
+  /\b(?:rights?|licen[cs](?:es?|ed|ing)|permi(?:ts?|tted|ssions?)|authori[sz]\w*|may|can|entitle[sd]?|allow(?:s|ed)?|consents?|free to|uses?|process(?:es)?)\b/i;
+/** What is said of a right, which an infinitive cannot follow: "the licence is worldwide". */
+const SAID_OF = /\b(?:is|are|be|means?|becomes?)(?: [a-z-]+,?){0,4} $/i;
+/** Numbered parts: what follows the last of them belongs to it alone. */
+const PARTS = /(?:^|[\s(])\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) /;
+/** The most words' length between the finding and the end of its clause that a reader still joins. */
+const NEAR = 160;
+const ITEM_END = /(?:[;,]|\.)?(?: (?:and|or|and\/or))?$/;
+
+/** True where the words are a sentence that another can follow. */
+export function isClosed(text: string): boolean {
+  return ENDS.test(text);
+}
+
+/** Where words stand that end what is no sentence: before the "; and" of an item. */
+export function itemEnd(text: string): number {
+  return ITEM_END.exec(text)?.index ?? text.length;
+}
+
+/**
+ * Where a sentence best says that AI is left out, and how. `first` is where the words concerned begin, `from` where
+ * the last of them ends; null where nothing would read well.
+ */
+export function limitPlace(text: string, wants: Wanted, first: number, from: number): LimitPlace | null {
+  const list = OPENS_LIST.exec(text);
+  if (list) return wants === 'apart' ? null : { form: 'bracket', at: list.index };
+  const rest = text.slice(from);
+  const { at, stop } = grantStop(text, from, text.length);
+  const isTail = wants === 'tail' && PERMITS.test(text.slice(0, at)) && !SAID_OF.test(text.slice(0, first));
+  if (wants === 'apart' && isClosed(text)) return { form: 'sentence', at: text.length };
+  const isPlain = stop === '' && rest.length < NEAR && !PARTS.test(text);
+  if (isClosed(text))
+    return isPlain ? { form: isTail ? 'tail' : 'promise', at } : { form: 'sentence', at: text.length };
+  const end = itemEnd(text);
+  if (stop !== '' && at < end) return null;
+  return { form: isTail ? 'tail' : 'bracket', at: end };
+}

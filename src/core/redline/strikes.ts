@@ -1,0 +1,77 @@
+import type { Edit } from '../model';
+import { repairArticle } from './article';
+import type { Part, Wording } from './compose';
+import { strikeMembers } from './members';
+import { BAN, type Named, type Strike } from './repair';
+
+const PERMITTED_USE = '{Permitted Use}';
+
+type Words = Extract<Strike, { kind: 'words' }> & { readonly named: Named; readonly also: string };
+
+/** Of two replacements that overlap the wider stands, and of equals the one that carries: it takes the other's words too. */
+function pickWords(parts: readonly Part[]): {
+  readonly words: readonly Words[];
+  readonly dropped: ReadonlySet<string>;
+} {
+  const wanted = parts.flatMap(({ id, rank, named, repair: { strikes, also = '' } }) =>
+    strikes.flatMap((strike) => (strike.kind === 'words' ? { id, rank, strike: { ...strike, named, also } } : [])),
+  );
+  wanted.sort((a, b) => b.strike.end - b.strike.start - (a.strike.end - a.strike.start) || a.rank - b.rank);
+  const words: Words[] = [];
+  const dropped = new Set<string>();
+  for (const { id, strike } of wanted) {
+    const other = words.find((taken) => taken.start < strike.end && strike.start < taken.end);
+    if (!other) words.push(strike);
+    else if (strike.start < other.start || strike.end > other.end) dropped.add(id);
+  }
+  return { words: words.sort((a, b) => a.start - b.start), dropped };
+}
+
+function wordEdits(text: string, words: readonly Words[], wording: Wording): readonly Edit[] {
+  let hasPurpose = false;
+  let isNamed = false;
+  return words.flatMap(({ start, end, insert, named, also }) => {
+    if (insert === BAN) return [{ start, end, insert: wording.ban(named, also) }];
+    const isRepeat = hasPurpose && insert === `for ${PERMITTED_USE}`;
+    const filled = wording.fill(insert, named);
+    const own = isRepeat ? wording.samePurpose : isNamed ? wording.again(filled) : filled;
+    hasPurpose ||= insert.includes(PERMITTED_USE);
+    isNamed ||= /\{/.test(insert);
+    // Where the words stand already nothing has to be inserted.
+    const isThere = start === end && own.length > 8 && text.slice(start).includes(own.trim());
+    return isThere ? [] : [{ start, end, insert: own }];
+  });
+}
+
+function memberEdits(text: string, parts: readonly Part[], words: readonly Words[]): readonly Edit[] {
+  const members = parts
+    .flatMap(({ repair }) => repair.strikes)
+    .filter((strike) => strike.kind === 'member')
+    .filter(({ start, end }) => !words.some((taken) => taken.start < end && start < taken.end));
+  return strikeMembers(text, members).map((edit) => repairArticle(text, edit));
+}
+
+/** What the strikes of one sentence's repairs make of it, and whose words another's replacement overlaps. */
+export function strikeAll(
+  text: string,
+  parts: readonly Part[],
+  wording: Wording,
+): { readonly edits: readonly Edit[]; readonly dropped: ReadonlySet<string> } {
+  const { words, dropped } = pickWords(parts);
+  const kept = parts.filter(({ id }) => !dropped.has(id));
+  return { edits: [...wordEdits(text, words, wording), ...memberEdits(text, kept, words)], dropped };
+}
+
+/** True where one of the repairs puts the promise to keep AI out in the place of a sentence. */
+export function insertsBan(parts: readonly Part[]): boolean {
+  return parts.some(({ repair: { strikes } }) =>
+    strikes.some((strike) => strike.kind === 'words' && strike.insert === BAN),
+  );
+}
+
+/** True where one of the repairs puts a purpose into the sentence. */
+export function namesPurpose(parts: readonly Part[]): boolean {
+  return parts.some(({ repair }) =>
+    repair.strikes.some((strike) => strike.kind === 'words' && strike.insert.includes(PERMITTED_USE)),
+  );
+}
