@@ -1,10 +1,12 @@
 import type { AiRestriction } from './contract/ai-restriction';
 import type { Paragraph } from './contract/contract';
+import type { Range } from './contract/sentences';
 import type { Phrases } from './language/phrases';
 import type { Finding, Severity, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Part } from './redline/compose';
 import { answerFor } from './redline/remedies';
+import { partOf } from './redline/part-of';
 import type { Found } from './rules/ask';
 import type { Rule } from './rules/rule';
 
@@ -12,7 +14,8 @@ import type { Rule } from './rules/rule';
 export interface Draft {
   readonly finding: Omit<Finding, 'id'>;
   readonly part: Omit<Part, 'id'> | null;
-  readonly sentence: number | null;
+  /** The part of the paragraph that its edits change. */
+  readonly sentence: Range | null;
   /** The id but for its number among equals. */
   readonly baseId: string;
   /** The rule's place among the others. */
@@ -23,7 +26,8 @@ export interface Draft {
 export interface Planned {
   readonly finding: Finding;
   readonly part: Part | null;
-  readonly sentence: number | null;
+  /** The part of the paragraph that its edits change. */
+  readonly sentence: Range | null;
 }
 
 /** What all findings of a contract are made with. */
@@ -98,17 +102,11 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   const { reading, source } = paragraph;
   const { start, end } = reading.toSource(match.at.start, match.at.end);
   const quote = source.text.slice(start, end);
+  const whole = paragraph.sentences[match.at.sentence] ?? { start: 0, end: reading.text.length };
+  const { part: sentence, repair } = partOf(paragraph, whole, match.at, match.repair);
+  const named = match.named ?? NOBODY;
   const part =
-    'noEdit' in match.repair
-      ? null
-      : {
-          repair: match.repair,
-          start: match.at.start,
-          end: match.at.end,
-          rank: rule.carrierRank,
-          named: match.named ?? NOBODY,
-        };
-  const sentence = paragraph.sentences[match.at.sentence] ?? { start: 0, end: reading.text.length };
+    'noEdit' in repair ? null : { repair, start: match.at.start, end: match.at.end, rank: rule.carrierRank, named };
   const place = { reading, source: source.text, sentence };
   const { language } = rule;
   const { remedies, isMended, noPlace } = answerFor(place, part && { ...part, id: '' }, setting.wording, {
@@ -117,7 +115,7 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   });
   if (isMended) return null;
   const hasMinimal = remedies.some(({ kind }) => kind === 'minimal');
-  const reason = 'noEdit' in match.repair ? match.repair.noEdit : (noPlace ?? NO_EDIT_FOUND);
+  const reason = 'noEdit' in repair ? repair.noEdit : (noPlace ?? NO_EDIT_FOUND);
   return {
     finding: {
       rule: ruleId,
@@ -131,7 +129,7 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
       noEdit: hasMinimal ? null : reason,
     },
     part: hasMinimal ? part : null,
-    sentence: match.at.sentence,
+    sentence,
     baseId: baseIdOf(ruleId, quote),
     order: found.order,
   };

@@ -21,13 +21,11 @@ export interface Phrases {
   /** Where ownership passes, or nothing that an infinitive could hang on stands before. */
   promise(sentence: string, named: Named): string;
   /** In brackets, where a list or nothing follows; `isUse` where a use is permitted, otherwise rights pass. */
-  bracket(isUse: boolean): string;
+  bracket(isUse: boolean, also: string): string;
   /** A sentence of its own, with words that join the exclusion. */
   ban(named: Named, also: string): string;
   /** A purpose, for a grant that names none. */
   readonly purpose: string;
-  /** The purpose when it stands in the sentence a second time. */
-  readonly samePurpose: string;
   /** True where a sentence has the exclusion. */
   isLimited(sentence: string): boolean;
   /** True where a sentence of the paragraph keeps AI out for all of it. */
@@ -40,27 +38,38 @@ export interface Phrases {
   again(text: string): string;
 }
 
-/** The names that words inserted into one sentence use: the contract's own, and where it has none the sentence's. */
-function namesIn(names: Names, { taker, object }: Named): Names {
-  const work = names.work ?? object;
+/** Words for work of any kind. Another word, such as "the Program", may mean something else where the sentence has it not. */
+const COLLECTIVE =
+  /\b(?:deliverables?|work product|works?|content|materials?|contributions?|submissions?|results|creations?)$/i;
+
+/**
+ * The names that words inserted into one sentence use: those that the sentence itself has, otherwise those of the
+ * contract. A word of the contract that the sentence does not have is used only where it takes in work of any kind.
+ */
+function namesIn(names: Names, { taker, object, sentence = '' }: Named): Names {
+  const bare = names.work?.replace(/^the /, '').toLowerCase() ?? null;
+  const isThere = bare !== null && sentence.toLowerCase().includes(bare);
+  const isOwn = names.work !== null && (isThere || (object === null && COLLECTIVE.test(names.work)));
   return {
     ...names,
-    client: names.client ?? (taker === null ? null : nameOf(taker)),
-    work,
-    workIsSingular: names.work === null && object !== null ? !/s$/i.test(object) : names.workIsSingular,
+    client: taker === null ? names.client : nameOf(taker),
+    work: isOwn ? names.work : object,
+    workIsSingular: isOwn ? names.workIsSingular : object !== null && !/s$/i.test(object),
   };
 }
 
+/** Further off than this a pronoun is no longer understood. */
+const NEAR = 200;
 const NOBODY: Named = { taker: null, object: null };
 
 /** Builds the phrases for a contract. */
 export function phrasesFor(names: Names): Phrases {
   const promise = (sentence: string, named: Named): string => {
-    const own = namesIn(names, named);
+    const own = namesIn(names, { ...named, sentence });
     if (!own.client) return fillInline(`, and no one may use the {Deliverables} ${AI_USE}`, own);
-    // "them" needs something named before it.
-    const word = names.work?.replace(/^the /, '').toLowerCase() ?? null;
-    const isNamed = own.work !== null && (word === null || sentence.toLowerCase().includes(word));
+    // "them" needs something named not far before it.
+    const word = own.work?.replace(/^the /, '').toLowerCase() ?? null;
+    const isNamed = word !== null && sentence.length < NEAR && sentence.toLowerCase().includes(word);
     const first = isNamed ? '{them}' : 'the {Deliverables}';
     return fillInline(`, and {Client} will not use ${first}, or let anyone else use {them}, ${AI_USE}`, own);
   };
@@ -73,10 +82,9 @@ export function phrasesFor(names: Names): Phrases {
   return {
     tail: `, but not ${AI_USE}`,
     promise,
-    bracket: (isUse) => (isUse ? ` (but not ${AI_USE})` : ` (but not for use ${AI_USE})`),
+    bracket: (isUse, also) => ` (but not ${isUse ? '' : 'for use '}${AI_USE}${also})`,
     ban,
     purpose: fillInline(' for {Permitted Use}', names),
-    samePurpose: 'for those purposes',
     isLimited: (sentence) => LIMIT.test(sentence),
     isBanned: (paragraph) => BAN.test(paragraph),
     fill: (template, named = NOBODY) => fillInline(template, namesIn(names, named)),

@@ -2,7 +2,7 @@ import type { Phrases } from '../language/phrases';
 import type { Edit } from '../model';
 import { inCapitals } from './capitals';
 import { joinEdits } from './edits';
-import { grantEnd } from './grant-end';
+import { grantStop } from './grant-stop';
 import { isClosed, itemEnd, limitPlace, type Wanted } from './limit-place';
 import type { Named, Repair } from './repair';
 import { insertsBan, namesPurpose, strikeAll } from './strikes';
@@ -125,8 +125,9 @@ function purposeEdit({ text, parts, edits }: Draft, wording: Wording): readonly 
   const start = Math.min(...parts.map(({ end }) => end));
   const isOwner = parts.some(({ repair }) => repair.exclusion === 'promise');
   if (!parts.some(({ repair }) => repair.addPurpose) || isOwner || wording.isBanned(text)) return [];
-  const at = grantEnd(text, lastTouched(parts, edits), text.length);
-  if (at === null || namesPurpose(parts) || HAS_PURPOSE.test(text.slice(start, at))) return [];
+  const { at, stop } = grantStop(text, lastTouched(parts, edits), text.length);
+  if (stop !== '' || text.charAt(at - 1) === ')' || namesPurpose(parts) || HAS_PURPOSE.test(text.slice(start, at)))
+    return [];
   const isNamed = edits.some(({ insert }) => wording.again(insert) !== insert);
   return insertion(at, isNamed ? wording.again(wording.purpose) : wording.purpose);
 }
@@ -136,8 +137,13 @@ function lastTouched(parts: readonly Part[], edits: readonly Edit[]): number {
 }
 
 function namedBy(parts: readonly Part[]): Named {
-  const pick = (key: keyof Named): string | null => parts.find(({ named }) => named[key] !== null)?.named[key] ?? null;
-  return { taker: pick('taker'), object: pick('object') };
+  const pick = (key: 'taker' | 'object'): string | null =>
+    parts.find(({ named }) => named[key] !== null)?.named[key] ?? null;
+  return {
+    taker: pick('taker'),
+    object: pick('object'),
+    sentence: parts.map(({ named }) => named.sentence ?? '').join(' '),
+  };
 }
 
 const alsoOf = (parts: readonly Part[]): string => parts.find(({ repair }) => repair.also)?.repair.also ?? '';
@@ -157,7 +163,7 @@ function limitOf(draft: Draft, wording: Wording): { readonly edit: Edit | null; 
     case 'promise':
       return edit(wording.promise(text, named) + also);
     case 'bracket':
-      return edit(wording.bracket(wants !== 'promise'));
+      return edit(wording.bracket(wants !== 'promise', also));
     case 'sentence':
       return { edit: null, after: wording.ban(named, also) };
   }

@@ -1,4 +1,4 @@
-import { grantStop } from './grant-end';
+import { grantStop } from './grant-stop';
 
 /**
  * The form in which a sentence says that AI is left out: `tail` ", but not to ..." and `promise` ", and Agency will
@@ -12,8 +12,10 @@ export interface LimitPlace {
 /** What a sentence asks for; see {@link import('./repair').Exclusion}. */
 export type Wanted = 'tail' | 'promise' | 'apart';
 
-const ENDS = /[.!?]["')\]]{0,3}$/;
-const OPENS_LIST = /(?: (?:to|for|by|the right to|as follows|the following(?: [a-z]+){0,3}))?:$/;
+/** The end of a sentence, with what an editor left out behind it. */
+const ENDS = /[.!?]["')\]]{0,3}(?: ?\[[* ]{1,9}\])?$/;
+const OPENS_LIST =
+  /(?:,? including(?:,? (?:but not limited to|without limitation))?,?| (?:to|for|by|the right to|as follows|the following(?: [a-z]+){0,3}))?:$/;
 /** Words of permission, which ", but not to ..." can follow. */
 const PERMITS =
   /\b(?:rights?|licen[cs](?:es?|ed|ing)|permi(?:ts?|tted|ssions?)|authori[sz]\w*|may|can|entitle[sd]?|allow(?:s|ed)?|consents?|free to|uses?|process(?:es)?)\b/i;
@@ -24,6 +26,18 @@ const PARTS = /(?:^|[\s(])\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) /;
 /** The most words' length between the finding and the end of its clause that a reader still joins. */
 const NEAR = 160;
 const ITEM_END = /(?:[;,]|\.)?(?: (?:and|or|and\/or))?$/;
+
+/** Words that something must follow, and longer ones that no comma or semicolon ends: the next paragraph goes on. */
+const OPEN_END = /\b(?:the|an?|of|to|in|for|by|with|and|or|any|all|its|their|our|your|such|from|on|at|as|that|which)$/;
+const MARKED = /^\W*\(?(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})[).]|^[-•*✅]/;
+const LONGEST_ITEM = 30;
+const LONGEST_ENTRY = 14;
+
+function goesOn(text: string): boolean {
+  if (/[;,](?: (?:and|or|and\/or))?$/.test(text)) return false;
+  const count = text.split(' ').length;
+  return OPEN_END.test(text) || count > (MARKED.test(text) ? LONGEST_ITEM : LONGEST_ENTRY);
+}
 
 /** True where the words are a sentence that another can follow. */
 export function isClosed(text: string): boolean {
@@ -50,6 +64,6 @@ export function limitPlace(text: string, wants: Wanted, first: number, from: num
   if (isClosed(text))
     return isPlain ? { form: isTail ? 'tail' : 'promise', at } : { form: 'sentence', at: text.length };
   const end = itemEnd(text);
-  if (stop !== '' && at < end) return null;
+  if ((stop !== '' && at < end) || goesOn(text)) return null;
   return { form: isTail ? 'tail' : 'bracket', at: end };
 }

@@ -43,4 +43,6 @@ export interface Named {
   readonly taker: string | null;
   /** What the right is about, with its article: "the Beat", "your content". */
   readonly object: string | null;
+  /** The sentence's words. */
+  readonly sentence?: string;
 }

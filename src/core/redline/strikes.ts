@@ -20,11 +20,21 @@ function pickWords(parts: readonly Part[]): {
   const words: Words[] = [];
   const dropped = new Set<string>();
   for (const { id, strike } of wanted) {
+    const isSame = words.some(
+      ({ start, end, insert }) => start === strike.start && end === strike.end && insert === strike.insert,
+    );
     const other = words.find((taken) => taken.start < strike.end && strike.start < taken.end);
+    if (isSame) continue;
     if (!other) words.push(strike);
     else if (strike.start < other.start || strike.end > other.end) dropped.add(id);
   }
   return { words: words.sort((a, b) => a.start - b.start), dropped };
+}
+
+/** Words that the sentence says already go with the comma or the space before them. */
+function withoutJoint(text: string, start: number, end: number): Edit {
+  const joint = /,? $/.exec(text.slice(0, start))?.[0].length ?? 0;
+  return { start: start - joint, end, insert: '' };
 }
 
 function wordEdits(text: string, words: readonly Words[], wording: Wording): readonly Edit[] {
@@ -32,9 +42,9 @@ function wordEdits(text: string, words: readonly Words[], wording: Wording): rea
   let isNamed = false;
   return words.flatMap(({ start, end, insert, named, also }) => {
     if (insert === BAN) return [{ start, end, insert: wording.ban(named, also) }];
-    const isRepeat = hasPurpose && insert === `for ${PERMITTED_USE}`;
+    if (hasPurpose && insert === `for ${PERMITTED_USE}`) return [withoutJoint(text, start, end)];
     const filled = wording.fill(insert, named);
-    const own = isRepeat ? wording.samePurpose : isNamed ? wording.again(filled) : filled;
+    const own = isNamed ? wording.again(filled) : filled;
     hasPurpose ||= insert.includes(PERMITTED_USE);
     isNamed ||= /\{/.test(insert);
     // Where the words stand already nothing has to be inserted.

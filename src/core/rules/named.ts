@@ -7,7 +7,8 @@ import type { Hit } from './scan';
 /** Things that an edit may name: the work of the one who gives the right. */
 const OF_CREATOR = ['work', 'data'];
 /** Rights are not used to train a model; what they are in is. */
-const RIGHTS = /^(?:copyrights?|moral rights|intellectual property(?: rights?)?|patents?|know-how|improvements?|media)$/i;
+const RIGHTS =
+  /^(?:copyrights?|moral rights|intellectual property(?: rights?)?|patents?|know-how|improvements?|media)$/i;
 const DETERMINED = /\b(?:[Tt]he|[Yy]our|[Mm]y|[A-Z][\w&]*(?: [A-Z][\w&]*)?'s?) (?:(?!and |or )[A-Za-z-]+ ){0,2}$/;
 const SAFE_NAME = /^(?:(?:[Tt]he )?[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3}|we|us|our|you)$/;
 /** What follows shows that the words are one of a row, or part of a longer name. */
@@ -43,5 +44,9 @@ function objectOf({ sentence: { text }, grant }: Hit): string | null {
 /** Whom and what the sentence of a hit names as taking and taken. */
 export function namedIn(hit: Hit): Named {
   const { frame } = hit.governing;
-  return { taker: takerOf(frame?.grantee) ?? takerOf(hit.grant?.grantee), object: objectOf(hit) };
+  return {
+    taker: takerOf(frame?.grantee) ?? takerOf(hit.grant?.grantee),
+    object: objectOf(hit),
+    sentence: hit.sentence.text,
+  };
 }

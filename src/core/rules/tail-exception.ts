@@ -1,5 +1,5 @@
 import { isClosed } from '../redline/limit-place';
-import { grantStop } from '../redline/grant-end';
+import { grantStop } from '../redline/grant-stop';
 import type { Repair } from '../redline/repair';
 import type { Hit } from './scan';
 

@@ -15,7 +15,10 @@ const PREDICATE = /\b(?:is|are|be)(?: also| freely| fully)? $/i;
 const NEEDED = 'recipients who need {them} for {Permitted Use}';
 
 function adjective({ sentence: { text }, start, end }: Sharing): Answer {
-  const alone = PREDICATE.test(text.slice(0, start)) && !/^,? (?:and |or )?[a-z-]+/i.test(text.slice(end));
+  const alone =
+    PREDICATE.test(text.slice(0, start)) &&
+    (!/^,? (?:and |or )?[a-z-]+/i.test(text.slice(end)) ||
+      /^ (?:by|to|without|in|under|with|at|for|upon|only)\b/.test(text.slice(end)));
   return alone
     ? words(start, start, 'not ', 'none')
     : { strikes: [{ kind: 'member', start, end }], exclusion: 'none', addPurpose: false };

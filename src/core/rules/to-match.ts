@@ -34,10 +34,6 @@ function shift(strike: Strike, by: number): Strike {
   return { ...strike, start: strike.start + by, end: strike.end + by };
 }
 
-/** Bullets run together in one paragraph: no words can be inserted between them. */
-const BULLETS = /(?:^| )(?:[-•*✅]\s?){1,3}[A-Z"].{1,400}? (?:[-•✅]\s?){1,3}[A-Z"]/;
-const IN_BULLETS = 'These words stand in a list of points, where no small change reads well. The addendum covers them.';
-
 /** Makes a match of a hit, its offsets turned from the sentence to the paragraph. */
 export function toMatch(hit: Hit, { severity, confidence, reason, repair }: Judgement): Match {
   const { sentence, governing } = hit;
@@ -53,9 +49,8 @@ export function toMatch(hit: Hit, { severity, confidence, reason, repair }: Judg
     direction: governing.direction,
     named: namedIn(hit),
     because: `"${hit.text}"${who(governing.frame)} ${reason}.`,
-    repair: BULLETS.test(sentence.text)
-      ? { noEdit: IN_BULLETS }
-      : 'noEdit' in repair
+    repair:
+      'noEdit' in repair
         ? repair
         : { ...repair, strikes: repair.strikes.map((strike) => shift(strike, sentence.start)) },
   };

@@ -17,7 +17,14 @@ function words(text: string): number {
 
 /** Puts the promise to keep AI out in the place of a sentence that says little else; null where it says more. */
 export function banInstead({ sentence: { text, stem } }: Hit): Repair | null {
-  if (stem !== '' || !isClosed(text) || words(text) > LONGEST_SENTENCE || TOLD.test(text) || LINK.test(text))
+  if (
+    stem !== '' ||
+    !isClosed(text) ||
+    text.endsWith('?') ||
+    words(text) > LONGEST_SENTENCE ||
+    TOLD.test(text) ||
+    LINK.test(text)
+  )
     return null;
   const heading = /^(?:[\d.]+ )?(?:[A-Z][\w-]+ ?){1,4}[.:] (?=[A-Z])/.exec(text)?.[0].length ?? 0;
   return {

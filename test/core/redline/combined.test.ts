@@ -43,10 +43,10 @@ describe('several findings in one sentence', () => {
     const review = reviewOf([
       'The Deliverables are drawn by hand.',
       'The Deliverables are due in May.',
-      'The rights that the Designer grants to Agency are exclusive to Agency.',
+      'This licence is exclusive to Agency.',
     ]);
     expect(planned(review)).toBe(
-      `The rights that the Designer grants to Agency are exclusive to Agency, and Agency will not use the Deliverables, or let anyone else use them, ${AI}.`,
+      `This licence is exclusive to Agency, and Agency will not use the Deliverables, or let anyone else use them, ${AI}.`,
     );
   });
 

@@ -11,12 +11,3 @@ export function grantStop(text: string, from: number, end: number): { readonly a
   const upTo = stop ? stop.index : rest.length;
   return { at: from + rest.slice(0, upTo).replace(TAIL, '').length, stop: stop?.[0] ?? '' };
 }
-
-/**
- * Where words at the end of a grant are to be inserted: the first place from `from` on where the grant stops, at
- * most `end`; null where a list opens there instead, so that nothing can follow.
- */
-export function grantEnd(text: string, from: number, end: number): number | null {
-  const { at, stop } = grantStop(text, from, end);
-  return stop === ':' ? null : at;
-}

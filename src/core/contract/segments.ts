@@ -1,0 +1,37 @@
+import type { Paragraph } from './contract';
+import type { Range } from './sentences';
+
+/** An item on a line of its own inside a paragraph. */
+const LINE_MARK = /\n[ \t>]*(?:(?:[-•*·▪✅]\s?){1,3}|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s)/g;
+/** Bullets run together on one line: no words can be inserted between them. */
+const RUN_TOGETHER = /(?:^| )(?:[-•*✅]\s?){1,3}[A-Z"].{1,400}? (?:[-•✅]\s?){1,3}[A-Z"]/;
+
+/** Where a place of the source stands in the reading. */
+function toReading({ reading }: Paragraph, at: number): number {
+  let low = 0;
+  let high = reading.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.toSource(middle, middle + 1).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The part of a sentence between two items on lines of their own that has all of `words`; the sentence where none has. */
+export function segmentAt(paragraph: Paragraph, sentence: Range, words: Range): Range {
+  const marks = [...paragraph.source.text.matchAll(LINE_MARK)].map(({ index }) => toReading(paragraph, index));
+  const inside = marks.filter((at) => at > sentence.start && at < sentence.end);
+  const start = inside.filter((at) => at <= words.start).at(-1) ?? sentence.start;
+  const stop = inside.find((at) => at > words.start) ?? sentence.end;
+  if (words.end > stop) return sentence;
+  const { text } = paragraph.reading;
+  const end = start + text.slice(start, stop).trimEnd().length;
+  const opening = text.slice(start, end).length - text.slice(start, end).trimStart().length;
+  return { start: start + opening, end };
+}
+
+/** True for points of a list that stand on one line. */
+export function isRunTogether(text: string): boolean {
+  return RUN_TOGETHER.test(text);
+}

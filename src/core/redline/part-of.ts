@@ -1,0 +1,36 @@
+import type { Paragraph } from '../contract/contract';
+import { isRunTogether, segmentAt } from '../contract/segments';
+import type { Range } from '../contract/sentences';
+import { BAN, OMITTED, type Repair, type Strike } from './repair';
+
+type Answer = Repair | { readonly noEdit: string };
+
+const IN_POINTS = 'These words stand in a list of points, where no small change reads well. The addendum covers them.';
+const MARK = /^\W*/;
+
+/** What replaces a whole sentence replaces no more than the point of it that the words stand in. */
+function clipped(strike: Strike, text: string, { start, end }: Range): Strike {
+  if (strike.kind !== 'words' || (strike.insert !== BAN && strike.insert !== OMITTED)) return strike;
+  const from = start + (MARK.exec(text.slice(start, end))?.[0].length ?? 0);
+  return { ...strike, start: Math.max(strike.start, from), end: Math.min(strike.end, end) };
+}
+
+/**
+ * The part of a paragraph that a repair changes: its sentence, or the one point of it on a line of its own. Points that
+ * run together on one line are left alone.
+ */
+export function partOf(
+  paragraph: Paragraph,
+  sentence: Range,
+  words: Range,
+  repair: Answer,
+): { readonly part: Range; readonly repair: Answer } {
+  const { text } = paragraph.reading;
+  const segment = segmentAt(paragraph, sentence, words);
+  if ('noEdit' in repair) return { part: segment, repair };
+  const strikes = repair.strikes.map((strike) => clipped(strike, text, segment));
+  const isInside = strikes.every(({ start, end }) => start >= segment.start && end <= segment.end);
+  const part = isInside ? segment : sentence;
+  if (isRunTogether(text.slice(part.start, part.end))) return { part, repair: { noEdit: IN_POINTS } };
+  return { part, repair: { ...repair, strikes: isInside ? strikes : repair.strikes } };
+}
