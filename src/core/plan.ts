@@ -41,7 +41,7 @@ export function planParagraph(paragraph: Paragraph, planned: readonly Planned[],
   const { index, reading, source } = paragraph;
   const { edits, leftOut: noPlace } = compose(reading.text, groupsOf(planned), wording);
   const noEdit = withoutEdit(planned);
-  const own = toSource(reading, edits);
+  const own = toSource(reading, source.text, edits);
   if (own.length === 0) return { redline: null, noEdit, noPlace };
   const missing = new Set([...noEdit, ...noPlace].map(({ id }) => id));
   return {

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 function remedy(kind: RemedyKind, { reading, source }: Place, edits: readonly Edit[]): Remedy {
-  const own = toSource(reading, edits);
+  const own = toSource(reading, source, edits);
   return { kind, edits: own, result: applyEdits(source, own) };
 }
 
