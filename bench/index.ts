@@ -1,12 +1,13 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { againTable } from './again-table';
 import { docxTable } from './docx-table';
 import { memoryTable } from './memory-table';
 import { reviewTable } from './review-table';
 import { syncsTable } from './syncs-table';
 import { printTable, type Table } from './table';
 
-const TABLES: readonly Table[] = [reviewTable, docxTable, syncsTable, memoryTable];
+const TABLES: readonly Table[] = [reviewTable, againTable, docxTable, syncsTable, memoryTable];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

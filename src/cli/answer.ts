@@ -9,7 +9,9 @@ import {
   type PlannedRedline,
   type Remedy,
   type Review,
+  type Route,
   type RuleId,
+  type ScoreLine,
   type Severity,
 } from '../core/model';
 
@@ -54,6 +56,9 @@ export interface Answer {
   /** 0 to 100, 100 the best; null where nothing could be scored. */
   readonly score: number | null;
   readonly band: Band | null;
+  /** The score's arithmetic; empty where nothing could be scored. */
+  readonly arithmetic: readonly ScoreLine[];
+  readonly routes: readonly Route[];
   readonly language: string;
   readonly parties: readonly Party[];
   readonly governingLaw: string | null;
@@ -112,6 +117,8 @@ export function answerReview(
     empty,
     score: score?.value ?? null,
     band: score?.band ?? null,
+    arithmetic: score?.lines ?? [],
+    routes: review.routes,
     language: review.language,
     parties: review.parties,
     governingLaw: review.governingLaw,

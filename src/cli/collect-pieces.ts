@@ -1,4 +1,4 @@
-import type { Finding, LeftOut, Review, RuleId, Score } from '../core/model';
+import type { Finding, LeftOut, Review, Route, RuleId, Score } from '../core/model';
 import {
   answerFinding,
   answerRedline,
@@ -24,6 +24,7 @@ export class PieceCollector {
   private readonly notChecked = new Set<string>();
   private readonly languages = new Set<string>();
   private counts = countSeverities([]);
+  private readonly routes = new Map<string, Route>();
   private score: Score | null = null;
   private parties: Review['parties'] = [];
   private governingLaw: string | null = null;
@@ -53,6 +54,7 @@ export class PieceCollector {
       if (known === undefined) this.wholeContract.set(finding.rule, { finding, pieces: 1 });
       else known.pieces++;
     }
+    for (const route of review.routes) if (!this.routes.get(route.id)?.open) this.routes.set(route.id, route);
     for (const sentence of review.notChecked)
       this.notChecked.add(piece === 1 ? sentence : `From paragraph ${paragraph}: ${sentence}`);
     if (review.language !== 'und') this.languages.add(review.language);
@@ -73,6 +75,8 @@ export class PieceCollector {
       empty: null,
       score: this.score?.value ?? null,
       band: this.score?.band ?? null,
+      arithmetic: this.score?.lines ?? [],
+      routes: [...this.routes.values()],
       language: another === undefined ? language : 'mul',
       parties: this.parties,
       governingLaw: this.governingLaw,

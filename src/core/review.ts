@@ -1,4 +1,5 @@
 import { readAiRestriction } from './contract/ai-restriction';
+import { safeguardsOf } from './contract/ai-safeguards';
 import type { Contract } from './contract/contract';
 import { isForeign } from './contract/english';
 import { outsideDocuments } from './contract/outside-documents';
@@ -132,7 +133,7 @@ export function reviewNext(
     .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
   const review: Review = {
     ...told,
-    score: scoreOf(findings, restriction),
+    score: scoreOf(findings, restriction, safeguardsOf(contract, restriction)),
     findings,
     redlines: plans.flatMap(({ redline }) => redline ?? []),
     leftOut: [

@@ -111,16 +111,22 @@ const OPENS_FROM = 0.5;
  * from the other side only where it binds them too.
  */
 export function routesOf(findings: readonly Finding[], restriction: AiRestriction): readonly Route[] {
+  const byRule = new Map<RuleId, Finding[]>();
+  for (const finding of findings.filter(({ confidence }) => confidence >= OPENS_FROM)) {
+    const own = byRule.get(finding.rule);
+    if (own) own.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
   return PLANS.flatMap(({ id, title, steps, closedBy }) => {
-    const read = steps.map((step) => readStep(step, findings));
+    const read = steps.map((step) => readStep(step, byRule));
     if (steps.some(({ rules }, index) => rules.length > 0 && read[index]?.findings.length === 0)) return [];
     const closed = isClosed(closedBy, restriction);
     return [{ id, title, steps: read, open: !closed, because: closed ? CLOSED : whyOpen(closedBy, restriction) }];
   });
 }
 
-function readStep({ label, rules }: StepPlan, findings: readonly Finding[]): RouteStep {
-  const own = findings.filter(({ rule, confidence }) => rules.includes(rule) && confidence >= OPENS_FROM);
+function readStep({ label, rules }: StepPlan, byRule: ReadonlyMap<RuleId, readonly Finding[]>): RouteStep {
+  const own = rules.flatMap((rule) => byRule.get(rule) ?? []);
   return { label, findings: own.map(({ id }) => id) };
 }
 

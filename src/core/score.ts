@@ -1,14 +1,15 @@
 import type { AiRestriction } from './contract/ai-restriction';
+import type { Safeguard } from './contract/ai-safeguards';
+import { creditLines } from './credits';
+import { lowestCeiling } from './score-ceilings';
+import { certainty, idsOf } from './score-terms';
 import type { Band, Finding, RuleId, Score, ScoreLine, Severity } from './model';
 
+const START = 100;
 const WEIGHT: Readonly<Record<Severity, number>> = { critical: 20, high: 10, medium: 5, low: 2 };
 /** Each repeat of a category adds a quarter of its weight, two repeats at most. */
 const REPEAT = 0.25;
 const MOST_REPEATS = 2;
-/** Findings less certain than this are shown and not counted. */
-const COUNTED_FROM = 0.5;
-const CERTAIN_FROM = 0.7;
-const PROBABLE = 0.6;
 /** What is left of a deduction where an AI restriction prevails over the clause. */
 const MITIGATED = 0.4;
 
@@ -68,11 +69,6 @@ const BANDS: readonly (readonly [number, Band])[] = [
   [0, 'do-not-sign'],
 ];
 
-function certainty({ confidence }: Finding): number {
-  if (confidence >= CERTAIN_FROM) return 1;
-  return confidence >= COUNTED_FROM ? PROBABLE : 0;
-}
-
 /** What one category takes off: its gravest finding in full, its repeats in part. */
 function deduction(findings: readonly Finding[]): number {
   const weights = findings.map((finding) => WEIGHT[finding.severity] * certainty(finding)).sort((a, b) => b - a);
@@ -80,8 +76,6 @@ function deduction(findings: readonly Finding[]): number {
   const repeats = Math.min(rest.filter((weight) => weight > 0).length, MOST_REPEATS);
   return gravest * (1 + REPEAT * repeats);
 }
-
-const idsOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ id }) => id);
 
 function groupLine(group: Group, findings: readonly Finding[], prevails: boolean): ScoreLine | null {
   const own = findings.filter(({ rule }) => group.rules.includes(rule));
@@ -109,60 +103,34 @@ function restrictionLine({ state }: AiRestriction, findings: readonly Finding[])
     : { label: 'The words against AI use leave a gap', points: -12, findings: about };
 }
 
-interface Ceiling {
-  readonly at: number;
-  readonly because: string;
-  readonly findings: readonly string[];
-}
-
-function ceilings(findings: readonly Finding[], restriction: AiRestriction): readonly Ceiling[] {
-  const sure = (rules: readonly RuleId[]) =>
-    findings.filter((finding) => rules.includes(finding.rule) && certainty(finding) === 1);
-  const found: Ceiling[] = [];
-  const add = (at: number, because: string, about: readonly Finding[]) => {
-    if (about.length > 0) found.push({ at, because, findings: idsOf(about) });
-  };
-  add(20, 'AI training is permitted in so many words', sure(['ai-training-grant']));
-  add(40, 'Improving products is permitted', sure(['product-improvement']));
-  if (restriction.state !== 'effective')
-    add(55, 'Ownership passes and AI is not kept back', sure(['ip-assignment', 'work-for-hire']));
-  if (restriction.state === 'none')
-    found.push({
-      at: 70,
-      because: 'Nothing is said against AI use',
-      findings: idsOf(sure(['missing-ai-restriction'])),
-    });
-  else if (!restriction.bindsOthers || !restriction.survives) {
-    found.push({
-      at: 85,
-      because: 'The words against AI use do not bind others or do not outlast the contract',
-      findings: [],
-    });
-  }
-  return found.sort((a, b) => a.at - b.at);
-}
-
 function bandOf(value: number): Band {
   return BANDS.find(([from]) => value >= from)?.[1] ?? 'do-not-sign';
 }
 
+const sumOf = (lines: readonly ScoreLine[]): number => lines.reduce((total, { points }) => total + points, 0);
+
 /**
  * The exposure of the wording, with every step of the arithmetic: what the missing or weak AI clause takes off, what
- * each group of findings takes off up to its cap, and the lowest ceiling that applies. The lines add up to the value.
+ * each group of findings takes off up to its cap, what safeguards give back, and the lowest ceiling that applies. The lines add up to the value.
  */
-export function scoreOf(findings: readonly Finding[], restriction: AiRestriction): Score {
+export function scoreOf(
+  findings: readonly Finding[],
+  restriction: AiRestriction,
+  safeguards: readonly Safeguard[],
+): Score {
   const prevails = restriction.state === 'effective' && restriction.prevails;
-  const lines: ScoreLine[] = [{ label: 'Start', points: 100, findings: [] }];
+  const lines: ScoreLine[] = [{ label: 'Start', points: START, findings: [] }];
   for (const line of [
     restrictionLine(restriction, findings),
     ...GROUPS.map((group) => groupLine(group, findings, prevails)),
   ]) {
     if (line) lines.push(line);
   }
-  const sum = lines.reduce((total, { points }) => total + points, 0);
+  lines.push(...creditLines(safeguards, START - sumOf(lines)));
+  const sum = sumOf(lines);
   const floor = Math.max(0, sum);
   if (floor > sum) lines.push({ label: 'Not below 0', points: floor - sum, findings: [] });
-  const ceiling = ceilings(findings, restriction)[0];
+  const ceiling = lowestCeiling(findings, restriction);
   if (ceiling && ceiling.at < floor) {
     lines.push({
       label: `At most ${ceiling.at}: ${ceiling.because}`,
@@ -170,6 +138,6 @@ export function scoreOf(findings: readonly Finding[], restriction: AiRestriction
       findings: ceiling.findings,
     });
   }
-  const value = lines.reduce((total, { points }) => total + points, 0);
+  const value = sumOf(lines);
   return { value, band: bandOf(value), lines };
 }

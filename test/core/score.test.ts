@@ -31,6 +31,7 @@ describe('scoreOf', () => {
     const score = scoreOf(
       [finding('unlimited-purpose', 'a'), finding('future-media', 'b'), finding('sublicensing', 'c')],
       NONE,
+      [],
     );
     expect(score.value).toBe(45);
     expect(score.band).toBe('high-risk');
@@ -46,18 +47,19 @@ describe('scoreOf', () => {
     const score = scoreOf(
       [finding('unlimited-purpose', 'a'), finding('future-media', 'b'), finding('sublicensing', 'c')],
       FULL,
+      [],
     );
     expect(score.value).toBe(88);
   });
 
   it('caps a permission to train at 20', () => {
-    expect(scoreOf([finding('ai-training-grant', 'a', 'critical')], FULL).value).toBe(20);
+    expect(scoreOf([finding('ai-training-grant', 'a', 'critical')], FULL, []).value).toBe(20);
   });
 
   it('has lines that add up to a value between 0 and 100, for any findings', () => {
     fc.assert(
       fc.property(built, restrictions, (findings, restriction) => {
-        const { value, lines } = scoreOf(findings, restriction);
+        const { value, lines } = scoreOf(findings, restriction, []);
         expect(lines.reduce((sum, { points }) => sum + points, 0)).toBe(value);
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(100);
@@ -70,7 +72,7 @@ describe('scoreOf', () => {
       fc.property(built, restrictions, fc.nat(), (findings, restriction, pick) => {
         fc.pre(findings.length > 0);
         const rest = findings.filter((_, index) => index !== pick % findings.length);
-        expect(scoreOf(rest, restriction).value).toBeGreaterThanOrEqual(scoreOf(findings, restriction).value);
+        expect(scoreOf(rest, restriction, []).value).toBeGreaterThanOrEqual(scoreOf(findings, restriction, []).value);
       }),
     );
   });

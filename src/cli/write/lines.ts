@@ -28,6 +28,12 @@ export function wrap(text: string, width: number, indent = ''): string {
   return lines.join('\n') + '\n';
 }
 
+/** Text beside a column of its own: what does not fit on the line goes on below its beginning. */
+export function hanging(column: string, text: string, width: number): string {
+  const indent = ' '.repeat(column.length + 2);
+  return text === '' ? `${column}\n` : `${column}${wrap(text, width, indent).slice(column.length)}`;
+}
+
 /** "1 finding", "2 findings". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Band, type Engine, type Side } from '../../core/model';
 import type { Answer, FindingAnswer, SeverityCounts } from '../answer';
 import type { Output } from '../io';
-import { counted, plain, spellOut, wrap } from './lines';
+import { counted, hanging, plain, spellOut, wrap } from './lines';
 import type { Writer } from './writer';
 
 /** For the creator. */
@@ -25,8 +25,9 @@ export function textWriter(output: Output, engine: Pick<Engine, 'describe'>, sid
   return {
     async write(answer) {
       if (answered++ > 0) await output.write('\n');
-      await output.write(verdict(answer, side, width));
+      await output.write(verdict(answer, side, width) + arithmeticText(answer, width));
       for await (const finding of answer.findings) await output.write(findingText(finding, engine, width));
+      await output.write(routesText(answer, width));
       await output.write(list('Not checked', answer.notChecked, width));
       let leftOut = 0;
       for await (const { id, because } of answer.leftOut) {
@@ -59,6 +60,30 @@ function scoreText({ score, band }: Answer, side: Side): string {
   if (score === null || band === null) return 'No score: it could not be judged.';
   if (side === 'creator') return `Score ${score} of 100: ${VERDICTS[band]}`;
   return `Score ${score} of 100 (${band}), read for ${side === 'client' ? 'the client' : 'both sides'}.`;
+}
+
+const signed = (points: number): string => `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points)}`;
+
+/** The score's lines, which add up to it. */
+function arithmeticText({ empty, score, arithmetic: [start, ...steps] }: Answer, width: number): string {
+  if (empty !== null || score === null || start === undefined || steps.length === 0) return '';
+  const rows = [
+    [String(start.points), start.label],
+    ...steps.map(({ points, label }) => [signed(points), label]),
+    [`= ${score}`, ''],
+  ];
+  return `\nHow the score comes about\n${rows.map(([points = '', label = '']) => hanging(points.padStart(6), plain(label), width)).join('')}`;
+}
+
+/** How the work could come to train AI, the open ways first. */
+function routesText({ empty, routes }: Answer, width: number): string {
+  if (empty !== null || routes.length === 0) return '';
+  const inOrder = [...routes.filter(({ open }) => open), ...routes.filter(({ open }) => !open)];
+  const texts = inOrder.map(({ title, steps, open, because }) => {
+    const way = steps.map(({ label }) => label).join(' → ');
+    return wrap(`- ${open ? 'Open' : 'Closed'}: ${title} (${way}). ${because}`, width, '  ');
+  });
+  return `\nHow the work could come to train AI\n${texts.join('')}`;
 }
 
 function tally(counts: SeverityCounts): string {

@@ -42,7 +42,9 @@ const BANNED_BEFORE =
 const GUARDS_OTHER_SIDE =
   /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|x (?:api|content)|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
 const USER = /^(?:the )?(?:customers?|users?|subscribers?|developers?|api users?)$/i;
-const NO_BAN = /\bno rights? (?:is|are) (?:waived|lost)\b/i;
+/** Words about remedies, liability and waivers forbid nothing themselves. */
+const NO_BAN =
+  /\bno rights? (?:is|are) (?:waived|lost)\b|\b(?:caps?|limit(?:ation)?s?) (?:of|on) (?:\w+'s )?liability\b[^.;]{0,40}\bnot apply\b|\b(?:enjoin\w*|injuncti\w+|equitable relief|rescind|rescission)\b[^.;]{0,240}\bexcept\b/i;
 
 /** How far before the act words that forbid it may stand. */
 const REACH = 240;

@@ -23,11 +23,14 @@ const CARVE_OUT =
 /** "That does not mean that we may ...". */
 const NOT_MEANT = /(?:\bnot|n't) (?:mean|imply|include)\b/i;
 
+/** A comma inside a row of single words, which ends nothing: "to train, test or improve". */
+const ROW_COMMA = /\b(\w+),(?= \w+(?:,| or | and ))/g;
+
 function inCarveOut(text: string, from: number, at: number): boolean {
   for (const match of matchesIn(text.slice(from, at), CARVE_OUT)) {
     const between = text.slice(from + match.index + match[0].length, at);
     const closes = /^(?:but|and) not$/i.test(match[0]) ? /[;.]/ : /[;,.)]/;
-    if (!closes.test(between)) return true;
+    if (!closes.test(between.replace(ROW_COMMA, '$1'))) return true;
   }
   return false;
 }

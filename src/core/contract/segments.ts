@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches';
 import type { Paragraph } from './contract';
 import type { Range } from './sentences';
 
@@ -18,10 +19,21 @@ function toReading({ reading }: Paragraph, at: number): number {
   return low;
 }
 
+const known = new WeakMap<Paragraph, readonly number[]>();
+
+/** Where the items on lines of their own begin in a paragraph's reading. */
+function marksOf(paragraph: Paragraph): readonly number[] {
+  let marks = known.get(paragraph);
+  if (!marks) {
+    marks = [...matchesIn(paragraph.source.text, LINE_MARK)].map(({ index }) => toReading(paragraph, index));
+    known.set(paragraph, marks);
+  }
+  return marks;
+}
+
 /** The part of a sentence between two items on lines of their own that has all of `words`; the sentence where none has. */
 export function segmentAt(paragraph: Paragraph, sentence: Range, words: Range): Range {
-  const marks = [...paragraph.source.text.matchAll(LINE_MARK)].map(({ index }) => toReading(paragraph, index));
-  const inside = marks.filter((at) => at > sentence.start && at < sentence.end);
+  const inside = marksOf(paragraph).filter((at) => at > sentence.start && at < sentence.end);
   const start = inside.filter((at) => at <= words.start).at(-1) ?? sentence.start;
   const stop = inside.find((at) => at > words.start) ?? sentence.end;
   if (words.end > stop) return sentence;

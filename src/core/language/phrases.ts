@@ -58,6 +58,16 @@ function namesIn(names: Names, { taker, object, sentence = '' }: Named): Names {
   };
 }
 
+/** Remembers the last answer: all findings of a paragraph ask the same. */
+function remembering(test: (text: string) => boolean): (text: string) => boolean {
+  let last = '';
+  let answer = test(last);
+  return (text) => {
+    if (text !== last) [last, answer] = [text, test(text)];
+    return answer;
+  };
+}
+
 /** Further off than this a pronoun is no longer understood. */
 const NEAR = 200;
 const NOBODY: Named = { taker: null, object: null };
@@ -85,8 +95,8 @@ export function phrasesFor(names: Names): Phrases {
     bracket: (isUse, also) => ` (but not ${isUse ? '' : 'for use '}${AI_USE}${also})`,
     ban,
     purpose: fillInline(' for {Permitted Use}', names),
-    isLimited: (sentence) => LIMIT.test(sentence),
-    isBanned: (paragraph) => BAN.test(paragraph),
+    isLimited: remembering((sentence) => LIMIT.test(sentence)),
+    isBanned: remembering((paragraph) => BAN.test(paragraph)),
     fill: (template, named = NOBODY) => fillInline(template, namesIn(names, named)),
     fillSentences: (template, named = NOBODY) => fill(template, namesIn(names, named)).text,
     again: (text) => text.replaceAll(names.project, names.project.replace(/ described in .*$/, '')),

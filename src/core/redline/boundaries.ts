@@ -6,13 +6,19 @@ const APOSTROPHE_BEFORE = /[\p{L}\p{N}]['\u2019]$/u;
 const APOSTROPHE_AFTER = /^['\u2019]\p{L}/u;
 /** Below this every character is a grapheme by itself, but for a line feed after a carriage return. */
 const FIRST_COMBINING = 0x300;
+/** Longer clusters of code units do not occur in a text that people read. */
+const LONGEST_CLUSTER = 200;
 /** Enough code units on each side to see whether a word goes on. */
 const SIGHT = 4;
 
 function splitsGrapheme(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) < FIRST_COMBINING && text.charCodeAt(at) < FIRST_COMBINING)
     return text.charAt(at - 1) === '\r' && text.charAt(at) === '\n';
-  return GRAPHEMES.segment(text).containing(at)?.index !== at;
+  // From a plain character on, clusters do not depend on what stands before.
+  let from = Math.max(0, at - LONGEST_CLUSTER);
+  for (let place = at - 1; place > from; place -= 1) if (text.charCodeAt(place) < FIRST_COMBINING) from = place;
+  const near = text.slice(from, at + LONGEST_CLUSTER);
+  return GRAPHEMES.segment(near).containing(at - from)?.index !== at - from;
 }
 
 function splitsWord(text: string, at: number): boolean {

@@ -54,6 +54,8 @@ interface Draft {
   readonly after: readonly string[];
   /** Those that nothing is done for, with the reason. */
   readonly homeless: Composition['leftOut'];
+  /** AI is left out already. */
+  readonly isLimited: boolean;
   /** Those that want AI left out, where nothing does so yet. */
   readonly carrying: readonly Part[];
 }
@@ -103,8 +105,8 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
   const parts = all.filter(({ id }) => !dropped.has(id));
   const { after, ending, homeless } = additions(text, paragraph, parts, wording);
   const from = Math.min(...parts.map((part) => part.end));
-  const isDone = ({ repair: { also = '' } }: Part): boolean =>
-    (wording.isLimited(text) || wording.isBanned(paragraph)) && paragraph.includes(also);
+  const isLimited = wording.isLimited(text) || wording.isBanned(paragraph);
+  const isDone = ({ repair: { also = '' } }: Part): boolean => isLimited && paragraph.includes(also);
   const open = parts.filter((part) => wantedBy(part) !== null && !isDone(part));
   const isLoose = open.length > 0 && HAS_EXCLUSION.test(text.slice(from));
   const silenced = isLoose ? open.filter(({ repair }) => repair.strikes.length === 0) : [];
@@ -113,6 +115,7 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
     text,
     parts,
     dropped,
+    isLimited,
     after,
     homeless: [...homeless, ...silenced.map(({ id }) => ({ id, because: LIMITED }))],
     carrying: isLoose ? [] : open,
@@ -121,10 +124,10 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
 }
 
 /** ", for the purposes of ..." at the end of a grant that names none. */
-function purposeEdit({ text, parts, edits }: Draft, wording: Wording): readonly Edit[] {
+function purposeEdit({ text, parts, edits, isLimited }: Draft, wording: Wording): readonly Edit[] {
   const start = Math.min(...parts.map(({ end }) => end));
   const isOwner = parts.some(({ repair }) => repair.exclusion === 'promise');
-  if (!parts.some(({ repair }) => repair.addPurpose) || isOwner || wording.isBanned(text)) return [];
+  if (!parts.some(({ repair }) => repair.addPurpose) || isOwner || isLimited) return [];
   const { at, stop } = grantStop(text, lastTouched(parts, edits), text.length);
   if (stop !== '' || text.charAt(at - 1) === ')' || namesPurpose(parts) || HAS_PURPOSE.test(text.slice(start, at)))
     return [];

@@ -2,6 +2,9 @@ import type { Edit } from '../model';
 import { cutAfter, cutBefore, splits } from './boundaries';
 import { applyEdits } from './edits';
 
+/** Code units beside an edit that tell whether it tears something apart. */
+const NEAR = 256;
+
 /** One edit that does what several next to each other do. */
 function merged(before: string, start: number, end: number, edits: readonly Edit[]): Edit {
   const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
@@ -15,8 +18,8 @@ function widened(before: string, edit: Edit): Edit {
     start = cutBefore(before, start);
     end = cutAfter(before, end);
     const { insert } = merged(before, start, end, [edit]);
-    const left = before.slice(0, start);
-    const right = before.slice(end);
+    const left = before.slice(Math.max(0, start - NEAR), start);
+    const right = before.slice(end, end + NEAR);
     const tornLeft = splits(left + (insert === '' ? right : insert), left.length);
     const tornRight = splits(left + insert + right, left.length + insert.length);
     if ((!tornLeft || start === 0) && (!tornRight || end === before.length)) return { start, end, insert };

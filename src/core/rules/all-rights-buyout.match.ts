@@ -4,7 +4,7 @@ import { findTransfers } from './ip-assignment.match';
 import { against } from './ownership.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
-import { isBrandOnly, isDefinition } from './subject-matter';
+import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
 
 const ADJECTIVES = '(?:(?:[a-z-]{2,24}|\\([^()]{0,70}(?:\\([^()]{0,12}\\)[^()]{0,40})?\\)),? ){0,14}?';
 const RIGHT = '(?:rights?|licen[cs]es?|permission|usage|option|mandate|privilege)';
@@ -53,6 +53,7 @@ function* exclusives(contract: Contract): Generator<Hit> {
       const governed = governedAt(hit, hit.end);
       const { frame } = governed.governing;
       const isSaidOfIt = pattern === EXCLUSIVELY && /^(?:strictly |solely |sole and )?exclusive\b/i.test(hit.text);
+      if (isFeedbackOnly(hit)) continue;
       if (!(isSaidOfIt ? !isBrandOnly(hit) : allowsWork(governed)) || frame?.kind === 'waiver') continue;
       const before = text.slice(Math.max(0, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 120);
@@ -77,7 +78,8 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
   for (const hit of scan(contract, ALL)) {
     const { text } = hit.sentence;
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
-    if (hit.governing.excluded || isDefinition(hit) || RESERVED.test(before.slice(-40))) continue;
+    if (hit.governing.excluded || isDefinition(hit) || isFeedbackOnly(hit) || RESERVED.test(before.slice(-40)))
+      continue;
     const transfer = transfers.find(
       ({ sentence, start, end }) =>
         sentence === hit.sentence && Math.abs((start < hit.start ? end : start) - hit.start) < 160,

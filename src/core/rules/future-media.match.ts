@@ -5,7 +5,7 @@ import type { Match } from './rule';
 import { isForbiddenToo } from './hits';
 import type { Hit } from './scan';
 import { claims, scan } from './scan';
-import { isBrandOnly, isDefinition, isRelease } from './subject-matter';
+import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
 import { toMatch } from './to-match';
 
 const NOUN =
@@ -74,6 +74,7 @@ function allows(hit: Hit): boolean {
     !isForbiddenToo(hit) &&
     frame?.kind !== 'duty' &&
     !isBrandOnly(hit) &&
+    !isFeedbackOnly(hit) &&
     !isRelease(hit) &&
     !isDefinition(hit)
   );

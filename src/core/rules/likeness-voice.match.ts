@@ -3,6 +3,7 @@ import { allowsWork, governedAt, isGranted } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
+import { lastNamed } from './who-is-named';
 
 /** What makes a person known, beyond the name. */
 const IDENTITY =
@@ -88,11 +89,19 @@ function isTaken(hit: Hit): boolean {
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));
 }
 
+/** Whose the copy is by words that follow it: "the synthetic voice is Agency's property" runs against the person. */
+function ownedByOther(hit: Hit, contract: Contract): Hit {
+  const { governing, sentence, end, text } = hit;
+  const owned = governing.direction === 'unclear' && REPLICA.test(text) ? OWNED.exec(sentence.text.slice(end)) : null;
+  if (!owned || lastNamed(owned[0], contract) !== 'client') return hit;
+  return { ...hit, governing: { ...governing, direction: 'creator' } };
+}
+
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
   const filmed = [...scan(contract, FILMED)].filter((hit) => !hit.governing.negative && !isRecital(hit));
   const named = [SIMULATES, ROW, OF_PERSON, NAMED].flatMap((pattern) =>
     [...scan(contract, pattern)].map(governed).filter((hit) => (pattern === NAMED || isWhose(hit)) && isTaken(hit)),
   );
-  return [...named, ...filmed];
+  return [...named.map((hit) => ownedByOther(hit, contract)), ...filmed];
 }

@@ -38,7 +38,8 @@ function grantsIn({ sentencesFor }: Contract): ReadonlySet<string> {
 }
 
 /** AI is spoken of, but only as a duty on the one whose work it is. */
-function bindsCreatorOnly({ paragraphs }: Contract): boolean {
+function bindsCreatorOnly({ paragraphs, mentionsAi }: Contract): boolean {
+  if (!mentionsAi) return false;
   return paragraphs.some(({ sentences }) =>
     sentences.some(
       ({ text, frames }) =>

@@ -1,4 +1,5 @@
 import type { Actor } from '../contract/actors';
+import type { Sentence } from '../contract/contract';
 import type { Thing } from '../contract/things';
 import { thingsIn } from '../contract/things';
 import type { Named } from '../redline/repair';
@@ -32,13 +33,25 @@ function wordsFor(text: string, { kind, start, end }: Thing): string | null {
   return `${before}${noun}`.replace(/^(?:The|Your|My) /, (article) => article.toLowerCase());
 }
 
-function objectOf({ sentence: { text }, grant }: Hit): string | null {
-  const own = grant && !grant.fromStem ? [grant.object] : [];
-  for (const thing of [...own, ...thingsIn(text, 0, text.length)]) {
-    const words = wordsFor(text, thing);
-    if (words !== null) return words;
+const firstThings = new WeakMap<Sentence, { readonly words: string | null }>();
+
+/** The first thing of the creator that a sentence names; looked for once, however many findings the sentence has. */
+function firstThing(sentence: Sentence): string | null {
+  let first = firstThings.get(sentence);
+  if (!first) {
+    let words: string | null = null;
+    for (const thing of thingsIn(sentence.text, 0, sentence.text.length)) {
+      words = wordsFor(sentence.text, thing);
+      if (words !== null) break;
+    }
+    firstThings.set(sentence, (first = { words }));
   }
-  return null;
+  return first.words;
+}
+
+function objectOf({ sentence, grant }: Hit): string | null {
+  const own = grant && !grant.fromStem ? wordsFor(sentence.text, grant.object) : null;
+  return own ?? firstThing(sentence);
 }
 
 /** Whom and what the sentence of a hit names as taking and taken. */

@@ -1,4 +1,5 @@
 import { readAiRestriction } from '../contract/ai-restriction';
+import { safeguardsOf } from '../contract/ai-safeguards';
 import { actorFinder } from '../contract/actors';
 import type { Contract } from '../contract/contract';
 import { readFacts } from '../contract/facts';
@@ -46,7 +47,7 @@ export function patternsOf(rules: readonly Rule[]): ReadonlySet<RegExp> {
     language: 'en',
   };
   for (const rule of rules) rule.find(empty);
-  readAiRestriction(empty);
+  safeguardsOf(empty, readAiRestriction(empty));
   outsideDocuments(empty);
   return patterns;
 }

@@ -25,9 +25,22 @@ export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): 
   return BRAND.test(object) && !CREATOR_MATTER.test(object) && !/\b(?:copyrights?|patents|know-how)\b/i.test(own);
 }
 
+/** A name given to what somebody says of a product: 'ideas, feedback or other information about the service ("Submissions")'. */
+const FEEDBACK_NAME =
+  /\b(?:questions|comments|suggestions|ideas|feedback)(?:,| or| and)[^.;()"“]{0,140}\((?:collectively,? )?(?:the )?["“]([A-Z]\w+)["”]\)/;
+
+/** The words without what the paragraph names feedback, where it does: "these Submissions". */
+function withoutFeedbackName(text: string, paragraph: string): string | null {
+  const [defined, name = ''] = FEEDBACK_NAME.exec(paragraph) ?? [];
+  if (defined === undefined || CREATOR_MATTER.test(defined.replace(name, '')) || !text.includes(name)) return null;
+  return text.replaceAll(name, '');
+}
+
 /** The sentence is about what the creator says of the other side's product, not about the work. */
 export function isFeedbackOnly({ sentence, grant }: Hit): boolean {
   if (grant?.object.kind === 'feedback') return true;
+  const named = withoutFeedbackName(sentence.text, sentence.paragraphText);
+  if (named !== null && !CREATOR_MATTER.test(named)) return true;
   return (
     FEEDBACK.test(sentence.text) &&
     !CREATOR_MATTER.test(sentence.text.replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''))

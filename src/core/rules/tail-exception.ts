@@ -14,7 +14,7 @@ const LIST_FOLLOWS =
 
 /** The longest stretch of a text without placeholders. */
 function literal(text: string): string {
-  const [longest = ''] = text.split(/(?:the )?\{[^}]+\}/i).sort((one, other) => other.length - one.length);
+  const [longest = ''] = text.split(/(?:the )?\{[\w ]+\}/i).sort((one, other) => other.length - one.length);
   return longest.toLowerCase();
 }
 

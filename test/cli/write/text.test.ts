@@ -44,6 +44,42 @@ describe('the answer for people', () => {
     expect(out).toContain('Left out\n  - It overlaps another change. (a)');
   });
 
+  it('shows the arithmetic of the score, and the ways to AI training, the open ones first', async () => {
+    const route = { id: 'sharing', title: 'They may hand it on', open: false, because: 'It is closed.' };
+    const steps = [
+      { label: 'Sharing', findings: ['a'] },
+      { label: 'AI training', findings: [] },
+    ];
+    const engine = {
+      ...plainEngine,
+      review: (...given: Parameters<typeof plainEngine.review>) => ({
+        ...plainEngine.review(...given),
+        score: {
+          value: 83,
+          band: 'fair' as const,
+          lines: [
+            { label: 'Start', points: 100, findings: [] },
+            { label: 'Scope of the rights', points: -20, findings: ['a'] },
+            { label: 'Given back', points: 3, findings: [] },
+          ],
+        },
+        routes: [
+          { ...route, steps },
+          { ...route, id: 'use', title: 'They may use it', open: true, because: 'Nothing closes it.', steps },
+        ],
+      }),
+    };
+    const out = await text('any purpose', { engine });
+    expect(out).toContain(
+      'How the score comes about\n   100  Start\n   −20  Scope of the rights\n    +3  Given back\n  = 83\n',
+    );
+    expect(out).toContain(
+      'How the work could come to train AI\n' +
+        '  - Open: They may use it (Sharing → AI training). Nothing closes it.\n' +
+        '  - Closed: They may hand it on (Sharing → AI training). It is closed.\n',
+    );
+  });
+
   it('does not score what could not be judged', async () => {
     const engine = {
       ...plainEngine,
