@@ -1,10 +1,10 @@
 import type { Phrases } from '../language/phrases';
 import type { Edit } from '../model';
 import { inCapitals } from './capitals';
-import { joinEdits } from './edits';
+import { applyEdits, joinEdits } from './edits';
 import { grantStop } from './grant-stop';
 import { isClosed, itemEnd, limitPlace, type Wanted } from './limit-place';
-import type { Named, Repair } from './repair';
+import { OMITTED, type Named, type Repair } from './repair';
 import { insertsBan, namesPurpose, strikeAll } from './strikes';
 
 /** One finding's repair, as the composition needs it. Offsets are in the text of the paragraph. */
@@ -98,6 +98,12 @@ function additions(text: string, paragraph: string, parts: readonly Part[], word
   return { after: [...after], ending: [...ending].join(''), homeless };
 }
 
+/** A point of a list that the strikes leave nothing of keeps its place. */
+function omitted(text: string): readonly Edit[] {
+  const start = text.search(/[\p{L}\p{N}]/u);
+  return [{ start: Math.max(start, 0), end: itemEnd(text), insert: OMITTED }];
+}
+
 function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Group, wording: Wording): Draft {
   const text = paragraph.slice(start, end);
   const all = own.map((part) => movedPart(part, -start));
@@ -110,6 +116,7 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
   const open = parts.filter((part) => wantedBy(part) !== null && !isDone(part));
   const isLoose = open.length > 0 && HAS_EXCLUSION.test(text.slice(from));
   const silenced = isLoose ? open.filter(({ repair }) => repair.strikes.length === 0) : [];
+  const isEmptied = !/\p{L}{2}/u.test(applyEdits(text, joinEdits(edits)));
   return {
     start,
     text,
@@ -118,8 +125,8 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
     isLimited,
     after,
     homeless: [...homeless, ...silenced.map(({ id }) => ({ id, because: LIMITED }))],
-    carrying: isLoose ? [] : open,
-    edits: [...edits, ...insertion(itemEnd(text), ending)],
+    carrying: isLoose || isEmptied ? [] : open,
+    edits: isEmptied ? omitted(text) : [...edits, ...insertion(itemEnd(text), ending)],
   };
 }
 

@@ -15,7 +15,7 @@ export type Wanted = 'tail' | 'promise' | 'apart';
 /** The end of a sentence, with what an editor left out behind it. */
 const ENDS = /[.!?]["')\]]{0,3}(?: ?\[[* ]{1,9}\])?$/;
 const OPENS_LIST =
-  /(?:,? including(?:,? (?:but not limited to|without limitation))?,?| (?:to|for|by|the right to|as follows|the following(?: [a-z]+){0,3}))?:$/;
+  /(?:,? including(?:,? (?:but not limited to|without limitation))?,?|,? as follows| (?:to|for|by))?:$/;
 /** Words of permission, which ", but not to ..." can follow. */
 const PERMITS =
   /\b(?:rights?|licen[cs](?:es?|ed|ing)|permi(?:ts?|tted|ssions?)|authori[sz]\w*|may|can|entitle[sd]?|allow(?:s|ed)?|consents?|free to|uses?|process(?:es)?)\b/i;
@@ -25,6 +25,7 @@ const SAID_OF = /\b(?:is|are|be|means?|becomes?)(?: [a-z-]+,?){0,4} $/i;
 const PARTS = /(?:^|[\s(])\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) /;
 /** The most words' length between the finding and the end of its clause that a reader still joins. */
 const NEAR = 160;
+const SAME_THOUGHT = 50;
 const ITEM_END = /(?:[;,]|\.)?(?: (?:and|or|and\/or))?$/;
 
 /** Words that something must follow, and longer ones that no comma or semicolon ends: the next paragraph goes on. */
@@ -60,7 +61,9 @@ export function limitPlace(text: string, wants: Wanted, first: number, from: num
   const { at, stop } = grantStop(text, from, text.length);
   const isTail = wants === 'tail' && PERMITS.test(text.slice(0, at)) && !SAID_OF.test(text.slice(0, first));
   if (wants === 'apart' && isClosed(text)) return { form: 'sentence', at: text.length };
-  const isPlain = stop === '' && rest.length < NEAR && !PARTS.test(text);
+  // A comma far on may open something that the grant is not about.
+  const isShort = rest.length < NEAR && !rest.slice(SAME_THOUGHT).includes(',');
+  const isPlain = stop === '' && isShort && !PARTS.test(text);
   if (isClosed(text))
     return isPlain ? { form: isTail ? 'tail' : 'promise', at } : { form: 'sentence', at: text.length };
   const end = itemEnd(text);

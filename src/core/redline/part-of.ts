@@ -1,12 +1,17 @@
 import type { Paragraph } from '../contract/contract';
 import { isRunTogether, segmentAt } from '../contract/segments';
 import type { Range } from '../contract/sentences';
+import { itemEnd } from './limit-place';
 import { BAN, OMITTED, type Repair, type Strike } from './repair';
 
-type Answer = Repair | { readonly noEdit: string };
+type Answer = Repair | { readonly noEdit: string; readonly orOmit?: true };
 
 const IN_POINTS = 'These words stand in a list of points, where no small change reads well. The addendum covers them.';
 const MARK = /^\W*/;
+
+function pointEnd(text: string, { start, end }: Range): number {
+  return start + itemEnd(text.slice(start, end));
+}
 
 /** What replaces a whole sentence replaces no more than the point of it that the words stand in. */
 function clipped(strike: Strike, text: string, { start, end }: Range): Strike {
@@ -27,7 +32,14 @@ export function partOf(
 ): { readonly part: Range; readonly repair: Answer } {
   const { text } = paragraph.reading;
   const segment = segmentAt(paragraph, sentence, words);
-  if ('noEdit' in repair) return { part: segment, repair };
+  if ('noEdit' in repair) {
+    const isPoint = segment.start > sentence.start || segment.end < sentence.end;
+    if (!repair.orOmit || !isPoint || isRunTogether(text.slice(segment.start, segment.end)))
+      return { part: segment, repair };
+    const whole: Strike = { kind: 'words', start: segment.start, end: pointEnd(text, segment), insert: OMITTED };
+    const strikes = [clipped(whole, text, segment)];
+    return { part: segment, repair: { strikes, exclusion: 'none', addPurpose: false } };
+  }
   const strikes = repair.strikes.map((strike) => clipped(strike, text, segment));
   const isInside = strikes.every(({ start, end }) => start >= segment.start && end <= segment.end);
   const part = isInside ? segment : sentence;

@@ -1,8 +1,9 @@
 import type { Exclusion, Repair, Strike } from '../redline/repair';
+import type { NoRepair } from './rule';
 import type { Hit } from './scan';
 import { banInstead, itemOmitted } from './turned-round';
 
-type Answer = Repair | { readonly noEdit: string };
+type Answer = Repair | NoRepair;
 
 const WOVEN =
   'Ownership of what AI makes is woven into the sentence, so no small change reads well. Use the strong wording.';
@@ -78,6 +79,6 @@ export function outputRepair(hit: Hit): Answer {
     passive(hit) ??
     inRow(hit) ??
     itemOmitted(hit) ??
-    banInstead(hit) ?? { noEdit: WOVEN }
+    banInstead(hit) ?? { noEdit: WOVEN, orOmit: true }
   );
 }

@@ -1,9 +1,10 @@
 import { AI_USE } from '../language/phrases';
 import type { Repair } from '../redline/repair';
+import type { NoRepair } from './rule';
 import type { Hit } from './scan';
 import { banInstead, itemOmitted, negatedBeforeList, passiveTurned } from './turned-round';
 
-type Answer = Repair | { readonly noEdit: string };
+type Answer = Repair | NoRepair;
 
 const WOVEN = 'The permission is woven into a longer sentence, so no small change reads well. Use the strong wording.';
 /** A stop ends a limb only before a space: "help.example.com" goes on. */
@@ -81,6 +82,18 @@ function inRow({ sentence: { text }, start, end }: Hit): Answer | null {
   return { strikes: [{ kind: 'member', start: from, end: stop }], exclusion: 'tail', addPurpose: false };
 }
 
+/** "for product development and model training purposes": nouns in a row give way to the purpose. */
+function asPurpose({ sentence: { text }, start, end }: Hit): Answer | null {
+  const row = /\bfor (?:[a-z-]+ ){1,4}(?:and|or) $/.exec(text.slice(0, start));
+  if (!row || !/^(?: purposes)?(?:[.;]|$)/.test(text.slice(end))) return null;
+  const stop = end + (text.startsWith(' purposes', end) ? ' purposes'.length : 0);
+  return {
+    strikes: [{ kind: 'words', start: row.index, end: stop, insert: 'for {Permitted Use}' }],
+    exclusion: 'tail',
+    addPurpose: false,
+  };
+}
+
 const NEGATED: Readonly<Record<string, string>> = { may: 'may not', can: 'cannot', will: 'will not' };
 
 /** "We use your files to train our models": the only purpose, so the sentence is turned round. */
@@ -126,8 +139,9 @@ export function repairTrainingGrant(hit: Hit): Answer {
     inRow(hit) ??
     alone(hit) ??
     passiveTurned(hit, limbEnd(hit.sentence.text, hit.end)) ??
+    asPurpose(hit) ??
     negatedBeforeList(hit) ??
     itemOmitted(hit) ??
-    banInstead(hit) ?? { noEdit: WOVEN }
+    banInstead(hit) ?? { noEdit: WOVEN, orOmit: true }
   );
 }

@@ -80,7 +80,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
       text: 'The Designer licenses the photographs exclusively to Agency.',
       quote: 'licenses the photographs exclusively',
       result:
-        'The Designer licenses the photographs exclusively to Agency for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The Designer licenses the photographs exclusively to Agency for the purposes of the project described in this Agreement. Agency will not use the photographs, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The parties agree on a total buyout for all media.',

@@ -5,7 +5,7 @@ import type { Repair } from '../redline/repair';
 import { oneInAClause } from './hits';
 import { LAW_CHECKED } from './law';
 import { findLikeness, REPLICA } from './likeness-voice.match';
-import type { Match, Rule } from './rule';
+import type { Match, NoRepair, Rule } from './rule';
 import type { Hit } from './scan';
 import { toMatch } from './to-match';
 import { banInstead, itemOmitted } from './turned-round';
@@ -30,12 +30,12 @@ const SIMULATE =
   /^(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally )\w*(?:(?:,? (?:and|or)|,) \w+){0,5} /i;
 
 /** A sentence about a copy as such: it goes, or its item does. */
-function wholly(hit: Hit): Repair | { readonly noEdit: string } {
+function wholly(hit: Hit): Repair | NoRepair {
   const ban = banInstead(hit);
-  return itemOmitted(hit) ?? (ban ? { ...ban, also: COPY } : { noEdit: GIVEN_WHOLE });
+  return itemOmitted(hit) ?? (ban ? { ...ban, also: COPY } : { noEdit: GIVEN_WHOLE, orOmit: true });
 }
 
-function repairOf(hit: Hit): Repair | { readonly noEdit: string } {
+function repairOf(hit: Hit): Repair | NoRepair {
   const {
     sentence: { text },
     text: quoted,

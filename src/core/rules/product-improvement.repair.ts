@@ -110,6 +110,7 @@ function turned(hit: Hit): Answer {
 export function improvementRepair(hit: Hit, isNoun: boolean): Answer {
   const { sentence, start, governing } = hit;
   const before = sentence.text.slice(0, start);
+  if (isItem(hit) && PERMITS_TRAINING.test(sentence.text)) return turned(hit);
   if (isItem(hit) || (sentence.stem !== '' && !/\b(?:may|will)\b/.test(before)))
     return NAMES_AI.test(hit.text) ? (itemOmitted(hit) ?? { noEdit: TRAINING }) : APART;
   // An edit has said so already.

@@ -2,6 +2,12 @@ import type { Contract } from '../contract/contract';
 import type { Direction, RuleDescription, Severity, Span } from '../model';
 import type { Named, Repair } from '../redline/repair';
 
+/** Why nothing smaller than new wording would do; with `orOmit` a point of a list with the words may go as a whole. */
+export interface NoRepair {
+  readonly noEdit: string;
+  readonly orOmit?: true;
+}
+
 /** A weak clause as a rule sees it, before ids and remedies. */
 export interface Match {
   /** Where it stands: offsets in the reading of its paragraph, and its sentence there. Null for the whole contract. */
@@ -11,7 +17,7 @@ export interface Match {
   readonly severity: Severity;
   readonly because: string;
   /** What to change, or why nothing small enough would do. */
-  readonly repair: Repair | { readonly noEdit: string };
+  readonly repair: Repair | NoRepair;
   /** Whom and what the sentence itself names, for the words that an edit inserts; absent where nobody looked. */
   readonly named?: Named;
 }

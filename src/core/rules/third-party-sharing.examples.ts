@@ -79,7 +79,7 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'You also grant every other user of the app a licence to copy and share your posts.',
       quote: 'every other user of the app',
       result:
-        'You also grant every other user of the app a licence to copy and share your posts, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'You also grant every other user of the app a licence to copy and share your posts. No one may use your posts to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer permits Agency (including its partners) to show the photographs online.',
@@ -121,7 +121,7 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'Other users may download your content and use it.',
       quote: 'Other users may download your content',
       result:
-        'Other users may download your content and use it, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Other users may download your content and use it. No one may use your content to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: "Agency may transfer this Agreement without the Designer's consent.",

@@ -4,7 +4,7 @@ import { nameOf } from '../language/names';
 import type { Severity } from '../model';
 import type { Repair, Strike } from '../redline/repair';
 import { namedIn } from './named';
-import type { Match } from './rule';
+import type { Match, NoRepair } from './rule';
 import type { Hit } from './scan';
 
 /** What a rule adds to a hit to make a finding of it. Offsets of the repair are in the sentence's text. */
@@ -13,7 +13,7 @@ export interface Judgement {
   readonly confidence: number;
   /** Follows the quoted words: "sets no limit to what the work may be used for". */
   readonly reason: string;
-  readonly repair: Repair | { readonly noEdit: string };
+  readonly repair: Repair | NoRepair;
 }
 
 /** A name as it stands in the middle of a sentence; empty where nobody known is meant. */
@@ -34,9 +34,33 @@ function shift(strike: Strike, by: number): Strike {
   return { ...strike, start: strike.start + by, end: strike.end + by };
 }
 
+/** "Control" means ...: the clause that uses the term is where a limit belongs. */
+const DEFINES =
+  /^\W*(?:\d+(?:\.\d+)*\.?\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*,? (?:shall |will )?(?:means?|has the meaning|refers? to)\b/;
+const IN_DEFINITION =
+  'These words define a term, and a limit would not read well in a definition. Limit the clause that uses the term, or use the addendum.';
+const QUOTED = 'These words are quoted, and nothing is changed in what others say. The addendum covers them.';
+
+/** What the place of the words allows at all. */
+function repairAt(
+  { sentence: { text }, start, governing: { frame, negative } }: Hit,
+  repair: Judgement['repair'],
+): Judgement['repair'] {
+  if ('noEdit' in repair) return repair;
+  if (DEFINES.test(text)) return { noEdit: IN_DEFINITION };
+  const quotes = [...text.slice(0, start).matchAll(/"/g)];
+  if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
+    return { noEdit: QUOTED };
+  // Without a verb that permits before it ", but not to train" would hang on nothing.
+  const permits = frame !== null && !negative && ['grant', 'permission', 'statement'].includes(frame.kind);
+  return repair.exclusion === 'tail' && !permits ? { ...repair, exclusion: 'apart' } : repair;
+}
+
 /** Makes a match of a hit, its offsets turned from the sentence to the paragraph. */
-export function toMatch(hit: Hit, { severity, confidence, reason, repair }: Judgement): Match {
+export function toMatch(hit: Hit, judgement: Judgement): Match {
   const { sentence, governing } = hit;
+  const { severity, confidence, reason } = judgement;
+  const repair = repairAt(hit, judgement.repair);
   return {
     at: {
       paragraph: sentence.paragraph,

@@ -8,7 +8,7 @@ const LONGEST_SENTENCE = 60;
 const MARK = /^\W*(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]\s+)?(?:\W+(?=\w))?/i;
 const END = /(?:[;,.])?(?: (?:and|or|and\/or))?$/;
 /** What tells of the use rather than permits it, or leaves a choice, is no clause that could go. */
-const TOLD = /\b(?:you can|you may|choose|opt|object|whether|controls?|settings?)\b/i;
+const TOLD = /\b(?:you can|you may|choose|object|whether|controls?|settings?)\b|\bopt(?:ing)? out (?:of|from)\b/i;
 const LINK = /\]\(|https?:|www\./;
 
 function words(text: string): number {

@@ -86,7 +86,7 @@ export const unlimitedPurposeExamples: RuleExamples = {
       text: 'The Designer permits all uses of the photographs by Agency.',
       quote: 'all uses',
       result:
-        'The Designer permits all uses of the photographs by Agency, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The Designer permits all uses of the photographs by Agency. Agency will not use the photographs, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
