@@ -111,6 +111,7 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   const { language } = rule;
   const { remedies, isMended, noPlace } = answerFor(place, part && { ...part, id: '' }, setting.wording, {
     strong: setting.wording.fillSentences(setting.clientIsNamed ? language.strong : language.strongNameless),
+    replaces: language.replaces ?? false,
     fallback: setting.wording.fillSentences(setting.clientIsNamed ? language.fallback : language.fallbackNameless),
   });
   if (isMended) return null;

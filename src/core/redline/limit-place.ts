@@ -13,7 +13,7 @@ export interface LimitPlace {
 export type Wanted = 'tail' | 'promise' | 'apart';
 
 /** The end of a sentence, with what an editor left out behind it. */
-const ENDS = /[.!?]["')\]]{0,3}(?: ?\[[* ]{1,9}\])?$/;
+const ENDS = /[.!?]["')\]]{0,3}(?: ?(?:\[[* ]{1,9}\]|`{3}))?$/;
 const OPENS_LIST =
   /(?:,? including(?:,? (?:but not limited to|without limitation))?,?|,? as follows| (?:to|for|by))?:$/;
 /** Words of permission, which ", but not to ..." can follow. */

@@ -97,6 +97,7 @@ export const likenessVoice: Rule = {
     'Illinois, 815 ILCS 550/10',
   ],
   language: {
+    replaces: true,
     strong: `The name, voice, image and performance of the person may be used only as recorded and only for {Permitted Use}. {Client} may not make, train or use a computer-generated copy of them, or use them ${AI_USE}. Any exception needs a separate signed consent that describes each use, the period and the fee.`,
     strongNameless: `The name, voice, image and performance of the person may be used only as recorded and only for {Permitted Use}. No one may make, train or use a computer-generated copy of them, or use them ${AI_USE}. Any exception needs a separate signed consent that describes each use, the period and the fee.`,
     fallback:

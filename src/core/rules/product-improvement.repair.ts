@@ -110,11 +110,11 @@ function turned(hit: Hit): Answer {
 export function improvementRepair(hit: Hit, isNoun: boolean): Answer {
   const { sentence, start, governing } = hit;
   const before = sentence.text.slice(0, start);
+  // An edit has said so already.
+  if (sentence.text.includes(AI_USE)) return APART;
   if (isItem(hit) && PERMITS_TRAINING.test(sentence.text)) return turned(hit);
   if (isItem(hit) || (sentence.stem !== '' && !/\b(?:may|will)\b/.test(before)))
     return NAMES_AI.test(hit.text) ? (itemOmitted(hit) ?? { noEdit: TRAINING }) : APART;
-  // An edit has said so already.
-  if (sentence.text.includes(AI_USE)) return APART;
   const permitsTraining = PERMITS_TRAINING.test(sentence.text);
   if (HANGS.test(before) && !permitsTraining) return APART;
   if (/\btrain(?:ing)?\b/i.test(hit.text) || (NAMES_AI.test(hit.text) && !keepsNoTraining(hit.text)))

@@ -27,6 +27,8 @@ export interface RuleLanguage {
   /** Whole sentences that say it strongly; `nameless` serves where the other side has no known name. */
   readonly strong: string;
   readonly strongNameless: string;
+  /** The strong sentences say all that a short sentence with the words should say, so that they take its place. */
+  readonly replaces?: true;
   /** A softer sentence that leaves the words of the contract as they stand. */
   readonly fallback: string;
   readonly fallbackNameless: string;
