@@ -5,6 +5,8 @@ import type { Range } from './sentences';
 /** An item on a line of its own inside a paragraph. */
 const LINE_MARK = /\n[ \t>]*(?:(?:[-•*·▪✅]\s?){1,3}|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s)/g;
 /** Bullets run together on one line: no words can be inserted between them. */
+/** A numbered part after the end of a sentence, which a capital does not open: "... to Agency. (g) Reports." */
+const PART_MARK = /[.!?]["')\]]{0,3} (?=\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\) ?[A-Z])/g;
 const RUN_TOGETHER = /(?:^| )(?:[-•*✅]\s?){1,3}[A-Z"].{1,400}? (?:[-•✅]\s?){1,3}[A-Z"]/;
 
 /** Where a place of the source stands in the reading. */
@@ -25,7 +27,9 @@ const known = new WeakMap<Paragraph, readonly number[]>();
 function marksOf(paragraph: Paragraph): readonly number[] {
   let marks = known.get(paragraph);
   if (!marks) {
-    marks = [...matchesIn(paragraph.source.text, LINE_MARK)].map(({ index }) => toReading(paragraph, index));
+    const lines = [...matchesIn(paragraph.source.text, LINE_MARK)].map(({ index }) => toReading(paragraph, index));
+    const parts = [...matchesIn(paragraph.reading.text, PART_MARK)].map(({ index, 0: end }) => index + end.length);
+    marks = [...lines, ...parts].sort((a, b) => a - b);
     known.set(paragraph, marks);
   }
   return marks;
@@ -38,7 +42,8 @@ export function segmentAt(paragraph: Paragraph, sentence: Range, words: Range): 
   const stop = inside.find((at) => at > words.start) ?? sentence.end;
   if (words.end > stop) return sentence;
   const { text } = paragraph.reading;
-  const end = start + text.slice(start, stop).trimEnd().length;
+  // A mark of quotation may stand before the next item.
+  const end = start + text.slice(start, stop).replace(/[\s>]+$/, '').length;
   const opening = text.slice(start, end).length - text.slice(start, end).trimStart().length;
   return { start: start + opening, end };
 }

@@ -47,9 +47,11 @@ const COLLECTIVE =
  * contract. A word of the contract that the sentence does not have is used only where it takes in work of any kind.
  */
 function namesIn(names: Names, { taker, object, sentence = '' }: Named): Names {
-  const bare = names.work?.replace(/^the /, '').toLowerCase() ?? null;
-  const isThere = bare !== null && sentence.toLowerCase().includes(bare);
-  const isOwn = names.work !== null && (isThere || (object === null && COLLECTIVE.test(names.work)));
+  const isCollective = names.work !== null && COLLECTIVE.test(names.work);
+  // "the Partner Program" is not the Program; "all Deliverables" are the Deliverables.
+  const shown = (isCollective ? names.work?.replace(/^the /, '') : names.work)?.toLowerCase() ?? null;
+  const isThere = shown !== null && sentence.toLowerCase().includes(shown);
+  const isOwn = isThere || (object === null && isCollective);
   return {
     ...names,
     client: taker === null ? names.client : nameOf(taker),

@@ -21,6 +21,10 @@ const PERMITS =
   /\b(?:rights?|licen[cs](?:es?|ed|ing)|permi(?:ts?|tted|ssions?)|authori[sz]\w*|may|can|entitle[sd]?|allow(?:s|ed)?|consents?|free to|uses?|process(?:es)?)\b/i;
 /** What is said of a right, which an infinitive cannot follow: "the licence is worldwide". */
 const SAID_OF = /\b(?:is|are|be|means?|becomes?)(?: [a-z-]+,?){0,4} $/i;
+/** What a lead-in that gives something says shortly before its list. */
+const GIVES =
+  /\b(?:assigns?|grants?|transfers?|conveys?|licen[cs]es?|licen[cs]ed|rights?|may|permit\w*|authori[sz]\w*|uses?)\b/;
+const LEAD_IN = 160;
 /** Numbered parts: what follows the last of them belongs to it alone. */
 const PARTS = /(?:^|[\s(])\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) /;
 /** The most words' length between the finding and the end of its clause that a reader still joins. */
@@ -56,6 +60,7 @@ export function itemEnd(text: string): number {
  */
 export function limitPlace(text: string, wants: Wanted, first: number, from: number): LimitPlace | null {
   const list = OPENS_LIST.exec(text);
+  if (list && !GIVES.test(text.slice(-LEAD_IN))) return null;
   if (list) return wants === 'apart' ? null : { form: 'bracket', at: list.index };
   const rest = text.slice(from);
   const { at, stop } = grantStop(text, from, text.length);

@@ -7,7 +7,7 @@ import { BAN, OMITTED, type Repair, type Strike } from './repair';
 type Answer = Repair | { readonly noEdit: string; readonly orOmit?: true };
 
 const IN_POINTS = 'These words stand in a list of points, where no small change reads well. The addendum covers them.';
-const MARK = /^\W*/;
+const MARK = /^\W*(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]\s+)?\W*/i;
 
 function pointEnd(text: string, { start, end }: Range): number {
   return start + itemEnd(text.slice(start, end));

@@ -17,8 +17,11 @@ const GOES_ON = /^(?:,|\/|-| (?:[A-Z]|and |or ))/;
 /** More words are a description rather than a name. */
 const LONGEST = 40;
 
-function takerOf(actor: Actor | null | undefined): string | null {
+function takerOf(actor: Actor | null | undefined, text: string): string | null {
   if (!actor || actor.role !== 'client' || !SAFE_NAME.test(actor.name)) return null;
+  // "the Designated Agency Member": a name that is part of a longer one means somebody else.
+  const isPart = text.slice(actor.start, actor.end) === actor.name && /[A-Z]\w* $/.test(text.slice(0, actor.start));
+  if (isPart) return null;
   const name = actor.name.replace(/^The /, 'the ').replace(/^(?:us|our)$/, 'we');
   return /^(?:we|you)$/i.test(name) ? name.toLowerCase() : name;
 }
@@ -58,7 +61,7 @@ function objectOf({ sentence, grant }: Hit): string | null {
 export function namedIn(hit: Hit): Named {
   const { frame } = hit.governing;
   return {
-    taker: takerOf(frame?.grantee) ?? takerOf(hit.grant?.grantee),
+    taker: takerOf(frame?.grantee, hit.sentence.text) ?? takerOf(hit.grant?.grantee, hit.sentence.text),
     object: objectOf(hit),
     sentence: hit.sentence.text,
   };

@@ -36,9 +36,12 @@ function shift(strike: Strike, by: number): Strike {
 
 /** "Control" means ...: the clause that uses the term is where a limit belongs. */
 const DEFINES =
-  /^\W*(?:\d+(?:\.\d+)*\.?\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*,? (?:shall |will )?(?:means?|has the meaning|refers? to)\b/;
+  /^\W*(?:(?:\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
 const IN_DEFINITION =
   'These words define a term, and a limit would not read well in a definition. Limit the clause that uses the term, or use the addendum.';
+/** What somebody may do that uses nothing: "as Agency may reasonably request". */
+const NO_USE =
+  /^(?: [a-z]+ly)? (?:request|accept|require|elect|decide|determine|terminate|refuse|notify|consider|agree|need|deem|have|be required|withhold)\b/;
 const QUOTED = 'These words are quoted, and nothing is changed in what others say. The addendum covers them.';
 
 /** What the place of the words allows at all. */
@@ -52,7 +55,11 @@ function repairAt(
   if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
     return { noEdit: QUOTED };
   // Without a verb that permits before it ", but not to train" would hang on nothing.
-  const permits = frame !== null && !negative && ['grant', 'permission', 'statement'].includes(frame.kind);
+  const permits =
+    frame !== null &&
+    !negative &&
+    ['grant', 'permission', 'statement'].includes(frame.kind) &&
+    !NO_USE.test(text.slice(frame.end, frame.end + 60));
   return repair.exclusion === 'tail' && !permits ? { ...repair, exclusion: 'apart' } : repair;
 }
 
