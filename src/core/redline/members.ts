@@ -12,7 +12,8 @@ const LONGEST_SEPARATOR = 12;
 const SEPARATOR_AFTER = /^(?:,? (?:and\/or|and|or)|,) /;
 const SEPARATOR_BETWEEN = /^(?:,? (?:and\/or|and|or) |, )$/;
 /** A member of a row is a few words; with an article or a bracket in them they are something else. */
-const MEMBER = /^(?!.*\b(?:an?|the|to)\b)(?:(?![A-Z][a-z])|(?=[^ ]+$))[\w-]+(?: (?![A-Z][a-z])[\w-]+){0,2}$/;
+const MEMBER =
+  /^(?!(?:and|or)\b)(?!.*\b(?:an?|the|to)\b)(?:(?![A-Z][a-z])|(?=[^ ]+$))[\w-]+(?: (?![A-Z][a-z])[\w-]+){0,2}$/;
 
 /** Members that stand side by side are struck as one run. */
 function joinMembers(text: string, members: readonly Block[]): readonly Block[] {

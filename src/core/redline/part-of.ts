@@ -1,7 +1,7 @@
 import type { Paragraph } from '../contract/contract';
 import { isRunTogether, segmentAt } from '../contract/segments';
 import type { Range } from '../contract/sentences';
-import { itemEnd } from './limit-place';
+import { isClosed, itemEnd } from './limit-place';
 import { BAN, OMITTED, type Repair, type Strike } from './repair';
 
 type Answer = Repair | { readonly noEdit: string; readonly orOmit?: true };
@@ -17,7 +17,11 @@ function pointEnd(text: string, { start, end }: Range): number {
 function clipped(strike: Strike, text: string, { start, end }: Range): Strike {
   if (strike.kind !== 'words' || (strike.insert !== BAN && strike.insert !== OMITTED)) return strike;
   const from = start + (MARK.exec(text.slice(start, end))?.[0].length ?? 0);
-  return { ...strike, start: Math.max(strike.start, from), end: Math.min(strike.end, end) };
+  // A sentence cannot take the place of an item that is none.
+  const isItem = strike.start < from && !isClosed(text.slice(start, end));
+  const insert = isItem ? OMITTED : strike.insert;
+  const stop = insert === OMITTED ? pointEnd(text, { start, end }) : end;
+  return { ...strike, insert, start: Math.max(strike.start, from), end: Math.min(strike.end, stop) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Edit } from '../model';
 import { repairArticle } from './article';
+import { applyEdits, joinEdits } from './edits';
 import type { Part, Wording } from './compose';
 import { strikeMembers } from './members';
 import { BAN, type Named, type Strike } from './repair';
@@ -7,6 +8,14 @@ import { BAN, type Named, type Strike } from './repair';
 const PERMITTED_USE = '{Permitted Use}';
 
 type Words = Extract<Strike, { kind: 'words' }> & { readonly named: Named; readonly also: string };
+
+/** An insertion at the edge of a replacement says something of the same words. */
+function overlap(one: Strike, other: Strike): boolean {
+  const isInsertion = other.start === other.end && one.start < one.end;
+  return isInsertion
+    ? one.start <= other.start && other.start <= one.end
+    : one.start < other.end && other.start < one.end;
+}
 
 /** Of two replacements that overlap the wider stands, and of equals the one that carries: it takes the other's words too. */
 function pickWords(parts: readonly Part[]): {
@@ -23,7 +32,7 @@ function pickWords(parts: readonly Part[]): {
     const isSame = words.some(
       ({ start, end, insert }) => start === strike.start && end === strike.end && insert === strike.insert,
     );
-    const other = words.find((taken) => taken.start < strike.end && strike.start < taken.end);
+    const other = words.find((taken) => overlap(taken, strike));
     if (isSame) continue;
     if (!other) words.push(strike);
     else if (strike.start < other.start || strike.end > other.end) dropped.add(id);
@@ -33,7 +42,7 @@ function pickWords(parts: readonly Part[]): {
 
 /** Words that the sentence says already go with the comma or the space before them. */
 function withoutJoint(text: string, start: number, end: number): Edit {
-  const joint = /,? $/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const joint = /(?:,? (?:and|or))?,? $/.exec(text.slice(0, start))?.[0].length ?? 0;
   return { start: start - joint, end, insert: '' };
 }
 
@@ -58,7 +67,14 @@ function memberEdits(text: string, parts: readonly Part[], words: readonly Words
     .flatMap(({ repair }) => repair.strikes)
     .filter((strike) => strike.kind === 'member')
     .filter(({ start, end }) => !words.some((taken) => taken.start < end && start < taken.end));
-  return strikeMembers(text, members).map((edit) => repairArticle(text, edit));
+  const edits = joinEdits(strikeMembers(text, members));
+  // What the article stands before is known only once all members are struck.
+  return edits.map((edit, index) => {
+    const later = edits
+      .slice(index + 1)
+      .map((other) => ({ ...other, start: other.start - edit.end, end: other.end - edit.end }));
+    return repairArticle(text, edit, applyEdits(text.slice(edit.end), later));
+  });
 }
 
 /** What the strikes of one sentence's repairs make of it, and whose words another's replacement overlaps. */

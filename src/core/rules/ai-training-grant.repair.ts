@@ -102,6 +102,8 @@ function alone({ sentence: { text }, start, end, governing: { frame } }: Hit): A
   if (TOLD.test(text.slice(0, frame.start))) return null;
   const adverb = /^ (?:still|also|further)\b/.exec(text.slice(frame.end))?.[0].length ?? 0;
   const between = text.slice(frame.end, start);
+  // Before a list the verb permits the other items too.
+  if (/[:;]/.test(between)) return null;
   const stop = limbEnd(text, end);
   const purpose = between.lastIndexOf(' to ');
   if (purpose < 0 || !MAKES.test(between.slice(purpose + 4)) || (between.match(/ (?:to|for) /g)?.length ?? 0) > 1)

@@ -35,7 +35,8 @@ function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): An
   const opens = others[0].includes('(');
   const closes = opens && text.charAt(end) === ')';
   const comma = others[0].startsWith(',') && text.charAt(end) === ',';
-  return opens && !closes ? only('promise') : words(from, end + (closes || comma ? 1 : 0), '', 'none');
+  const plural = text.startsWith('(s)', end) ? '(s)'.length : 0;
+  return opens && !closes ? only('promise') : words(from, end + plural + (closes || comma ? 1 : 0), '', 'none');
 }
 
 function handing({ sentence: { text }, start, match, text: quoted }: Sharing): Answer {
