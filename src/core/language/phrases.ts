@@ -49,7 +49,7 @@ const COLLECTIVE =
 function namesIn(names: Names, { taker, object, sentence = '' }: Named): Names {
   const isCollective = names.work !== null && COLLECTIVE.test(names.work);
   // "the Partner Program" is not the Program; "all Deliverables" are the Deliverables.
-  const shown = (isCollective ? names.work?.replace(/^the /, '') : names.work)?.toLowerCase() ?? null;
+  const shown = (isCollective ? (names.work ?? '').replace(/^the /, '') : names.work)?.toLowerCase() ?? null;
   const isThere = shown !== null && sentence.toLowerCase().includes(shown);
   const isOwn = isThere || (object === null && isCollective);
   return {

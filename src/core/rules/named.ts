@@ -32,6 +32,8 @@ function wordsFor(text: string, { kind, start, end }: Thing): string | null {
   if (!OF_CREATOR.includes(kind) || RIGHTS.test(noun)) return null;
   const before = DETERMINED.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0];
   const isRow = GOES_ON.test(text.slice(end)) || /(?:[-/,]| and| or) ?$/.test(text.slice(0, start));
+  const isName = before === undefined && /^[A-Z][a-z]+s$/.test(noun) && start > 0 && !isRow;
+  if (isName && !/[A-Z]\w* $/.test(text.slice(0, start))) return `the ${noun}`;
   if (before === undefined || isRow || before.length + noun.length > LONGEST) return null;
   return `${before}${noun}`.replace(/^(?:The|Your|My) /, (article) => article.toLowerCase());
 }

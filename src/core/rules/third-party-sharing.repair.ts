@@ -41,6 +41,8 @@ function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): An
 
 function handing({ sentence: { text }, start, match, text: quoted }: Sharing): Answer {
   const to = match.groups?.['to'] ?? '';
+  // Rights and duties pass to whoever takes over, not to those who need the work.
+  if (/\brights (?:and|or) obligations\b/i.test(quoted)) return only('promise');
   const from = start + quoted.lastIndexOf(to);
   const until = from + to.length;
   // Beside people who help, only the doubtful recipient goes.

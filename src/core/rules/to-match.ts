@@ -36,7 +36,7 @@ function shift(strike: Strike, by: number): Strike {
 
 /** "Control" means ...: the clause that uses the term is where a limit belongs. */
 const DEFINES =
-  /^\W*(?:(?:\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
+  /^\W*(?:(?:(?:Section |Clause )?\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
 const IN_DEFINITION =
   'These words define a term, and a limit would not read well in a definition. Limit the clause that uses the term, or use the addendum.';
 /** What somebody may do that uses nothing: "as Agency may reasonably request". */

@@ -28,7 +28,7 @@ export function banInstead({ sentence: { text, stem } }: Hit): Repair | null {
     return null;
   const heading = /^(?:[\d.]+ )?(?:[A-Z][\w-]+ ?){1,4}[.:] (?=[A-Z])/.exec(text)?.[0].length ?? 0;
   return {
-    strikes: [{ kind: 'words', start: heading, end: text.length, insert: BAN }],
+    strikes: [{ kind: 'words', start: heading, end: text.replace(/ ?`{3}$/, '').length, insert: BAN }],
     exclusion: 'own',
     addPurpose: false,
   };
