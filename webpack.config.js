@@ -71,9 +71,16 @@ function common(mode) {
     // A map beside each file: anything with eval would be refused by the content security policy.
     devtool: 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    optimization: { chunkIds: 'named', minimizeOptions: { html: false } },
+    optimization: {
+      chunkIds: 'named',
+      minimizeOptions: { html: false },
+      // A worker that is started from a blob does not know where it came from, and so could load no second file.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'engine-worker' },
+    },
     // Parsed maps are made relative to the project, so that the build does not depend on the folder it is made in.
     module: {
+      // What a ContainedWorker is given is the entry of a bundle of its own.
+      parser: { javascript: { worker: ['ContainedWorker from ./contained-worker', '...'] } },
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { parseMap: true } }],
     },
     // Sizes are checked by size-limit, per file and compressed.

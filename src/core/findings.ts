@@ -1,14 +1,18 @@
 import type { AiRestriction } from './contract/ai-restriction';
 import type { Paragraph } from './contract/contract';
 import type { Range } from './contract/sentences';
+import type { KnownFacts } from './language/facts';
+import { unconfirmed } from './language/facts';
 import type { Phrases } from './language/phrases';
+import type { RemedyTexts } from './language/remedy-texts';
 import type { Finding, Severity, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Part } from './redline/compose';
 import { answerFor } from './redline/remedies';
 import { partOf } from './redline/part-of';
+import type { Strike } from './redline/repair';
 import type { Found } from './rules/ask';
-import type { Rule } from './rules/rule';
+import type { Match, Rule } from './rules/rule';
 
 /** A finding that has no id yet, with what the plan of its paragraph needs. */
 export interface Draft {
@@ -34,8 +38,10 @@ export interface Planned {
 export interface Setting {
   readonly restriction: AiRestriction;
   readonly wording: Phrases;
-  /** True where the other side has a name that sentences can use. */
-  readonly clientIsNamed: boolean;
+  /** The rules' texts beyond the smallest edit, written for the contract. */
+  readonly texts: (rule: Rule) => RemedyTexts;
+  /** What the person has confirmed: an edit that states anything else leaves it out. */
+  readonly facts: KnownFacts;
 }
 
 const NOBODY = { taker: null, object: null };
@@ -90,6 +96,16 @@ function wholeDraft({ rule, order, match }: Found, severity: Severity): Draft {
   };
 }
 
+/** A repair without insertions that state what the person has not confirmed. */
+function confirmedOnly(repair: Match['repair'], facts: KnownFacts): Match['repair'] {
+  if ('noEdit' in repair) return repair;
+  const states = (strike: Strike): boolean =>
+    strike.kind === 'words' && strike.start === strike.end && unconfirmed(strike.insert, facts).length > 0;
+  return repair.strikes.some(states)
+    ? { ...repair, strikes: repair.strikes.filter((strike) => !states(strike)) }
+    : repair;
+}
+
 /**
  * Drafts the finding of a match: its place in the paragraph's own text, its remedies. Null where the words stand
  * beside the very limit that an edit would put there: what has been mended is not reported again.
@@ -103,16 +119,16 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   const { start, end } = reading.toSource(match.at.start, match.at.end);
   const quote = source.text.slice(start, end);
   const whole = paragraph.sentences[match.at.sentence] ?? { start: 0, end: reading.text.length };
-  const { part: sentence, repair } = partOf(paragraph, whole, match.at, match.repair);
+  const { part: sentence, repair } = partOf(paragraph, whole, match.at, confirmedOnly(match.repair, setting.facts));
   const named = match.named ?? NOBODY;
   const part =
     'noEdit' in repair ? null : { repair, start: match.at.start, end: match.at.end, rank: rule.carrierRank, named };
   const place = { reading, source: source.text, sentence };
-  const { language } = rule;
+  const { strong, fallback } = setting.texts(rule);
   const { remedies, isMended, noPlace } = answerFor(place, part && { ...part, id: '' }, setting.wording, {
-    strong: setting.wording.fillSentences(setting.clientIsNamed ? language.strong : language.strongNameless),
-    replaces: language.replaces ?? false,
-    fallback: setting.wording.fillSentences(setting.clientIsNamed ? language.fallback : language.fallbackNameless),
+    strong: strong.text,
+    replaces: rule.language.replaces ?? false,
+    fallback: fallback.text,
   });
   if (isMended) return null;
   const hasMinimal = remedies.some(({ kind }) => kind === 'minimal');

@@ -7,8 +7,13 @@ import type { ContractReading } from './contract/read';
 import { readNext } from './contract/read';
 import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
+import type { ClauseTemplates } from './language/clause-package';
+import { CLAUSES, termsDefinedBy } from './language/clause-package';
 import { namesFor } from './language/names';
-import { phrasesFor } from './language/phrases';
+import { AI_USE, phrasesFor } from './language/phrases';
+import { remedyTextsFor } from './language/remedy-texts';
+import { reviewQuestions } from './language/review-gaps';
+import { chooseForm } from './language/terms';
 import type { ContractSource, Review, ReviewOptions, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Circumstances, ParagraphReview } from './paragraph-review';
@@ -18,6 +23,7 @@ import type { Prefilter } from './prefilter/prefilter';
 import { routesOf } from './routes';
 import type { Found } from './rules/ask';
 import { askRules } from './rules/ask';
+import { ruleIn } from './rules';
 import type { Rule } from './rules/rule';
 import { scoreOf } from './score';
 
@@ -36,6 +42,12 @@ export interface Reviewed {
 export interface Reviewer {
   readonly rules: readonly Rule[];
   readonly prefilter: Prefilter;
+  /** In place of the usual words that keep AI out: an infinitive. */
+  readonly exclusion?: string;
+  /** What is said of rules that are not asked; null where all are. */
+  readonly unasked?: string | null;
+  /** In place of NoTrain's own clauses. */
+  readonly clauses?: ClauseTemplates;
 }
 
 function notChecked(contract: Contract, source: ContractSource, isEnglish: boolean): readonly string[] {
@@ -84,9 +96,9 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
  * same reviewer, only saves work.
  */
 export function reviewNext(
-  { rules, prefilter }: Reviewer,
+  { rules, prefilter, exclusion = AI_USE, unasked = null, clauses = CLAUSES }: Reviewer,
   source: ContractSource,
-  { side, creator }: ReviewOptions,
+  { side, creator, answers = {}, facts: known = {}, inserting }: ReviewOptions,
   previous: Reviewed | null,
 ): Reviewed {
   const reading = readNext(source, prefilter, previous?.reading ?? null, creator);
@@ -95,20 +107,24 @@ export function reviewNext(
   const isEnglish = !isForeign(language);
   const isEmpty = contract.paragraphs.every((paragraph) => paragraph.reading.text === '');
   const told = { language, parties, governingLaw };
-  const unread = notChecked(contract, source, isEnglish);
+  const unread = [...(unasked === null ? [] : [unasked]), ...notChecked(contract, source, isEnglish)];
   if (isEmpty || !isEnglish) {
     const review = { ...told, score: null, findings: [], redlines: [], leftOut: [], routes: [], notChecked: unread };
     return { review, reading, side, facts: '', setting: '', paragraphs: [] };
   }
-  const facts = JSON.stringify([told, words, contract.mentionsAi]);
+  const facts = JSON.stringify([told, words, contract.mentionsAi, answers, known, inserting]);
   const kept = keptReviews(reading, facts, previous);
   const fresh = contract.paragraphs.filter((_, index) => !kept[index]);
   const { byParagraph, whole } = askRules(rules, contract, fresh, prefilter);
   const inView = byPlace(whole);
 
   const restriction = readAiRestriction(contract);
-  const names = namesFor(parties, words);
-  const setting: Setting = { restriction, wording: phrasesFor(names), clientIsNamed: names.client !== null };
+  const names = namesFor(parties, words, answers);
+  const definitions = { words, inserted: termsDefinedBy(inserting, clauses) };
+  const texts = remedyTextsFor({ names, definitions, facts: known, exclusion });
+  const form = chooseForm(['AI Use'], definitions);
+  const wording = phrasesFor(names, { form, words: exclusion });
+  const setting: Setting = { restriction, wording, texts, facts: known };
   const settingKey = `${restriction.state} ${restriction.prevails}`;
   const circumstances: Circumstances = {
     setting,
@@ -144,6 +160,7 @@ export function reviewNext(
     routes: routesOf(findings, restriction),
     notChecked: unread,
     words,
+    ...reviewQuestions(findings, names, known, (id) => texts(ruleIn(rules, id))),
   };
   return { review, reading, side, facts, setting: settingKey, paragraphs };
 }

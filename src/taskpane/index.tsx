@@ -9,6 +9,10 @@ import type { WordFailure } from '../word/port';
 import { App } from './App';
 import { toAddendum } from './components/addendum-anchor';
 import { OutsideWord } from './components/OutsideWord';
+import { askHere } from './engine/local-engine';
+import { engineOver, type ReviewEngine } from './engine/review-engine';
+import { startWorker } from './engine/start-worker';
+import { windowTimer, WorkerEngine } from './engine/worker-engine';
 import { createStoredPreferences } from './preferences/stored-preferences';
 import { Session } from './session/session';
 import { startActionOf } from './start-action';
@@ -16,8 +20,22 @@ import { createThemeSource } from './theme/theme-source';
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 
+/** What the engine's workers asked for, of which the page has no entries. */
+const requestsOfWorkers: string[] = [];
+
 function requestsMade(): readonly string[] {
-  return [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))];
+  const ownRequests = performance.getEntriesByType('resource').map(({ name }) => name);
+  return [...new Set([...ownRequests, ...requestsOfWorkers])];
+}
+
+function createEngine(): ReviewEngine {
+  const worker = new WorkerEngine({
+    start: startWorker,
+    askHere: askHere(async () => (await import('../core/engine')).engine),
+    onRequests: (addresses) => requestsOfWorkers.push(...addresses),
+    timer: windowTimer,
+  });
+  return engineOver(worker.ask);
 }
 
 function drawOutside(root: Root, failure: WordFailure): void {
@@ -31,7 +49,7 @@ function drawOutside(root: Root, failure: WordFailure): void {
 function drawPane(root: Root): void {
   const session = new Session({
     port: createWordPort(),
-    loadEngine: async () => (await import('../core/engine')).engine,
+    engine: createEngine(),
     preferences: createStoredPreferences(),
   });
   const theme = createThemeSource({

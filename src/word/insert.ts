@@ -6,7 +6,7 @@ import { lookFor } from './looks';
 import { loadChanges, marksOf } from './own-changes';
 import type { Answer, InsertRequest, ItemResult } from './port';
 import { recover } from './recover-insertion';
-import { leftChanged, NO_PLACE, refusal } from './results';
+import { leftChanged, NO_PLACE, PART_LEFT, refusal } from './results';
 import type { Session } from './session';
 import { plainText } from './text';
 import type { Tracking } from './tracking';
@@ -60,5 +60,5 @@ export async function insert(
     return recover(session, failure, planned);
   }
   const right = made.every(({ text }, line) => plainText(text) === lines[line]?.text);
-  return done(right ? { id, outcome: 'applied' } : leftChanged(id));
+  return done(right ? { id, outcome: 'applied' } : leftChanged(id, PART_LEFT));
 }

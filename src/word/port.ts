@@ -37,6 +37,8 @@ export interface WordFailure {
   readonly results?: readonly ItemResult[];
   /** Track Changes may have been left on, which was off. It is put back as soon as Word answers again. */
   readonly trackingLeftOn?: true;
+  /** Word has not answered a change, and may still make what of it is not there yet. */
+  readonly mayComeLate?: true;
   /** Office.js's own code, for a report of the fault. */
   readonly code?: string;
   /** Where Word stopped, as "Class.member"; absent where the whole of what was asked went unanswered. */

@@ -5,7 +5,7 @@ import { loadParagraphs } from './load-paragraphs';
 import type { Mark } from './own-changes';
 import { addedSince, loadChanges, marksOf } from './own-changes';
 import type { Answer, ItemResult, WordFailure } from './port';
-import { leftChanged, refusal, refusedByWord } from './results';
+import { leftChanged, PART_LEFT, refusal, refusedByWord } from './results';
 import type { Session } from './session';
 import { plainText } from './text';
 import type { Tracking } from './tracking';
@@ -48,12 +48,12 @@ export async function recover(
   }
   tracking.owe(null);
   const came = insertedLines(before, textsOf(now.value), lines);
-  if (came === null) return done(leftChanged(id));
+  if (came === null) return done(leftChanged(id, PART_LEFT));
   // A batch that went unanswered was carried out in full or up to a line; one that was answered may lack a look.
   if (came.count === lines.length && (failure.at === undefined || answered === lines.length)) {
     return done({ id, outcome: 'applied' });
   }
-  if (!(await takeBack(session, now.value, insertion))) return done(leftChanged(id));
+  if (!(await takeBack(session, now.value, insertion))) return done(leftChanged(id, PART_LEFT));
   return isOfTheLine(failure) ? failed(ofChange(failure)) : done(refusal(id, refusedByWord(failure)));
 }
 

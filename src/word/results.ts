@@ -83,16 +83,18 @@ export const TAKEN_BACK: Refused = {
 };
 
 /** The result of a change that came out other than planned and is still there. */
-export function leftChanged(id: string): ItemResult {
-  return {
-    id,
-    outcome: 'unsupported',
-    because:
-      'Word made another change here than the one asked for, and it could not be taken back. ' +
-      'Look at this paragraph, and reject the change there if it is wrong.',
-    leftChanged: true,
-  };
+export function leftChanged(id: string, because = OTHER_CHANGE_LEFT): ItemResult {
+  return { id, outcome: 'unsupported', because, leftChanged: true };
 }
+
+const OTHER_CHANGE_LEFT =
+  'Word made another change here than the one asked for, and it could not be taken back. ' +
+  'Look at this paragraph, and reject the change there if it is wrong.';
+
+/** Why new paragraphs that came in part, or otherwise than planned, are still there. */
+export const PART_LEFT =
+  'It did not come in as it should, and what came could not be taken back. ' +
+  'Look at where it was to stand, and reject what you do not want.';
 
 /** Whether the document is another one after this result. */
 export function changesDocument({ outcome, leftChanged: left }: ItemResult): boolean {

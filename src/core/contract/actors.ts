@@ -39,6 +39,8 @@ const BARE_NAME =
   /(?:^|[^A-Za-z])(\[\*{0,3}\]|(?:[a-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
 const NAME_AFTER =
   /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[\*{0,3}\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
+/** "Whether you use it or not, anyone can": nobody who is named. */
+const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|nobody|no one|people|some|others)(?: else)? $/i;
 const CLAUSE = 220;
 /** A name this near to the verb is its subject. */
 const TOUCHING = 2;
@@ -129,6 +131,7 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
     before(text, index) {
       const from = Math.max(0, index - CLAUSE);
       const clause = text.slice(from, index);
+      if (ANYBODY.test(clause)) return null;
       const bare = BARE_NAME.exec(clause);
       let last: Actor | null = null;
       let subject: Actor | null = null;

@@ -41,6 +41,9 @@ const BANNED_BEFORE =
 /** A duty on the creator about the tools of their own trade, or a rule that guards the other side's service. */
 const GUARDS_OTHER_SIDE =
   /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|x (?:api|content)|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
+/** What somebody's material is not used for protects it, whose models these may be. */
+const IS_NOT_USED =
+  /\b(?:content|data|files?|inputs?|prompts?|messages?|audio|images?|recordings?|posts?|uploads?|works?|conversations|information|accounts?)\b[^.;]{0,60}\b(?:is|are) (?:not|never) used (?:to|for)\b/i;
 const USER = /^(?:the )?(?:customers?|users?|subscribers?|developers?|api users?)$/i;
 /** Words about remedies, liability and waivers forbid nothing themselves. */
 const NO_BAN =
@@ -53,7 +56,7 @@ const REACH = 240;
 function protectsWork(frame: Frame | null, text: string): boolean {
   const bound = frame?.grantee ?? frame?.grantor ?? null;
   if (bound?.role === 'creator' || (bound && USER.test(bound.name) && bound.role !== 'client')) return false;
-  return bound?.role === 'client' || !GUARDS_OTHER_SIDE.test(text);
+  return bound?.role === 'client' || IS_NOT_USED.test(text) || !GUARDS_OTHER_SIDE.test(text);
 }
 
 /** A limit in the words of edits stands alone: what its sentence says before it opens no way around it. */

@@ -27,6 +27,9 @@ const ANY_AI =
   /\b(?:machine[- ]?learning|artificial[- ]intelligence|AI|A\.I\.|neural networks?|algorithms?|data[- ]?mining|language models?|LLMs?|computational)\b/i;
 const GENERATIVE =
   /\bgenerative (?:AI|artificial[- ]intelligence|models?)(?: (?:models?|systems?|tools?|technolog(?:y|ies)))?|\b(?:AI |artificial[- ]intelligence )?(?:AI|models?|systems?|tools?|technolog(?:y|ies)) (?:that|which|to) generates? text\b/gi;
+/** "models made available to others", "models in competition with the Artist". */
+const OFFERED_MODELS =
+  /\b(?:models?|systems?|AI)\b(?: (?:that|which) (?:is|are|will be))? (?:made )?(?:(?:publicly |generally )?available to (?:the public|third parties|others)|for (?:the )?(?:use|benefit) of (?:others|third parties|other customers))|\b(?:in competition|compet(?:e|es|ing)(?: directly)?) with\b/i;
 /** "any AI system, public or private", "our own or third-party models". */
 const EVERY_MODEL =
   /\b(?:private|internal|proprietary|(?:its|our|their) own|own|or (?:any )?other|public or private|whether public)\b/i;
@@ -56,7 +59,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
   ],
   [
     'private-only',
-    /\bprivate(?:ly shared)? (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|data)\b|\bprivate \(non-public\) data\b/i,
+    /\b(?:enterprise|business|team|paid|premium) (?:accounts?|customers?|users?|plans?|workspaces?|tiers?)\b|\bprivate(?:ly shared)? (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|data)\b|\bprivate \(non-public\) data\b/i,
   ],
   [
     'not-called-training',
@@ -66,7 +69,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
 const WHO_MAY_ALLOW =
   '(?:you|the (?:designer|contractor|creator|artist|author|user|licensor|owner)|customer|licensor|contractor|artist|author|both parties|the parties|each party)';
 const EXCEPTION = new RegExp(
-  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|^by default,|(?<=\\b(?:AI|models?|systems?|training|content|data|works?|deliverables)),? by default\\b|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
+  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|^by default,|(?<=\\b(?:AI|models?|systems?|training|content|data|works?|deliverables)),? by default\\b|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|,? ?\\bexcept (?:when|where|if|in the case)\\b[^.;]{0,80}|,? ?\\bprovided,?(?: however,?)? that (?:[\\w']+ ){1,4}may\\b[^.;]{0,80}|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
   'i',
 );
 const CREATOR_AGREES = new RegExp(
@@ -74,7 +77,7 @@ const CREATOR_AGREES = new RegExp(
   'i',
 );
 const OTHERS_ONLY =
-  /\b(?:permit|allow|let|authori[sz]e) (?:any )?(?:third part(?:y|ies)|others|anyone else|vendors?|partners?|advertisers?)\b/i;
+  /(?<!\b(?:and|or|nor) )\b(?:our|its|their) (?:[a-z-]+ )?(?:partners|vendors|providers|suppliers|subprocessors|affiliates)\b[^.;,]{0,30}\b(?:may|will|do|shall|are|must) not\b|\b(?:permit|allow|let|authori[sz]e) (?:any )?(?:third part(?:y|ies)|others|anyone else|vendors?|partners?|advertisers?)\b/i;
 const OWN_USE =
   /\b(?:use|uses|using|train)\b[^.;]{0,110}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:permit|allow|let|authori[sz]e)\b/i;
 
@@ -93,6 +96,8 @@ function generativeOnly(text: string): readonly Loophole[] {
 function someModelsOnly(text: string): readonly Loophole[] {
   const match = SOME_MODELS.exec(text);
   const rest = text.replace(new RegExp(SOME_MODELS.source, 'gi'), '');
+  const offered = OFFERED_MODELS.exec(text);
+  if (offered) return found('some-models-only', offered);
   return EVERY_MODEL.test(text) || OWN_AND_OTHERS.test(text) || ANY_AI.test(rest) || /\bmodels?\b/i.test(rest)
     ? []
     : found('some-models-only', match);
@@ -114,7 +119,7 @@ export function loopholesOf(text: string): readonly Loophole[] {
 
 /** A choice left to the creator, which leaves the use on until it is made. */
 export const OPT_OUT =
-  /\b(?:opt(?:ing|s)?[- ]?out|object to|turn(?:ed|ing)? (?:it |this |that )?off|switch(?:ed|ing)? off|disable|(?:choose|select|decide|control)(?= (?:whether|if|how|not)\b)|withdraw)\b[^.;]{0,110}\b(?:train(?:ed|ing)?|fine-?tun\w+|improv\w+|develop\w*)\b[^.;]{0,60}\b(?:AI|A\.I\.|artificial[- ]intelligence|machine[- ]learning|models?|algorithms?|Grok|AIs)\b|\bopt(?:ing|s)?[- ]?out (?:of|from) (?:\w+ ){0,3}(?:AI|model|machine[- ]learning)[ -](?:training|development)\b/gi;
+  /\b(?:opt(?:ing|s)?[- ]?out|object to|turn(?:ed|ing)? (?:it |this |that )?off|switch(?:ed|ing)? off|disable|(?:choose|select|decide|control)(?= (?:over )?(?:whether|if|how|not)\b)|withdraw)\b[^.;]{0,110}\b(?:train(?:ed|ing)?|fine-?tun\w+|improv\w+|develop\w*)\b[^.;]{0,60}\b(?:AI|A\.I\.|artificial[- ]intelligence|machine[- ]learning|models?|algorithms?|Grok|AIs)\b|\bopt(?:ing|s)?[- ]?out (?:of|from) (?:\w+ ){0,3}(?:AI|model|machine[- ]learning)[ -](?:training|development)\b|\bopt(?:ing|s)?[- ]?out (?:of|from)\b[^.;]{0,60}\b(?:data|content|posts|chats|conversations|information|images|work|files)\b[^.;]{0,40}\b(?:for|to|in) (?:\w+ )?(?:model )?train(?:ing)?\b|\b(?:do not|don't) (?:want|wish)\b[^.;]{0,90}\btrain(?:ed|ing)?\b[^.;]{0,60}\byou (?:may|can|must|should)\b/gi;
 /** The same sentence says that the use goes on: then it is the permission that counts. */
 const GOES_ON =
   /\b(?:we|us|our|company|provider) (?:may|will|can)?\s?(?:also )?(?:use|process|share)s?\b[^.;]{0,120}\bunless\b/i;

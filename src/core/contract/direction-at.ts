@@ -2,11 +2,14 @@ import type { Direction } from '../model';
 import type { Sentence } from './contract';
 import { directionOf, isMutual } from './direction';
 import type { Frame } from './frames';
+import { roleOfWord } from './roles';
 
 /** Against whom the words at a place run, by the frames that may govern them, the likeliest first. */
 function firstTold(text: string, frames: readonly Frame[]): Direction | null {
   for (const frame of frames) {
     if ((frame.grantor ?? frame.grantee) === null) continue;
+    // "The parties agree that" says nothing of what follows.
+    if (isMutual(frame) && frame.kind === 'duty') continue;
     if (isMutual(frame)) return 'unclear';
     const direction = directionOf(text, frame);
     if (direction !== 'unclear') return direction;
@@ -20,8 +23,17 @@ const OURS_FROM_YOURS =
   /\b(?:improv|develop|train|enhanc|personali[sz]|deploy|fine-tun)(?:e|es|ing)?(?:,? (?:and |or )?[a-z]+){0,3} (?:our|[A-Z]\w+'s)\b|\b(?:us|we|our)\b[^.;]{0,60}\b(?:your|personal) |\b[Uu]se of your\b|\b(?:your|their)\b[^.;]{0,40} being used\b/;
 
 /** What the words themselves tell where no verb says who gives to whom. */
+/** "Exclusive to the Licensee": whom the words name as the one who has it. */
+const HAS_IT =
+  /\b(?:exclusive|licensed|limited|available|belongs?|given|granted) (?:solely |exclusively )?to (?:the )?([A-Z][a-z]+)\b/;
+
+function holds(text: string, at: number): Direction | null {
+  const holder = HAS_IT.exec(text.slice(Math.max(0, at - 60), at + 120))?.[1] ?? '';
+  return roleOfWord(holder) === 'client' ? 'creator' : null;
+}
+
 function leaning(text: string, at: number): Direction | null {
-  return HIRE.test(text.slice(at, at + 24)) || OURS_FROM_YOURS.test(text) ? 'creator' : null;
+  return holds(text, at) ?? (HIRE.test(text.slice(at, at + 24)) || OURS_FROM_YOURS.test(text) ? 'creator' : null);
 }
 
 /** How many sentences back a grant still governs one that names nobody: "The licence is perpetual." */

@@ -12,6 +12,9 @@ const USER =
 const MAY_SUPPLY = /^(?:the )?(?!client$|agency$|employer$|brand$)/i;
 /** Who does a job for the other: what they are given to do it with is no grant of the creator's. */
 const WORKER = /^(?:the )?(?:supplier|vendor|developer|manufacturer|subcontractor|service provider)$/i;
+/** Words for somebody that a contract does not name. */
+const GENERIC =
+  /^(?:the |each |any |other )?(?:provider|owner|host|recipient|partner|seller|manufacturer|franchisee)s?$/i;
 /** Who supplies work under a name that may also mean a platform. */
 const SUPPLIES = /producer|owner|licensor/i;
 /** Whoever supplies these is the creator, whatever they are called. */
@@ -57,9 +60,11 @@ function ofTransfer(text: string, { kind, end, grantor: giver, grantee }: Frame,
   if (isUse && roleOfWord(giver?.name ?? '') !== 'creator') return 'client';
   if (gives === 'creator') return 'creator';
   if (giver && gives === 'client' && takes !== 'client') {
-    // A licensee or a customer who hands over what is their own is the creator of that.
-    const own = takes === 'unknown' && isOf(thing, giver, true) && SUPPLIED.has(thing?.kind ?? 'unknown');
-    return own && MAY_SUPPLY.test(giver.name) && !(taker && WORKER.test(taker.name)) ? 'creator' : 'client';
+    if (takes !== 'unknown' || !MAY_SUPPLY.test(giver.name) || (taker && WORKER.test(taker.name))) return 'client';
+    // A licensee or a customer who hands over what is their own is the creator of that; so is a company that licenses
+    // somebody who is no mere user.
+    const own = isOf(thing, giver, true) && SUPPLIED.has(thing?.kind ?? 'unknown');
+    return own || (taker && !USER.test(taker.name) && !GENERIC.test(taker.name)) ? 'creator' : 'client';
   }
   if (takes === 'client') return 'creator';
   if (takes === 'creator') return giver && SUPPLIES.test(giver.name) ? 'creator' : 'client';

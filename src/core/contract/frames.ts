@@ -21,6 +21,13 @@ const WARRANTED = /\b(?:represents?|warrants?|certif(?:y|ies)|confirms?)\b[^.;]{
 /** "may be used and copied by Agency": the one who may stands after the verb. */
 const BY_WHOM = /^ be [a-z]+(?:(?:,| and| or){1,2} [a-z]+){0,6} by /;
 
+/** "The Designer agrees that the sketches may be used": a thing may, not whoever is named before it. */
+const MAY_BE = /^ (?:[a-z]+ly |also |then )?be (?!able\b)[a-z]/;
+
+/** "The Author agrees that the Publisher's editors may": it is not the Author who may. */
+const OTHERS_MAY =
+  /^ [^.;]{0,40}\b(?:agrees?|acknowledges?|understands?|accepts?|confirms?) that [^.;,]{0,40}'s?(?: [a-z]+){1,3} $/;
+
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
 
@@ -38,15 +45,24 @@ const JOINED = /^,? (?:and|or) $/;
 
 /** "All work done by the Designer shall be deemed ...": a thing is bound, unless a name stands right before. */
 const IS_DONE = /^(?:shall|will|must) be\b/;
+/** "When you post, your name may be shown": the name before it is not the one who may. */
+const MAY_BE_DONE = /^ (?:also )?be (?:[a-z]+ly )?[a-z]+(?:ed|own|ilt|ent|ught|ead|ung)\b/;
 const WITHIN_REACH = 2;
 
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
+const CLAUSE = 120;
+/** "Nothing in this Agreement", right before its verb. */
+const NOTHING =
+  /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
+  // So does the verb of which "nothing in this Agreement" is the subject.
+  if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
   if (hit.cue.kind !== 'permission') return true;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
 }
@@ -60,14 +76,17 @@ function whoIsBound(
   const next = text.slice(end, end + 120);
   const byWhom = cue.kind === 'permission' ? BY_WHOM.exec(next) : null;
   if (byWhom) return { grantor: null, grantee: actors.after(text, end + byWhom[0].length - 1, 40) };
+  const isFar = subject !== null && start - subject.end > WITHIN_REACH;
+  if (cue.kind === 'permission' && isFar && (MAY_BE.test(next) || OTHERS_MAY.test(text.slice(subject.end, start))))
+    return { grantor: null, grantee: null };
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
   if (cue.who === 'nobody')
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
-  if (IS_DONE.test(text.slice(start, end)) && subject && start - subject.end > WITHIN_REACH)
-    return { grantor: null, grantee: null };
+  const isDone = IS_DONE.test(text.slice(start, end)) || (cue.kind === 'permission' && MAY_BE_DONE.test(next));
+  if (isDone && subject && start - subject.end > WITHIN_REACH) return { grantor: null, grantee: null };
   if (cue.who !== 'subject-gives') return { grantor: null, grantee: subject };
   const grantedBy = text.slice(start, end) === 'granted' ? GRANTED_BY.exec(next) : null;
   if (!grantedBy) return { grantor: subject, grantee: actors.after(text, end, 110) };

@@ -16,6 +16,13 @@ const SERVICE =
 const PERFORMERS =
   /\b(?:Artist|Performer|Writer|Author|Contributor|Composer|Talent|Actor|Participant|Narrator|Director)s?\b/g;
 
+/** A producer who may use what others supply, and not one who licenses a beat. */
+const PRODUCER_TAKES =
+  /\bProducer (?:and its [\w ]{3,40} )?(?:may|shall have|has the|is entitled to)\b|\b(?:grants?|assigns?|gives?|licenses?|authori[sz]es?|permits?|allows?)(?: to)?(?: the)? Producer\b/g;
+
+const PRODUCER_GIVES =
+  /\bProducer(?: hereby| further| also| irrevocably| shall| will| agrees to)* (?:grants?|licenses?|assigns?|retains?|owns?)\b/g;
+
 /** Who receives a service or a work, and who runs or supplies it. */
 const TAKERS = ['customer', 'recipient', 'subscriber', 'member', 'end user'];
 const MAKERS = ['provider', 'supplier', 'vendor', 'service provider'];
@@ -34,6 +41,7 @@ export function openRoles(prose: Prose): Readonly<Record<string, Role>> {
     for (const word of TAKERS) roles[word] = runsService ? 'creator' : 'client';
     for (const word of MAKERS) roles[word] = runsService ? 'client' : 'creator';
   }
-  roles['producer'] = prose.count(PERFORMERS) > 0 ? 'client' : 'creator';
+  const takes = prose.count(PRODUCER_TAKES) > 0 && prose.count(PRODUCER_GIVES) === 0;
+  roles['producer'] = takes || prose.count(PERFORMERS) > 0 ? 'client' : 'creator';
   return roles;
 }

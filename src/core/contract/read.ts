@@ -8,6 +8,7 @@ import type { Contract, Paragraph, Sentence } from './contract';
 import { languageOf, sumOfCounts } from './english';
 import { readFrames } from './frames';
 import { readFacts } from './facts';
+import { quotesOf } from './house-style';
 import { innerStem, startsItem } from './list-items';
 import type { OwnWords } from './own-words';
 import { readOwnWords } from './own-words';
@@ -157,8 +158,11 @@ export function readNext(
     paragraphs.push(paragraph);
     origins.push(old ? from : -1);
   }
+  const quotes = quotesOf(source.paragraphs.map(({ text }) => text));
+  const { style } = facts.words;
   const contract: Contract = {
     ...facts,
+    words: style === undefined ? facts.words : { ...facts.words, style: { ...style, quotes } },
     actors,
     paragraphs,
     sentencesFor: sentencesFor(paragraphs, prefilter),

@@ -1,6 +1,6 @@
 import type { OwnWords } from './own-words';
 
-const RECITAL = /^(?:\(?[A-Z][).] )?(?:whereas\b|recitals?\b|background\b)/i;
+const RECITAL = /^(?:> ?)?(?:\(?[A-Z][).] )?(?:whereas\b|recitals?\b|background\b)/i;
 const HEADING = /^(?:#{1,6} )?(?:recitals?|background|preamble)[.:]?$/i;
 const OPERATIVE = /\b(?:now,? therefore|agree as follows|hereby agree|agrees? that|it is agreed)\b/i;
 /** No contract has more recitals; a longer run of marked paragraphs is its body. */

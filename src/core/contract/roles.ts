@@ -4,9 +4,9 @@ import type { Party } from '../model';
 export type Role = Party['role'] | 'mutual';
 
 const CREATOR_WORDS =
-  'contractor|independent contractor|subcontractor|employee|designer|graphic designer|artist|voice artist|illustrator|photographer|writer|author|copywriter|freelancer|consultant|creator|content creator|influencer|ambassador|talent|voice talent|performer|actor|voice actor|voice-over artist|narrator|model|musician|composer|songwriter|licensor|developer|executive|undersigned|contributor|assignor|interviewee|participant|podcaster|professional|individual|athlete|translator|filmmaker|videographer|animator|singer|dancer|choreographer|engineer|researcher|journalist|screenwriter|playwright|blogger|streamer|stylist|cartoonist|speaker|architect|releasor|grantor|you|user|users|i|me';
+  'contractor|independent contractor|subcontractor|employee|designer|graphic designer|artist|voice artist|illustrator|photographer|writer|author|copywriter|freelancer|consultant|creator|content creator|influencer|ambassador|talent|voice talent|performer|actor|voice actor|voice-over artist|narrator|model|musician|composer|songwriter|licensor|developer|executive|undersigned|contributor|assignor|interviewee|participant|podcaster|professional|individual|athlete|translator|filmmaker|videographer|animator|singer|dancer|choreographer|engineer|researcher|journalist|screenwriter|playwright|blogger|streamer|stylist|cartoonist|speaker|architect|releasor|grantor|entrant|contestant|endorser|celebrity|spokesperson|vlogger|inventor|content provider|presenter|you|user|users|i|me';
 const CLIENT_WORDS =
-  'client|company|agency|publisher|licensee|buyer|purchaser|platform|broadcaster|network|sponsor|brand|employer|commissioner|advertiser|label|assignee|project owner|distributor|studio|production company|releasee|grantee|we|us|marketplace|website';
+  'client|company|agency|publisher|licensee|buyer|purchaser|platform|broadcaster|network|sponsor|brand|employer|commissioner|advertiser|label|assignee|project owner|distributor|studio|production company|releasee|grantee|foundation|we|us|marketplace|website';
 /** Words that say nothing by themselves: a provider may supply the work or run the platform. */
 const OPEN_WORDS =
   'customer|provider|supplier|vendor|producer|seller|service provider|owner|recipient|subscriber|member|partner|host|manufacturer|franchisor|franchisee|reseller';
@@ -20,7 +20,8 @@ for (const word of OPEN_WORDS.split('|')) table.set(word, 'unknown');
 export const ROLE_WORDS: readonly string[] = [...table.keys()].sort((a, b) => b.length - a.length);
 
 /** Words of a role that are as often the end of a thing's or a company's name: "the Harlow Network". */
-const IN_NAMES = /^(?:network|platform|website|model|label|brand|users?|marketplace|individual|professional|studio)$/;
+const IN_NAMES =
+  /^(?:foundation|network|platform|website|model|label|brand|users?|marketplace|individual|professional|studio)$/;
 
 /** The role that a word has by its meaning alone: "the Designer" is a creator; `unknown` where it says nothing. */
 export function roleOfWord(name: string): Role {

@@ -1,4 +1,6 @@
 import type { ContractWords } from '../model';
+import { readDefinedWords } from './defined-words';
+import { readHouseStyle } from './house-style';
 import type { Prose } from './prose';
 import { bespokeWork, coveredBy } from './work-definition';
 
@@ -120,11 +122,6 @@ function findAgreement(prose: Prose): string {
   return 'this Agreement';
 }
 
-function defined(prose: Prose, words: readonly string[]): string | null {
-  const word = words.find((candidate) => prose.count(new RegExp(`"${candidate}"`, 'g')) > 0);
-  return word === undefined ? null : `the ${word}`;
-}
-
 const YOUR_CONTENT = /\byour Content\b/g;
 const PROJECT = /\bproject\b/gi;
 const SERVICES = /\bservices\b/gi;
@@ -134,22 +131,22 @@ const LICENCE = /\blicences?\b/gi;
 /** The noun alone: the verb has an "s" everywhere. */
 const LICENSE = /\b(?:the|an?|this|such|any|exclusive|limited|perpetual|free|paid-up) licenses?\b/gi;
 
-/** Finds the words that a contract uses for its own things. */
+/** Finds the words that a contract uses for its own things. How it quotes only its own text tells: straight here. */
 export function readWords(prose: Prose): ContractWords {
   const found = findWork(prose) ?? bespokeWork(prose);
   const word = found === 'Content' && prose.count(YOUR_CONTENT) > 0 ? 'your Content' : found;
   const last = word?.slice(word.lastIndexOf(' ') + 1) ?? '';
   const agreement = findAgreement(prose);
+  const spelling = prose.count(LICENCE) > prose.count(LICENSE) ? 'licence' : 'license';
   return {
     work: word === null || /^your /i.test(word) ? word : `the ${word}`,
     workIsSingular: word !== null && (!last.endsWith('s') || SINGULAR_IN_S.test(last)),
     agreement,
-    project: defined(prose, ['Project']),
-    permittedUse: defined(prose, ['Permitted Use', 'Permitted Uses', 'Permitted Purpose', 'Permitted Purposes']),
-    channels: defined(prose, ['Permitted Media', 'Permitted Channels']),
+    ...readDefinedWords(prose),
     job: prose.count(PROJECT) > 0 || prose.count(SERVICES) === 0 ? 'project' : 'services',
     isServiceTerms: /\bTerms\b/.test(agreement) || prose.count(OUR_SERVICE) > 0,
     workCovers: found === null ? [] : coveredBy(prose, found),
-    spelling: prose.count(LICENCE) > prose.count(LICENSE) ? 'licence' : 'license',
+    spelling,
+    style: { ...readHouseStyle(prose, spelling), quotes: 'straight' },
   };
 }

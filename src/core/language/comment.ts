@@ -1,6 +1,12 @@
 import type { ContractWords } from '../model';
+import { quoted, spelled, styleOf } from './style';
 
 /** The courteous words that may stand in the document, spelled as it is: nothing of severity, score or advice. */
-export function commentFor({ comment }: { readonly comment: string }, words?: Pick<ContractWords, 'spelling'>): string {
-  return words?.spelling === 'license' ? comment.replace(/\b([Ll])icence/g, '$1icense') : comment;
+export function commentFor(
+  { comment }: { readonly comment: string },
+  words?: Pick<ContractWords, 'spelling' | 'style'>,
+): string {
+  if (!words) return comment;
+  const style = styleOf(words);
+  return quoted(spelled(comment, style), style);
 }

@@ -1,11 +1,15 @@
-import type { ClauseText } from '../model';
+import type { ClauseText, OwnTerm, Placeholder } from '../model';
+import { OWN_TERMS } from '../model';
+import { articleFor } from '../redline/article';
+import { BLANK } from './gaps';
 import type { Name, Names } from './names';
+import { bound, quoted, spelled } from './style';
 
 /** Filled language, with the defaults that it uses and the placeholders that stay open. */
 export interface Filled {
   readonly text: string;
   readonly defaults: ClauseText['defaults'];
-  /** Placeholders that nothing stands for; they remain in square brackets. */
+  /** Placeholders that nothing stands for: a party stays in square brackets, the fee is a blank. */
   readonly open: readonly string[];
 }
 
@@ -15,6 +19,18 @@ const PARTY =
 /** What belongs to a party: "the style of the Designer", but "your style". */
 const OWN =
   /\b(?:the )?(style|proven loss|portfolio and awards entries|confidential material) of \{(Client|Contractor)\}/g;
+const TERM = new RegExp(`(?:\\b([Aa])n? )?\\{(${OWN_TERMS.join('|')})\\}`, 'g');
+const THINGS: readonly (readonly [
+  Placeholder,
+  'project' | 'permittedUse' | 'channels' | 'term' | 'territory' | 'section',
+])[] = [
+  ['Permitted Use', 'permittedUse'],
+  ['Channels', 'channels'],
+  ['Term', 'term'],
+  ['Territory', 'territory'],
+  ['Section', 'section'],
+  ['Project', 'project'],
+];
 const WORK = /(?:\b(the|The)( final)? )?\{Deliverables\}/g;
 /** Verbs that stand after a party's name in these texts, in the form that "you" and "we" need. */
 const PLAIN_VERB: Readonly<Record<string, string>> = {
@@ -53,6 +69,19 @@ function capitaliseSentences(text: string): string {
   );
 }
 
+/** A project that is only described is described once a sentence. */
+function namedOnce(text: string, { project, isDefault }: Names): string {
+  if (!isDefault.project) return text;
+  const short = project.replace(/ described in .*$/, '');
+  return text
+    .split(/(?<=[.!?] )/)
+    .map((sentence) => {
+      const end = sentence.indexOf(project) + project.length;
+      return end < project.length ? sentence : sentence.slice(0, end) + sentence.slice(end).replaceAll(project, short);
+    })
+    .join('');
+}
+
 /**
  * Puts a contract's own words in the place of placeholders. A party that is not known, or the work where neither
  * it nor its supplier is, stays in brackets; what a default stands for is reported.
@@ -67,7 +96,13 @@ export function fill(template: string, names: Names): Filled {
   const unnamedWork = names.contractor
     ? `materials that ${names.contractor.subject} ${names.contractor.isPronoun ? 'supply' : 'supplies'} under ${names.agreement}`
     : `materials supplied under ${names.agreement}`;
-  const text = template
+  const things = THINGS.reduce(
+    (words, [placeholder, thing]) =>
+      words.replaceAll(`{${placeholder}}`, () => useDefault(placeholder, names[thing], names.isDefault[thing])),
+    // Names and the person's own words are never respelled.
+    bound(spelled(template, names.style), names.style),
+  );
+  const text = things
     .replace(OWN, (whole, thing: string, kind: string) => {
       const owner = kind === 'Client' ? names.client : names.contractor;
       return owner?.isPronoun ? `${owner.possessive} ${thing}` : whole;
@@ -81,11 +116,15 @@ export function fill(template: string, names: Names): Filled {
     })
     .replaceAll('{them}', names.workIsSingular ? 'it' : 'them')
     .replaceAll('{they are}', names.workIsSingular ? 'it is' : 'they are')
-    .replaceAll('{Permitted Use}', () => useDefault('Permitted Use', names.permittedUse, names.isDefault.permittedUse))
-    .replaceAll('{Channels}', () => useDefault('Channels', names.channels, names.isDefault.channels))
-    .replaceAll('{Term}', () => useDefault('Term', names.term, true))
-    .replaceAll('{Project}', () => useDefault('Project', names.project, names.isDefault.project))
-    .replaceAll('{Agreement}', names.agreement)
+    .replace(TERM, (_, article: string | undefined, term: string) => {
+      const name = names.terms[term as OwnTerm];
+      return article === undefined ? name : `${article}${articleFor(name).slice(1)} ${name}`;
+    })
+    .replaceAll('{Fee}', () => {
+      if (names.fee === null) open.add('Fee');
+      return names.fee ?? BLANK;
+    })
+    .replaceAll('{Agreement}', () => names.agreement)
     .replace(PARTY, (_, preposition: string | undefined, kind: string, possessive: string | undefined) => {
       const name = kind === 'Client' ? names.client : names.contractor;
       if (!name) open.add(kind);
@@ -106,7 +145,7 @@ export function fill(template: string, names: Names): Filled {
       },
     );
   return {
-    text: capitaliseSentences(text),
+    text: quoted(capitaliseSentences(namedOnce(text, names)), names.style),
     defaults: [...defaults].map(([placeholder, filled]) => ({ placeholder, text: filled })),
     open: [...open],
   };

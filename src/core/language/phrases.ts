@@ -2,17 +2,29 @@ import { fill, fillInline } from './fill';
 import type { Named } from '../redline/repair';
 import type { Names } from './names';
 import { nameOf } from './names';
+import { quoted } from './style';
+import type { WordingForm } from './terms';
 
 /** What no exclusion may miss: every later step of a model's life, not training alone. */
 export const AI_USE = 'to train, test, prompt or improve any machine-learning or generative AI system';
 
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** A limit inside a sentence: the words of edits, or those of an addendum. */
-const LIMIT = new RegExp(`\\b${AI_USE}|\\bso long as no AI Use takes place`, 'i');
+function limits(words: string): RegExp {
+  return new RegExp(
+    `\\b(?:${AI_USE}|${escaped(words)})|\\bso long as no AI Use takes place|\\bnot (?:for|carry out) ["\u201c]?AI Use\\b|\\bno one may carry out ["\u201c]?AI Use\\b`,
+    'i',
+  );
+}
+
 /** A sentence of its own that keeps AI out, wherever it stands in its paragraph. */
-const BAN = new RegExp(
-  `(?:^|[.!?]["')\\]]{0,3} )(?:[^.;]{1,90} will not use|No one may use) [^.;]{0,200}\\b${AI_USE}`,
-  'i',
-);
+function bans(words: string): RegExp {
+  return new RegExp(
+    `(?:^|[.!?]["')\\]]{0,3} )(?:(?:[^.;]{1,90} will not use|No one may use) [^.;]{0,200}\\b(?:${AI_USE}|${escaped(words)})|(?:[^.;]{1,90} will not|No one may) carry out ["\u201c]?AI Use\\b)`,
+    'i',
+  );
+}
 
 /** The words that edits insert, in one contract's own names. */
 export interface Phrases {
@@ -61,7 +73,8 @@ function namesIn(names: Names, { taker, object, sentence = '' }: Named): Names {
 }
 
 /** Remembers the last answer: all findings of a paragraph ask the same. */
-function remembering(test: (text: string) => boolean): (text: string) => boolean {
+function remembering(pattern: RegExp): (text: string) => boolean {
+  const test = (text: string): boolean => pattern.test(text);
   let last = '';
   let answer = test(last);
   return (text) => {
@@ -74,33 +87,64 @@ function remembering(test: (text: string) => boolean): (text: string) => boolean
 const NEAR = 200;
 const NOBODY: Named = { taker: null, object: null };
 
+/** How the exclusion of AI is worded. */
+export interface Exclusion {
+  readonly form: WordingForm;
+  /** In place of {@link AI_USE}: an infinitive, such as "to train or improve any AI system". */
+  readonly words: string;
+}
+
+const USUAL: Exclusion = { form: 'self-contained', words: AI_USE };
+
 /** Builds the phrases for a contract. */
-export function phrasesFor(names: Names): Phrases {
+export function phrasesFor(names: Names, { form, words }: Exclusion = USUAL): Phrases {
+  const worded = (template: string): string => template.replaceAll(AI_USE, words);
+  const inline = (template: string, own = names): string => fillInline(worded(template), own);
+  const isDefined = form === 'defined';
   const promise = (sentence: string, named: Named): string => {
     const own = namesIn(names, { ...named, sentence });
-    if (!own.client) return fillInline(`, and no one may use the {Deliverables} ${AI_USE}`, own);
+    if (isDefined)
+      return inline(
+        own.client
+          ? ', and {Client} will not carry out {AI Use}, or let anyone else do so'
+          : ', and no one may carry out {AI Use}',
+        own,
+      );
+    if (!own.client) return inline(`, and no one may use the {Deliverables} ${AI_USE}`, own);
     // "them" needs something named not far before it.
     const word = own.work?.replace(/^the /, '').toLowerCase() ?? null;
     const isNamed = word !== null && sentence.length < NEAR && sentence.toLowerCase().includes(word);
     const first = isNamed ? '{them}' : 'the {Deliverables}';
-    return fillInline(`, and {Client} will not use ${first}, or let anyone else use {them}, ${AI_USE}`, own);
+    return inline(`, and {Client} will not use ${first}, or let anyone else use {them}, ${AI_USE}`, own);
   };
   const ban = (named: Named, also: string): string => {
     const own = namesIn(names, named);
-    return own.client
-      ? fill(`{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}${also}.`, own).text
-      : fill(`No one may use the {Deliverables} ${AI_USE}${also}.`, own).text;
+    if (isDefined)
+      return fill(
+        own.client
+          ? `{Client} will not carry out {AI Use}, or let anyone else do so${also}.`
+          : `No one may carry out {AI Use}${also}.`,
+        own,
+      ).text;
+    const template = own.client
+      ? `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}${also}.`
+      : `No one may use the {Deliverables} ${AI_USE}${also}.`;
+    return fill(worded(template), own).text;
   };
   return {
-    tail: `, but not ${AI_USE}`,
+    tail: inline(isDefined ? ', but not for {AI Use}' : `, but not ${AI_USE}`),
     promise,
-    bracket: (isUse, also) => ` (but not ${isUse ? '' : 'for use '}${AI_USE}${also})`,
+    bracket: (isUse, also) =>
+      inline(isDefined ? ` (but not for {AI Use}${also})` : ` (but not ${isUse ? '' : 'for use '}${AI_USE}${also})`),
     ban,
-    purpose: fillInline(' for {Permitted Use}', names),
-    isLimited: remembering((sentence) => LIMIT.test(sentence)),
-    isBanned: remembering((paragraph) => BAN.test(paragraph)),
-    fill: (template, named = NOBODY) => fillInline(template, namesIn(names, named)),
-    fillSentences: (template, named = NOBODY) => fill(template, namesIn(names, named)).text,
-    again: (text) => text.replaceAll(names.project, names.project.replace(/ described in .*$/, '')),
+    purpose: inline(' for {Permitted Use}'),
+    isLimited: remembering(limits(words)),
+    isBanned: remembering(bans(words)),
+    fill: (template, named = NOBODY) => inline(template, namesIn(names, named)),
+    fillSentences: (template, named = NOBODY) => fill(worded(template), namesIn(names, named)).text,
+    again: (text) => {
+      const project = quoted(names.project, names.style);
+      return text.replaceAll(project, project.replace(/ described in .*$/, ''));
+    },
   };
 }

@@ -43,6 +43,7 @@ export const aiIndemnityExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'The Designer shall indemnify AIRCREW and its staff for all losses that arise from a breach.' },
     { text: 'Each party shall be responsible for the AI tools that it uses.' },
     { setting: 'terms', text: 'We will indemnify you against claims that the output infringes a copyright.' },
     { text: 'The Designer shall indemnify Agency against claims that the Deliverables infringe copyright.' },

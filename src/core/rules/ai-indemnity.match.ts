@@ -15,7 +15,7 @@ const WHOSE = "(?:[Yy]our|the|any|his|her|their|its|[A-Z][\\w.]*'s)";
 const DOING =
   "(?:(?:use|uses|sharing|share|publication|distribution|creation|generation|submission|exploitation|inclusion|processing)(?:,? (?:and|or) |, )?){1,4}(?: (?:of|in|with|by|for))?(?: [\\w']+){0,8}?(?:,? (?:and|or))?";
 const ONE = `(?:${WHOSE} )?(?:${DOING} )?\\b${AI_THING}`;
-const TRIGGER = new RegExp(`(?<![\\w'])${ONE}(?:(?:,? (?:and|or|and/or)|,) ${ONE}){0,3}`, 'g');
+const TRIGGER = new RegExp(`(?<![\\w'])${ONE}(?:(?:,? (?:and|or|and/or)|,) ${ONE}){0,3}(?!\\w)`, 'g');
 /** A promise about the work that only somebody who means to train needs. */
 const WARRANTY =
   /\b(?:suitable|fit|cleared|licensed|available|appropriate|free(?:ly)? usable) (?:for|to be used (?:for|in|to)) (?:use in |the |any |purposes of )?(?:(?:AI|artificial[- ]intelligence|machine[- ]learning|model|synthetic)\b(?: (?:training|development|use|models?|systems?|purposes))?|training (?:of )?(?:AI|models?)|(?:a |any )?datasets?)|\b(?:releases?|consents?|rights|permissions?)\b[^.;]{0,60}\b(?:for|needed for|necessary for) (?:any |the )?(?:synthetic use|AI (?:use|training)|machine[- ]learning|model training|digital replicas?)/gi;

@@ -1,7 +1,7 @@
 import type { Actor, ActorFinder } from '../contract/actors';
 import type { Contract } from '../contract/contract';
 import type { Direction, Severity } from '../model';
-import { LEARNED, MODELS, OUTPUTS, WITH_TOOLS } from './ai-output-ownership.patterns';
+import { KEPT, LEARNED, MODELS, OUTPUTS, WITH_TOOLS } from './ai-output-ownership.patterns';
 import { outputRepair } from './ai-output-ownership.repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
@@ -10,7 +10,7 @@ import { toMatch } from './to-match';
 
 /** Verbs that make their subject the owner or keeper of what follows, and those that make their object one. */
 const OWN_VERB =
-  /\b(?:(?<!\b(?:your|its|their|our|his|her|my) )owns?|owners? of|retains?|keeps?|acquires?|(?<gives>assigns?|transfers?|disclaims?))\b/gi;
+  /\b(?:(?<!\b(?:your|its|their|our|his|her|my) )owns?|owners? of|retains?|keeps?|acquires?|holds?(?= (?:all |any |the )?(?:rights?|title|copyrights?|intellectual))|(?<gives>assigns?|transfers?|disclaims?))\b/gi;
 /** How far what is owned may stand from the verb. */
 const REACH = 170;
 /** "belong to Agency", after what is owned. A stop after "Inc" ends nothing. */
@@ -19,7 +19,7 @@ const OWNED =
 const NEGATED = /\b(?:not|n't|no|never|neither)\b/i;
 /** "software that was used to generate any Output": the thing is only what something else makes. */
 const MADE_BY_OTHER =
-  /\b(?:to|that|which|may|can|will) (?:generate|create|make|produce|train|develop|use)s? (?:any |all |the |and )?$/i;
+  /(?<!\bcontinue )\b(?:to|that|which|may|can|will) (?:generate|create|make|produce|train|develop|use)s? (?:any |all |the |and )?$/i;
 const USER = /^(?:the |each )?(?:customers?|users?|subscribers?|you|members?|end users?)$/i;
 const BARE = /^(?:any |all |the )?(?:outputs?|generated content)$/i;
 const KEEP = /^(?:retain|keep) /i;
@@ -55,11 +55,24 @@ function directionOf(hit: Hit, actors: ActorFinder): Direction | null {
   return ownerDirection(actors.after(before, at + verb[0].length, 60));
 }
 
+/** "Contributor has no claim to any model": whoever gives that up loses it. */
+const GIVEN_UP =
+  /\b(?:has|have|retains?|claims?|acquires?) no (?:claim|rights?|title|ownership|interest)\b[^.;]{0,60}$/i;
+
+/** Against whom the words run that deny somebody a right, or a duty to delete; null where they deny neither. */
+function deniedDirection({ sentence, start }: Hit, pattern: RegExp, actors: ActorFinder): Direction | null {
+  if (pattern === KEPT) return ownerDirection(actors.before(sentence.text, start));
+  const denied = GIVEN_UP.exec(sentence.text.slice(0, start));
+  const loser = denied && actors.before(sentence.text, denied.index);
+  return loser?.role === 'creator' ? 'creator' : null;
+}
+
 function severityOf(pattern: RegExp): Severity {
-  return pattern === MODELS ? 'critical' : pattern === WITH_TOOLS ? 'medium' : 'high';
+  return pattern === MODELS || pattern === KEPT ? 'critical' : pattern === WITH_TOOLS ? 'medium' : 'high';
 }
 
 function reasonOf(pattern: RegExp): string {
+  if (pattern === KEPT) return 'lets them keep what a machine learned from the work';
   if (pattern === MODELS) return 'is what a machine learned from the work, and it becomes theirs';
   if (pattern === LEARNED) return 'is what was drawn from the work, and it becomes theirs';
   if (pattern === WITH_TOOLS) return 'becomes theirs because AI tools were used for it';
@@ -70,13 +83,14 @@ function reasonOf(pattern: RegExp): string {
 export function findAiOutputOwnership(contract: Contract): readonly Match[] {
   const found: Match[] = [];
   const told = new Set<unknown>();
-  for (const { hit, pattern } of scanApart(contract, [WITH_TOOLS, MODELS, OUTPUTS, LEARNED])) {
+  for (const { hit, pattern } of scanApart(contract, [WITH_TOOLS, KEPT, MODELS, OUTPUTS, LEARNED])) {
     const { sentence, start, governing } = hit;
-    if (told.has(sentence) || governing.negative || governing.excluded) continue;
+    const denied = deniedDirection(hit, pattern, contract.actors);
+    if (told.has(sentence) || (!denied && (governing.negative || governing.excluded || pattern === KEPT))) continue;
     if (MADE_BY_OTHER.test(sentence.text.slice(Math.max(0, start - 60), start))) continue;
     const isBare = BARE.test(hit.text);
     if (isBare && !contract.mentionsAi) continue;
-    const direction = directionOf(hit, contract.actors);
+    const direction = denied ?? directionOf(hit, contract.actors);
     if (!direction || (isBare && direction === 'unclear')) continue;
     told.add(sentence);
     found.push(

@@ -1,4 +1,5 @@
-const FROM = '(?:trained|based|built|derived|generated|developed|created|made|resulting|produced|learned|fine-?tuned)';
+const FROM =
+  '(?:trained|based|built|derived|generated|developed|created|made|result(?:s|ing)?|produced|learned|fine-?tuned)';
 /** "from the Deliverables", "on those recordings". */
 const SOURCE =
   '(?: (?:by \\w+ )?(?:on|from|with|using|of|by|upon) (?:(?:the|those|such|these|any|your|our|all|its) )?[a-z]+)';
@@ -7,9 +8,13 @@ const KIND = '(?:AI|ML|machine[- ]learning|voice|language|synthetic|custom|brand
 
 /** Models, their weights, and voices and faces made by machines. */
 export const MODELS = new RegExp(
-  `\\b(?:retain |keep )?${SOME}(?:(?:${KIND} ){0,3}models?(?:,? (?:and|or) (?:weights|improvements|algorithms|outputs|datasets?))? (?:that (?:is|are|were) )?${FROM}${SOURCE}|model weights(?: ${FROM}${SOURCE})?|(?:trained|fine-?tuned) (?:AI )?models?(?: and (?:model )?weights)?|synthetic (?:AI )?(?:voices?|speech|versions?|media|performances?)(?: (?:and|or) (?:variations|versions))?(?: ${FROM}${SOURCE})?|voice clones?|digital replicas?|embeddings ${FROM}${SOURCE})`,
+  `\\b(?:retain |keep )?${SOME}(?:(?:${KIND} ){0,3}models?(?:,? (?:and|or) (?:any |all |other )?(?:weights|improvements|algorithms|outputs?|datasets?))? (?:(?:that|which) )?(?:(?:is|are|were|was|has been|have been|have already been) )?${FROM}${SOURCE}|model weights(?: ${FROM}${SOURCE})?|(?:trained|fine-?tuned) (?:AI )?models?(?: and (?:model )?weights)?|synthetic (?:AI )?(?:voices?|speech|versions?|media|performances?)(?: (?:and|or) (?:variations|versions))?(?: ${FROM}${SOURCE})?|voice clones?|digital replicas?|(?:embeddings|training (?:data)?sets?|trained parameters)(?:,? (?:and|or) (?:embeddings|training (?:data)?sets?))? ${FROM}${SOURCE})`,
   'gi',
 );
+
+/** What is learned stays although the licence ends. */
+export const KEPT =
+  /\b(?<words>not (?:be )?(?:required|obligated|obliged) to (?:delete|destroy|retrain|re-train|remove|unlearn)\b[^.;]{0,60}?\b(?:models?|weights))\b/gi;
 
 const THING = '(?:content|works?|materials?|results?|versions?|assets?|images?|variations?|derivatives?|outputs?)';
 const MACHINE = '(?:AI|artificial intelligence|generative|machine[- ]learning|models?)';

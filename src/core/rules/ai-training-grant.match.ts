@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract';
 import { isDraftingNote } from '../contract/drafting-note';
 import { startsItem } from '../contract/list-items';
 import type { Severity } from '../model';
+import { permitsNothing } from './ai-training-grant.context';
 import { DERIVED, FED, LEARNS, PATTERNS, PURPOSE } from './ai-training-grant.patterns';
 import { repairTrainingGrant } from './ai-training-grant.repair';
 import { improverDirection } from './product-improvement.context';
@@ -16,17 +17,11 @@ const STAFF =
 /** Words that nobody trains staff with. */
 const PLAINLY_AI =
   /\b(?:AI|artificial[- ]intelligence|machine[- ]?learning|generative|language models?|LLMs?|neural|algorithms?|data mining)\b/i;
-/** The sentence speaks of the matter and allows nothing: where to read more, whom to ask. */
-const NEUTRAL =
-  /\b(?:rights with respect to|questions? about|learn (?:more )?(?:about|how)|people who help|laws? vary|how well|requests? )/i;
-/** What the creator keeps back is granted to nobody; what the other side "reserves" it takes. */
-const KEPT =
-  /(?<!\b(?:we|company|provider|platform|agency|client|publisher|licensee) (?:hereby |also )?)\breserves? (?:to (?:itself|himself|herself) )?(?:the |all |any )?(?:\w+ )?rights?\b[^.;]*$/i;
 /** Words that put material to the use that follows. */
-const IN_USE = /\b(?:use[sd]?|using|process\w*|shared?|distribut\w+|rights?|licen[cs]e|helps?)\b[^.;]{0,140}$/i;
+const IN_USE =
+  /\b(?:use[sd]?|using|process\w*|shared?|distribut\w+|rights?|licen[cs]e|helps?|review\w*|retain\w*|collect\w*|label\w*)\b[^.;]{0,140}$|\b(?:licen[cs]ed|permitted|authori[sz]ed|approved) (?:uses?|purposes?)\b[^.]{0,260}$/i;
 const USING =
-  /\b(?:use|uses|used|using|process(?:es|ed|ing)?|share|may|can|grant|grants|licen[cs]e|right|rights|allow|permission|ingest|analy[sz]e|access|helps?|consents?)\b/i;
-const NEGATED = /\b(?:not|never|without|no|prohibit\w*|nor)(?: to)?(?: be used)?(?: to| for)? ?$|\bnever\b[^.;,]*$/i;
+  /\b(?:use|uses|used|using|process(?:es|ed|ing)?|share|may|can|grant|grants|licen[cs]e|right|rights|allow|permission|ingest|analy[sz]e|access|helps?|consents?|retain|collect|label|review(?:s|ed)?)\b/i;
 /** Running the material for the one who gave it. */
 const FOR_THE_USER =
   /\b(?:generate|provide|give|produce|return|create|show|deliver)s?\b[^.;]{0,40}\b(?:responses?|answers?|outputs?|results?|you)\b/i;
@@ -37,9 +32,12 @@ const OWN_MODEL =
 /** How far back the words that put material to a use are looked for. */
 const NEAR = 300;
 
+/** A tick before an item allows it. */
+const ALLOWED = /^\W{0,4}\u2705/;
+
 /** An item without the words that it continues: it may as well stand in a list of what is forbidden. */
 function isLooseItem({ sentence }: Hit): boolean {
-  return sentence.stem === '' && startsItem(sentence.text);
+  return sentence.stem === '' && startsItem(sentence.text) && !ALLOWED.test(sentence.text);
 }
 
 /** What some patterns ask besides their words. */
@@ -52,15 +50,15 @@ function isMeant({ governing: { frame }, sentence: { text } }: Hit, pattern: Reg
 function permits(hit: Hit, pattern: RegExp): boolean {
   const { governing, sentence, start } = hit;
   const before = sentence.text.slice(Math.max(0, start - NEAR), start);
-  if (governing.negative || governing.excluded || NEGATED.test(before) || NEUTRAL.test(before)) return false;
-  if (KEPT.test(before)) return false;
+  if (permitsNothing(hit)) return false;
   if (STAFF.test(sentence.text) && !PLAINLY_AI.test(hit.text)) return false;
   if (pattern === LEARNS) return true;
-  const isUsed = USING.test(sentence.stem) || USING.test(before) || pattern === FED;
+  const isTicked = ALLOWED.test(sentence.text);
+  const isUsed = isTicked || USING.test(sentence.stem) || USING.test(before) || pattern === FED;
   if (!isUsed || !isMeant(hit, pattern)) return false;
   return (
     governing.frame !== null ||
-    (!isLooseItem(hit) && (IN_USE.test(before) || USING.test(sentence.stem) || pattern === FED))
+    (!isLooseItem(hit) && (isTicked || IN_USE.test(before) || USING.test(sentence.stem) || pattern === FED))
   );
 }
 

@@ -33,10 +33,13 @@ export const PATTERNS: readonly RegExp[] = [
     `\\b${TRAIN}\\b${LISTED} (?:${OWNER},? ){0,6}(?:${AI}(?:,? (?:and|or|/) )?,? ?(?:and |or )?){1,4} ?(?:(?:recognition |cloning |generation )?${MODEL}\\b)?`,
     'gi',
   ),
-  new RegExp(`\\b(?:${TRAIN}|teach)\\b${LISTED} (?:${OWNER} ){0,4}(?:models?|AI|algorithms?)\\b`, 'gi'),
+  new RegExp(
+    `\\b(?:${TRAIN}|teach)\\b${LISTED} (?:(?:${OWNER} ){0,4}|(?:our|its|their|the|an?|any) (?:[a-z-]+ ){0,3})(?:models?|AI|algorithms?)\\b`,
+    'gi',
+  ),
   // train ... the tools: euphemisms that name no AI; staff are trained "on" or "in" tools
   new RegExp(
-    `\\btrain\\b${LISTED} (?:our|its|their|the|any) (?:[a-z]+ ){0,2}(?:tools?|systems?|technolog(?:y|ies)|software|features?|services?|products?|platform|assistants?)\\b`,
+    `\\b(?:train|teach)\\b${LISTED} (?:our|its|their|the|any) (?:[a-z]+ ){0,2}(?:tools?|systems?|technolog(?:y|ies)|software|features?|services?|products?|platform|assistants?)\\b`,
     'gi',
   ),
   // develop / improve AI
@@ -45,7 +48,7 @@ export const PATTERNS: readonly RegExp[] = [
     'gi',
   ),
   // improve our models: models of what is not said
-  /\b(?:improv|enhanc|refin|develop)(?:e|ing)(?:,? (?:and|or) [a-z]+)? (?:our|its|their) (?:(?!business|pricing|revenue|financial|3D|scale|economic)[a-z-]+ ){0,2}models\b(?! of| for)/gi,
+  /\b(?:improv|enhanc|refin|develop)(?:e|ing)(?:,? (?:and|or) [a-z]+)? (?:our|its|their|the(?= (?:underlying|AI|base))) (?:(?!business|pricing|revenue|financial|3D|scale|economic)[a-z-]+ ){0,2}models\b(?! of| for)/gi,
   // create a voice model
   /\b(?:create|build|develop|generate|operate)(?:(?:,| and| or|, and) (?:create|build|operate|train|deploy|use))? (?:an? |any )?(?:AI |synthetic |artificial )?(?:voice|speech|image|face)(?: cloning| generation| synthesis)? models?\b/gi,
   // AI training purposes / rights
@@ -54,6 +57,7 @@ export const PATTERNS: readonly RegExp[] = [
     'gi',
   ),
   /\b(?:AI|artificial intelligence|machine learning|generative)(?:[a-z ]{1,30})? models? trained (?:on|with|using) your\b/gi,
+  /\b(?:our|its|their) (?:[A-Za-z-]+ ){0,3}(?:models?|algorithms?|AI|classifiers?) (?:can|may|will|could|is|are)(?: also)? (?:be )?(?:re-?)?trained\b(?: (?:on|with|using) [a-z]+ [a-z]+)?/gi,
   /\b(?:text and data mining|(?<=(?:for|including|conduct|perform) )data mining|computational analysis)\b/gi,
   /\bTraining Data for the Training Purposes\b/g,
   DERIVED,

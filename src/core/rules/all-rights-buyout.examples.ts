@@ -80,7 +80,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
       text: 'The Designer licenses the photographs exclusively to Agency.',
       quote: 'licenses the photographs exclusively',
       result:
-        'The Designer licenses the photographs exclusively to Agency for the purposes of the project described in this Agreement. Agency will not use the photographs, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The Designer licenses the photographs exclusively to Agency for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The parties agree on a total buyout for all media.',
@@ -107,6 +107,10 @@ export const allRightsBuyoutExamples: RuleExamples = {
         'The licence covers unlimited usage, unlimited time, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     { text: 'The Designer hereby assigns all copyrights in the Deliverables to Agency.', quote: 'all copyrights' },
+    { text: 'The rights granted in this Agreement are exclusive to Agency.' },
+    { text: 'Agency shall be the sole licensee of the character.' },
+    { text: 'Agency will have exclusive use of the designs.' },
+    { text: 'The Designer grants Agency the right to use the Deliverables to the exclusion of all others.' },
   ],
   clean: [
     { text: 'All rights not expressly granted are reserved by the Designer.' },
@@ -125,5 +129,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
     { text: 'Agency respects all copyrights of others.' },
     { text: 'The shareholders agreed on a buy-out option for the company.' },
     { text: 'The Designer shall secure all rights, consents and permissions needed for the photographs.' },
+    { text: 'Agency will have exclusive use of the meeting room.' },
+    { text: 'The remedies in this section apply to the exclusion of all others.' },
   ],
 };

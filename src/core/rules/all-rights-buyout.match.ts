@@ -17,7 +17,7 @@ const EXCLUSIVE = new RegExp(
 );
 /** "grants exclusively", "this licence is exclusive to". */
 const EXCLUSIVELY =
-  /\b(?<words>(?:grants?|licenses?) (?:[\w']+ ){0,4}?exclusively|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?:the )?(?:sole and )?exclusive licensee of)/gi;
+  /\b(?<words>(?:grants?|licenses?) (?:[\w']+ ){0,4}?exclusively|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) this \w+)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
 /** "all rights", "all copyrights", "100% of the rights". */
 const ALL =
   /\b(?<words>(?:own )?(?:(?:any and )?all|100% of(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
@@ -68,7 +68,7 @@ function* exclusives(contract: Contract): Generator<Hit> {
       if (pattern === EXCLUSIVE && !isGranted(governed) && frame?.kind !== 'permission' && !GIVEN.test(before))
         continue;
       const named = over(governed, hit.start, hit.end + (row.length > SHORT ? 0 : row.length));
-      yield /licensee/i.test(hit.text) ? running(named, 'unclear') : named;
+      yield /\blicensee of\b/i.test(hit.text) ? running(named, 'unclear') : named;
     }
   }
 }

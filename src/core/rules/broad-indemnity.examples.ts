@@ -43,6 +43,38 @@ export const broadIndemnityExamples: RuleExamples = {
       text: 'The Designer shall reimburse Agency for all damages and legal fees that any third party claims.',
       quote: 'reimburse Agency for all',
     },
+    {
+      setting: 'terms',
+      text: 'You hereby indemnify and hold us, our staff and our licensors harmless from any loss that your posts cause.',
+      quote: 'indemnify and hold us',
+    },
+    {
+      text: 'The Designer will hold Agency and its distributors harmless from all suits based on the text, libel among them.',
+      quote: 'hold Agency',
+    },
+    {
+      text: 'The Designer indemnifies and holds harmless Agency and its licensees for any liability that a breach of these warranties brings.',
+      quote: 'indemnifies and holds harmless Agency',
+    },
+    {
+      text: 'The Designer shall be responsible for, and shall at all times indemnify, Agency in respect of every loss that it suffers because of the services.',
+    },
+    {
+      text: 'The Designer agrees to waive any claim against Agency, and agrees to indemnify Agency for whatever third parties claim from it.',
+      quote: 'indemnify Agency',
+    },
+    { setting: 'terms', text: 'It is your responsibility to indemnify us against any claims about what you upload.' },
+    {
+      text: 'The Designer will, on demand, make good to Agency all losses and damages suffered because of a breach.',
+      quote: 'make good to Agency all',
+    },
+    {
+      text: 'The Designer shall defend Agency against any suit about the film, and shall pay all damages that a court awards.',
+      quote: 'defend Agency',
+    },
+    {
+      text: 'By taking part, each entrant agrees to defend, indemnify and hold harmless the sponsor from all liability for the entry.',
+    },
   ],
   clean: [
     { text: 'Each party shall indemnify the other for third-party claims caused by its own negligence.' },
@@ -62,6 +94,13 @@ export const broadIndemnityExamples: RuleExamples = {
       text: 'The Designer shall indemnify Agency against claims arising from its breach. Agency shall indemnify the Designer against claims arising from its breach.',
     },
     { setting: 'terms', text: 'We will defend and indemnify you against every claim arising from our own acts.' },
+    { text: 'The Designer shall carry insurance which will indemnify Agency against damage to its property.' },
+    {
+      text: "The Designer shall indemnify Agency against any claim that Agency's use of the code as delivered infringes a patent.",
+    },
+    { text: 'The Designer will also reimburse Agency for all costs of an audit that finds an error.' },
+    { text: 'The Designer has no duty to indemnify Agency for material that Agency supplied.' },
+    { text: 'Agency and the Designer agree to indemnify each other for the consequences of their own breach.' },
     { text: 'The insurance of the Designer shall indemnify the Designer against professional liability.' },
   ],
 };

@@ -7,6 +7,9 @@ import type { Match } from './rule';
 import { toMatch } from './to-match';
 
 const INFRINGEMENT = /\b(?:infring\w*|misappropriat\w*|intellectual property|copyrights?|patents?)\b/i;
+/** A claim of infringement in one piece: what the use infringes is no trigger of its own. */
+const IP_CLAIM =
+  /\b(?:claims?|allegations?|actions?|suits?|proceedings?|alleg(?:es|ing|ed)|asserting|that|based (?:up)?on)\b(?:(?!\b(?:breach|negligen|misconduct|represent|warrant|libel|defam)|, or |\(i)[^.;]){0,200}?\b(?:infring|misappropriat|violat)\w*(?:(?!\b(?:breach|negligen)|, or |\(i)[^.;]){0,120}?\b(?:rights?|patents?|copyrights?|trademarks?|secrets?|property)\b/gi;
 const ANYTHING_ELSE =
   /\b(?:breach\w*|negligen\w*|misconduct|fraud|violat(?:e|es|ion|ions) (?:of )?(?:these|this|any law|applicable|law)|acts?|omissions?|representations?|warrant(?:y|ies)|injur\w+|personal|defam\w*|libel\w*|invasion|any other claims?|use of|your (?:use|content|conduct|participation)|participation|failure|performance|services|obligations?|any claims?,? (?:of|related|relating|in connection|whatsoever))\b/i;
 const TAX_ONLY = /\b(?:tax(?:es)?|withholding|social security|unemployment|workers'? compensation|payroll)\b/i;
@@ -17,9 +20,12 @@ const PROVEN = /\bto the extent (?:directly )?caused by (?:a |an |its |their )?p
 const UNCAPPED =
   /\b(?:not (?:be )?(?:subject to|limited by) (?:any|the) (?:limit|cap)\w*|without (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount))\b/i;
 const MUTUAL =
-  /\b(?:each (?:party|of the parties)|both parties|(?:the )?parties (?:agree|shall|will)|either party|each other|mutual(?:ly)?|one another|reciprocal)\b/i;
+  /\b(?:each (?:party|of the parties)|both parties|the parties|either party)(?:,[^,;.]{0,60},)? (?:hereby |also |further )?(?:shall|will|agrees?|undertakes?|must)\b[^.;]{0,120}\b(?:indemnify|hold|defend|save)\b|\b(?:indemnify|hold|defend)\b[^.;]{0,80}\b(?:each other|one another|the other(?: party)?)\b|\b(?:mutual(?:ly)?|reciprocal) indemn/i;
 const OWN_ACTS =
   /\b(?:whether or not|regardless of|even if|alleged|of (?:any|whatever|every) (?:kind|nature)|whatsoever|use of the (?:deliverables|content|works?|materials?) by|your content|any matter)\b/i;
+
+/** The claims are those that the sentence spoke of before. */
+const OF_THE_SAME = /\b(?:such [Cc]laims?|any such|for the same|related liabilities)\b/;
 
 /** The trigger, as far as the paragraph or the list after it goes. */
 function triggerOf({ hit }: Indemnity, contract: Contract): string {
@@ -27,6 +33,7 @@ function triggerOf({ hit }: Indemnity, contract: Contract): string {
   const own = sentence.text.slice(end);
   const paragraph = sentence.paragraphText;
   const rest = paragraph.slice(sentence.end);
+  if (OF_THE_SAME.test(own)) return sentence.text;
   if (!/:\s*$|[;:]\s*\(?[a-z1i][).]/.test(own)) return own;
   const items = contract.paragraphs
     .slice(sentence.paragraph + 1, sentence.paragraph + 8)
@@ -55,7 +62,7 @@ export function findBroadIndemnity(contract: Contract): readonly Match[] {
     const paragraph = hit.sentence.paragraphText;
     if (direction === 'unclear' || told.has(hit.sentence.paragraph)) continue;
     const trigger = triggerOf(indemnity, contract);
-    if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger)) continue;
+    if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger.replace(IP_CLAIM, ''))) continue;
     if (TAX_ONLY.test(trigger) && !/\b(?:breach|negligen|misconduct|content)\w*/i.test(trigger)) continue;
     if (PROVEN.test(trigger)) continue;
     if (CAPPED.test(paragraph) && !UNCAPPED.test(paragraph)) continue;

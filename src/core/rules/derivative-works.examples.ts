@@ -30,7 +30,7 @@ export const derivativeWorksExamples: RuleExamples = {
     },
     {
       text: 'Agency may edit, alter, add to and combine the Deliverables by any means.',
-      quote: 'edit, alter, add to',
+      quote: 'edit, alter, add to and combine the Deliverables',
       result:
         'Agency may edit, alter, add to and combine the Deliverables by any means, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -110,7 +110,7 @@ export const derivativeWorksExamples: RuleExamples = {
     },
     {
       text: 'The Designer grants Agency all rights to the Deliverables, including translation, adaptation and dubbing.',
-      quote: 'translation, adaptation',
+      quote: 'translation, adaptation and dubbing',
       result:
         'The Designer grants Agency all rights to the Deliverables, including translation, adaptation and dubbing, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -151,6 +151,17 @@ export const derivativeWorksExamples: RuleExamples = {
       result:
         'Agency may customise, enhance and modify the source code of the website, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
+    {
+      text: 'The Designer grants the gallery the rights of reproduction, adaptation and display.',
+      quote: 'adaptation',
+    },
+    { text: 'Agency may use the portraits in composite or altered form.', quote: 'in composite or altered form' },
+    { text: 'Agency may have the photographs retouched by others.', quote: 'have the photographs retouched' },
+    { text: 'The Designer consents to remixes of the song made for Agency.' },
+    { text: 'Agency may combine the Deliverables with other material.' },
+    { text: 'The recordings may be copied, manipulated and spliced by Agency.' },
+    { text: 'The Designer permits the making of translations and arrangements of the lyrics.' },
+    { text: 'Agency may create new artwork based upon the characters.' },
   ],
   clean: [
     { text: 'Agency will own all derivative works of the Agency trademarks.' },
@@ -171,5 +182,8 @@ export const derivativeWorksExamples: RuleExamples = {
       text: 'The Designer grants Agency a licence to use the Deliverables without the right to make derivative works.',
     },
     { setting: 'terms', text: 'You own your content and any derivative works you make of it.' },
+    { text: 'Nothing allows Agency to adapt the Deliverables.' },
+    { text: 'Agency will pay for every sample product that the Designer sends.' },
+    { text: 'The order may be changed or modified by Agency before the work begins.' },
   ],
 };

@@ -3,7 +3,7 @@ import type { Hit } from './scan';
 
 /** What the creator supplies, near the verb. */
 export const MATTER =
-  /\b(?:contents?|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|manuscript|script|article|song|music|beat|track|tempo|composition|program(?:me)?s?|episodes?|footage|videos?|film|artwork|designs?|illustrations?|interview|testimonial|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novel|texts?|screenplay|characters?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|sketches|treatment|source code)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them)\b/i;
+  /\b(?:contents?|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|pictures?|portraits?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|manuscript|scripts?|articles?|songs?|music|beats?|tracks?|masters?|tempo|compositions?|program(?:me)?s?|episodes?|footage|videos?|films?|artworks?|designs?|illustrations?|paintings?|interviews?|testimonials?|reviews?|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novels?|texts?|screenplays?|characters?|games?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|sketches|treatment|source code|thesis|reports?|chapters?|columns?|lectures?|presentations?|speech|creations?|statements)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them|the same)\b/i;
 /** What a licensor of technology gives. */
 const LICENSED =
   /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|licensed \w+|intellectual property|code|tools)\b/i;
@@ -16,7 +16,7 @@ export const OWN_OBJECT =
 
 /** Keeping a site clean, or a product lawful, changes no work. */
 const MODERATES =
-  /^(?:,? (?:and |or )?\w+){0,3},? (?:and |or )?(?:exclude|delete|remove|reject|refuse|suspend|archive|discontinue|cancel|terminate|eliminate|withdraw)\b|\b(?:harmful|offensive|objectionable|inappropriate|unlawful|violat\w+|non-?infring\w+)\b/i;
+  /^(?:,? (?:and |or )?\w+){0,3},? (?:and |or )?(?:exclude|delete|remove|reject|refuse|suspend|archive|discontinue|cancel|terminate|eliminate|withdraw)\b|\b(?:harmful|offensive|objectionable|inappropriate|unlawful|violat\w+|non-?infring\w+|avoid)\b/i;
 const MODERATED =
   /\b(?:remove|delete|suspend|cancel|discontinue|terminate|eliminate|withdraw|refuse|screen|block|exclude|include|replace)\b[^.;]{0,40}$/i;
 const ENDS = /^[^.;]{0,120}\b(?:shall|will) (?:immediately )?(?:cease|end|terminate)\b/i;
@@ -32,6 +32,11 @@ const ROW_OF_RIGHTS = /^\W*(?:Licen[cs]e|Rights|Permitted uses?|Usage)(?: grante
 /** "You must obtain our permission to modify". */
 const NEEDS_LEAVE =
   /\b(?:must|need to|requires?|required|without|obtain|request|seek)\b[^.;]{0,60}\b(?:permission|consent|licen[cs]e|approval)\b[^.;]{0,60}$/i;
+
+/** Other rights of an author in the same row: "to copy, adapt and communicate". */
+const IN_ROW_OF_RIGHTS =
+  /\b(?:cop(?:y|ying)|reproduc(?:e|ing)|publish(?:ing)?|distribut(?:e|ing)|communicat(?:e|ing)|broadcast)(?:,| and| or)/i;
+const LICENSED_THING = /^ (?:to |of )?(?:the )?Licensed [A-Z]\w+/;
 
 /** A feature that lets users edit what is theirs gives the other side nothing. */
 function letsUser({ sentence, governing: { frame } }: Hit): boolean {
@@ -55,11 +60,14 @@ export function isAllowed(hit: Hit, object: string): boolean {
   if (KEEPS.test(text.slice(Math.max(0, hit.start - 200), hit.start))) return false;
   if (frame === null && ROW_OF_RIGHTS.test(before)) return true;
   if (NEEDS_LEAVE.test(before) || letsUser(hit) || (MODERATED.test(before) && MODERATES.test(object))) return false;
-  if (isGranted(hit)) return MATTER.test(object) || LICENSED.test(object) || !/\w/.test(object);
+  if (isGranted(hit))
+    return MATTER.test(object) || LICENSED.test(object) || !/\w/.test(object) || IN_ROW_OF_RIGHTS.test(before + object);
   if (frame === null) return RIGHT_NEARBY.test(before) && MATTER.test(object);
   if (frame.kind === 'duty' || /^(?:owns|retains)/.test(text.slice(frame.start))) return false;
   return (
-    (MATTER.test(object) || (/derivative/i.test(hit.text) && LICENSED.test(object))) &&
+    (MATTER.test(object) ||
+      (/derivative/i.test(hit.text) && LICENSED.test(object)) ||
+      (LICENSED_THING.test(object) && !/^re(?:serv|tain)/.test(text.slice(frame.start)))) &&
     !MODERATES.test(object) &&
     !MODERATED.test(before)
   );

@@ -81,6 +81,18 @@ export const futureMediaExamples: RuleExamples = {
       result:
         'Agency may use the portrait in the media and channels reasonably needed for the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
+    { text: 'The licence shall apply to any form, medium or technology now known or hereafter developed.' },
+    {
+      text: 'The Designer licenses the artwork for print and for any other form of media, including those not yet invented.',
+    },
+    {
+      text: 'Agency may publish the game on any platform or device, whether now known or developed in the future.',
+      quote: 'on any platform or device, whether now known or developed in the future',
+    },
+    { text: 'Agency may adapt the Deliverables for any new media or technology.' },
+    { text: 'Rights granted: all media, worldwide.', quote: 'all media' },
+    { text: 'Agency may broadcast the recordings on all channels now in use or that come into use later.' },
+    { text: 'The grant extends to types of use that are unknown today.' },
   ],
   clean: [
     { text: 'Agency may not use the Deliverables in any media now known or hereafter devised except the Website.' },
@@ -97,5 +109,8 @@ export const futureMediaExamples: RuleExamples = {
     { text: 'The Designer will not permit the use of the portrait in any media.' },
     { text: 'The licence does not cover media that do not exist yet.' },
     { text: 'Agency will pay all taxes that exist now or in the future.' },
+    { text: 'Agency is entitled to receive the files in any form or medium.' },
+    { text: 'Agency may advertise the Products in any media.' },
+    { text: 'The Designer will return all copies in any medium.' },
   ],
 };

@@ -2,7 +2,7 @@ import type { Frame } from '../contract/frames';
 import { governing } from '../contract/governing';
 import type { Direction } from '../model';
 import type { Hit } from './scan';
-import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
+import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease, isRestated } from './subject-matter';
 
 /** The same hit over other words of its sentence. Offsets are in the sentence's text. */
 export function over(hit: Hit, start: number, end: number): Hit {
@@ -36,8 +36,17 @@ export function allowsWork(hit: Hit): boolean {
     !isBrandOnly(hit) &&
     !isFeedbackOnly(hit) &&
     !isDefinition(hit) &&
+    !isRestated(hit) &&
     !isRelease(hit)
   );
+}
+
+const REACHES =
+  /\b(?:rights?|licen[cs]es?|grant|permission|consent|assignment)\b[^.;]{0,60}\b(?:shall|will) (?:also )?(?:apply|extend|cover|include|comprise|be|last|continue|run)\b[^.;]{0,60}$/i;
+
+/** "This licence shall extend to": a duty in grammar, the reach of a right in fact. */
+export function isReachOfRight({ sentence, start }: Hit): boolean {
+  return REACHES.test(sentence.text.slice(0, start));
 }
 
 const GIVES = /\b(?:grant|licen[cs]e|assign|transfer|permit|allow|authori[sz]e|give)$/i;

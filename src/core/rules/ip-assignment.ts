@@ -86,8 +86,8 @@ export const ipAssignment: Rule = {
     'French Intellectual Property Code, article L131-1: no general assignment of future works',
   ],
   language: {
-    strong: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. {Client} will not use {them} in that way, or let anyone else do so, and will require the same of any later owner. Drafts and unused material are not transferred.`,
-    strongNameless: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. No one may use {them} in that way, and any later owner must accept this. Drafts and unused material are not transferred.`,
+    strong: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. {Client} will not use {them} in that way, or let anyone else do so, and will require the same of any later owner.`,
+    strongNameless: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. No one may use {them} in that way, and any later owner must accept this.`,
     fallback: `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, and will require the same of any later owner.`,
     fallbackNameless: `No one may use the {Deliverables} ${AI_USE}, and any later owner must accept this.`,
   },

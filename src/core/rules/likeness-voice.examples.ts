@@ -76,6 +76,36 @@ export const likenessVoiceExamples: RuleExamples = {
       result:
         'You give us permission to show your profile picture and your likeness in ads, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
     },
+    {
+      setting: 'terms',
+      text: 'Taking part constitutes your consent for us to use and publish your name, city and photograph for publicity.',
+      quote: 'your name, city and photograph',
+    },
+    {
+      text: 'The Designer allows Agency to publish photographs of the Artist and recordings of her speech.',
+    },
+    {
+      text: "Agency may digitally alter the performer's voice and appearance.",
+      quote: "digitally alter the performer's voice and appearance",
+    },
+    {
+      setting: 'terms',
+      text: 'When you follow a page, your username and photo may be shown in sponsored posts.',
+      quote: 'your username and photo',
+    },
+    {
+      text: 'The talent grants Agency the right to depict, portray and fictionalize him in the film.',
+      quote: 'depict, portray and fictionalize him',
+    },
+    {
+      text: 'Agency shall have the right to use the Athlete Identification on its goods.',
+      quote: 'the Athlete Identification',
+    },
+    { text: 'The model waives any right of publicity in the pictures.', quote: 'right of publicity' },
+    {
+      setting: 'terms',
+      text: 'By going live you license to us your voice, image and likeness as captured in the stream.',
+    },
   ],
   clean: [
     { text: 'Agency will credit the Designer by name in the usual place.' },
@@ -93,6 +123,10 @@ export const likenessVoiceExamples: RuleExamples = {
     { text: 'No right to make a digital replica is granted.' },
     { text: "The Agency's rights in the Designer's likeness shall end with this Agreement." },
     { setting: 'terms', text: "The content must not violate anyone's right of publicity." },
+    { setting: 'terms', text: 'We use your name and photo to help your friends find you.' },
+    { setting: 'terms', text: 'We compare facial data with the picture on your ID to verify your identity.' },
+    { text: 'Agency may make a look-alike of the racing car for exhibitions.' },
+    { text: 'The Designer has secured all releases for rights of publicity that the photographs need.' },
     { text: 'The manuscript tells the life story of a sailor.' },
   ],
 };

@@ -3,53 +3,51 @@ import { allowsWork, governedAt, isGranted } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
+import { isDefinition } from './subject-matter';
+import {
+  ACCOUNT,
+  ACTS,
+  DEPICTS,
+  FILMED,
+  FOR_ADS,
+  NAMED,
+  OF_PERSON,
+  REPLICA,
+  ROW,
+  SHOWING,
+  SIMULATES,
+} from './likeness-voice.words';
 import { lastNamed } from './who-is-named';
-
-/** What makes a person known, beyond the name. */
-const IDENTITY =
-  '(?:(?:text-to-speech|TTS|artificial|cloned|AI(?:-generated)?) (?:voices?(?: models?)?|speech|doubles?|likeness|avatars?)|digital (?:doubles?|replicas?|likeness|twins?|humans?)|synthetic(?: AI)? (?:voices?|speech|performances?|likeness|performers?)|voice (?:clones?|models?|prints?)|voiceprints?|vocal (?:id|prints?)|biometric\\w* (?:data|identifiers?|information)(?! (?:privacy|act))|facial (?:scans?|geometry|data|features)|body scans?|motion[- ]capture(?: data)?|sound-?alikes?|look-?alikes?|deep-?fakes?|avatars?|likeness(?:es)?|voices?(?! (?:actor|artist|talent|over|recordings?|commands?|input|messages?|calls?|mail|services?|work|search|chat|assistants?))|image and voice|name and (?:image|likeness|photo\\w*|picture|voice)|user ?names?,? (?:and |or )?profile (?:pictures?|photos?|images?)|portraits?|persona|biograph(?:y|ies|ical (?:details|data|information|materials?|sketch))|silhouettes?|autographs?|visual (?:image|depiction|representation)|mannerisms|life stor(?:y|ies)|(?:rights?|right) of publicity|publicity rights?)';
-const BESIDE =
-  '(?:names?|nicknames?|identit(?:y|ies)|signatures?|appearance|profile (?:pictures?|photos?|images?)|initials|usernames?|user (?:names?|handles?)|blog name|images?|photos?|photographs?|pictures?|videos?|statements?|performances?|biographical \\w+|facsimile signature|social media (?:avatar|handles?)|other|and/or|similar attributes|caricatures?|professional names?|stage names?|character|credentials|quotes?|testimonials?|words|symbols|depictions?|face)';
-const WHOSE = '(?:(?:his|her|their|your|my|other|any|the) )?';
-const SEPARATOR = '(?:,? (?:and\\/or|and|or)|,)';
-/** A row of attributes: "name, image, likeness and voice". */
-const ROW = new RegExp(
-  `\\b(?<words>(?:${BESIDE}${SEPARATOR} ${WHOSE}){0,9}${IDENTITY}(?:${SEPARATOR} ${WHOSE}(?:${IDENTITY}|${BESIDE})){0,9})\\b`,
-  'gi',
-);
-/** The image, picture or name of a person: "my image and name", "your face". */
-const OF_PERSON =
-  /\b(?<words>(?:my|your|his|her|their|his or her|(?!someone|another|anyone|other|celebrit)[A-Z]\w+'s) (?:(?:(?:full |legal |professional |stage |own |user ?)?(?:name|nickname|face|voice|image|photo\w*|picture|performance|username|initials|(?:facsimile )?signature|handle|biography|profile (?:photo|picture))(?:,? (?:and\/or|and|or)|,) (?:(?:his|her|your|my|their) )?){1,6}(?:face|image|likeness|pictures?|photo(?:graph)?s?|profile (?:photo|picture)|(?:facsimile )?signature|name|voice|handle)|(?:face|image|likeness|portrait)(?: (?:and|or) (?:name|voice|image|likeness|face|picture))?))\b/gi;
-/** A person's image under a name that the contract gave it: "the Roe Image". */
-const NAMED =
-  /(?<=\b(?:use|of|to) )(?<words>(?:the )?[A-Z]\w+(?:'s?)? (?:Image|Likeness|Voice|Identity|Persona|Name and Likeness))\b/g;
-/** "simulate, synthesize or clone the voice". */
-const SIMULATES =
-  /\b(?<words>(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally (?:alter|replicat|recreat))(?:e|ing)?(?:(?:,? (?:and|or)|,) (?:\w+ ){0,2}?(?:simulat|synthesi[sz]|replicat|clon|recreat|alter|imitat|manipulat)(?:e|ing)?){0,4} (?:the |my |your |his |her |their |any |[A-Z]\w+'s )?(?:[\w']+ ){0,3}?(?:voice(?! actor)|likeness|image|face|performances?|appearance)(?:(?:,? (?:and|or)|,) (?:voice|likeness|image|face|performances?|appearance)){0,4})/gi;
-/** Copies of a person made by a machine. */
-export const REPLICA =
-  /\b(?:digital(?:ly)? (?:doubles?|replicas?|likeness|twins?|humans?)|synthetic|text-to-speech|TTS|artificial|AI(?:-generated)? (?:voice|double|likeness|avatar)|voice ?prints?|voice (?:clones?|models?)|biometric|facial (?:scans?|geometry)|body scans?|clon(?:e|ing)|deep-?fakes?|sound-?alikes?|look-?alikes?|simulat(?:e|ion)|synthesi[sz]e)\b/i;
 
 /** A lone attribute is a person's only where the words say whose it is. */
 const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|another|anyone)\w+'s?) (?:[\w-]+ ){0,2}$/i;
 const OF_WHOM =
   /^,? (?:and [a-z]+ )?of (?:the (?:[A-Z]|talent|performer|model|artist|individual|person|subject)|[A-Z]|you\b|me\b)/;
 const USES =
-  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show)\b/i;
+  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take)\b/i;
 const OWNED = /\b(?:is|are|shall be|will be|remains?)\b[^;]{0,60}?\b(?:property|owned by|belongs?)\b/i;
+/** "constitutes your consent for Sponsor to use": a permission that no verb gives. */
+const CONSENT =
+  /\b(?:consent|permission|authori[sz]ation|authori[sz]es?|permits?|allows?|releases?) (?:for|to|that|the|[A-Z]\w+)\b[^.;]{0,110}\b(?:use|publish|display|reproduce|film|photograph|record|exploit)\b[^.;]{0,60}$/i;
+const WITHHELD =
+  /\b(?:prior|without|require[sd]?|subject to|obtain\w*|withdraw\w*|revoke)\b[^.;]{0,60}\b(?:consent|permission|authori[sz]ation)\b/i;
+/** "waives any right of publicity in the photographs". */
+const WAIVED = /\bwaives? (?:any|all)(?: and all)? (?:such )?$/i;
+/** The data of a body that show who somebody is, and nothing else. */
+const VERIFIES = /\b(?:verif\w+|authenticat\w+|(?:your|government) ID|age estimation|log ?in|fraud|unlock)\b/i;
+/** "A look-alike of the car" is nobody. */
+const ALIKE = /^(?:look|sound)-?alikes?$/i;
+const PERSON = /\b(?:person|talent|artist|performer|actor|actress|singer|model|celebrity|voice|likeness|athlete)s?\b/i;
 /** The grant follows: "to the extent the content shows your likeness, you grant us the same rights". */
 const GRANTED_AFTER = /\bgrants?\b[^.;]{0,60}\b(?:rights?|licen[cs]e|permission)\b/i;
 /** A heading that is a permission: "Use of your username and profile picture". */
 const USE_OF = /^\W*Use of (?:your|my|the) $/i;
 /** What is said of others, or of what nobody may do. */
 const ABOUT_OTHERS =
-  /\b(?:represents?|warrants?|obtained|impersonat\w+|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
+  /\b(?:represents?|warrants?|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
 const ENDS = /^[^.;]{0,40}\b(?:shall|will) (?:end|cease|terminate|be subject to)\b/i;
 
 const FORBIDDEN = /^[^.;]{0,80}\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b/i;
-/** "You agree to be filmed and photographed". */
-const FILMED =
-  /\b(?:agrees?|consents?) to (?<words>(?:be|being) (?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3})\b/gi;
 
 function isWhose({ text, sentence, start, end }: Hit): boolean {
   if (/,| (?:and|or) |\/|'s | of publicity|publicity right/i.test(text) || REPLICA.test(text)) return true;
@@ -74,18 +72,31 @@ function isTaken(hit: Hit): boolean {
   const { frame, negative, excluded } = hit.governing;
   const before = text.slice(Math.max(0, hit.start - 260), hit.start);
   const after = text.slice(hit.end, hit.end + 160);
-  if (negative || excluded || isRecital(hit) || /\bindemnif/i.test(text) || ENDS.test(after) || FORBIDDEN.test(after))
+  if (
+    negative ||
+    excluded ||
+    isRecital(hit) ||
+    isDefinition(hit) ||
+    /\bindemnif/i.test(text) ||
+    ENDS.test(after) ||
+    FORBIDDEN.test(after)
+  )
     return false;
   if (ABOUT_OTHERS.test(before)) return false;
+  if (ALIKE.test(hit.text) && !PERSON.test(text.replace(hit.text, ''))) return false;
+  if (/\b(?:biometric|facial)/i.test(hit.text) && VERIFIES.test(text)) return false;
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
     return allowsWork(hit);
+  if (CONSENT.test(before) && !WITHHELD.test(text)) return allowsWork(hit);
+  if (WAIVED.test(before) && /publicity/i.test(hit.text)) return allowsWork(hit);
   if (USE_OF.test(text.slice(0, hit.start))) return true;
   if (MAY_BE_USED.test(after)) return allowsWork(hit);
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
   if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
     return allowsWork(hit);
+  if (frame?.kind === 'statement' && !ACCOUNT.test(hit.text) && !FOR_ADS.test(text)) return false;
   if (isGranted(hit) || frame?.kind === 'permission' || frame?.kind === 'statement')
-    return allowsWork(hit) && (USES.test(before) || REPLICA.test(hit.text));
+    return allowsWork(hit) && (USES.test(before) || ACTS.test(hit.text));
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));
 }
 
@@ -100,8 +111,12 @@ function ownedByOther(hit: Hit, contract: Contract): Hit {
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
   const filmed = [...scan(contract, FILMED)].filter((hit) => !hit.governing.negative && !isRecital(hit));
-  const named = [SIMULATES, ROW, OF_PERSON, NAMED].flatMap((pattern) =>
-    [...scan(contract, pattern)].map(governed).filter((hit) => (pattern === NAMED || isWhose(hit)) && isTaken(hit)),
+  const named = [SIMULATES, ROW, OF_PERSON, SHOWING, DEPICTS, NAMED].flatMap((pattern) =>
+    [...scan(contract, pattern)]
+      .map(governed)
+      .filter(
+        (hit) => (pattern === NAMED || pattern === SHOWING || pattern === DEPICTS || isWhose(hit)) && isTaken(hit),
+      ),
   );
   return [...named.map((hit) => ownedByOther(hit, contract)), ...filmed];
 }

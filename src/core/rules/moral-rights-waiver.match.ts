@@ -5,12 +5,12 @@ import { scan } from './scan';
 import { isFeedbackOnly } from './subject-matter';
 
 const MORAL =
-  /"?\b(?:moral rights?|droit moral|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?: (?:or|and) (?:attribution|integrity|paternity))?)\b(?:"(?! means))?/gi;
+  /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by|arising under) )?(?:the )?Visual Artists'? Rights Act|VARA|(?:attribution|integrity|paternity) rights|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;
 const ADVERB =
   '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
 /** The verbs that give a right up, the last of them before the words. */
 const GIVES_UP = new RegExp(
-  `\\b${ADVERB}(?:waives?|waiving|waivers? of|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
+  `\\b${ADVERB}(?:waives?|waiving|waivers? of|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|assignment (?:(?:shall |will |also )?includes?|extends to)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
   'gi',
 );
 /** "waives and agrees never to assert" is one act. */
@@ -28,7 +28,7 @@ const PASSIVE =
   /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b/i;
 /** "... moral rights cannot be waived, the Designer agrees not to exercise them". */
 const NOT_EXERCISED =
-  /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b/i;
+  /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?) to waive (?:(?:the )?enforcement of )?(?:them|such|those|the same|these|it)\b/i;
 const ITEM = /^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )[Aa]ll $|✅ [Aa]ll $/;
 const KEPT = /\b(?:retains?|reserves?|keeps?|respects?|subject to)\b[^.;]{0,60}$/i;
 const NEGATED = /\b(?:not|never|nothing|cannot|no)\b[^.;]{0,40}$/i;
@@ -55,7 +55,11 @@ function givenUp(moral: Hit): Hit | null {
   const after = NOT_EXERCISED.exec(rest) ?? PASSIVE.exec(rest);
   if (after) return over(moral, moral.start - (NEAR.exec(clause)?.[0].length ?? 0), moral.end + after[0].length);
   const including = INCLUDING.exec(clause);
-  const grants = moral.sentence.frames().some(({ kind }) => kind !== 'duty' && kind !== 'statement');
+  // "A right of integrity" is itself read as a permission: what grants stands before the row.
+  const row = offset + (including?.index ?? 0);
+  const grants = moral.sentence
+    .frames()
+    .some(({ kind, start }) => kind !== 'duty' && kind !== 'statement' && start < row);
   return including && grants && !INFRINGES.test(clause) ? over(moral, offset + including.index, moral.end) : null;
 }
 

@@ -61,7 +61,7 @@ function ownerOf(hit: Hit, pattern: RegExp, whose: string, actors: ActorFinder):
 
 /** Against whom it runs that somebody of a role becomes the owner. */
 export function against(role: Actor['role']): Direction {
-  return role === 'client' ? 'creator' : role === 'creator' ? 'client' : 'unclear';
+  return role === 'mutual' ? 'unclear' : role === 'creator' ? 'client' : 'creator';
 }
 
 /** "X owns" tells mostly what is so already; "we own all materials that you make" takes. */

@@ -3,6 +3,7 @@ import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
 import { LAW_CHECKED } from './law';
+import { ADJECTIVE, BEYOND, CELL, NO_END, TAIL, TERM_ROW } from './perpetual-term.words';
 import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
@@ -10,17 +11,8 @@ import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
 import { survivingLicences } from './survival';
 import { toMatch } from './to-match';
 
-const ADJECTIVE =
-  /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|consents?|agrees?|guarantees?|undertakes?|instructs?|letter|offer|proxy|power|election|appointment|inventory|calendar))/gi;
-const TAIL =
-  /\b(?<words>(?<!including )in perpetuity|forever(?! (?:discharge|waive|release|barred|hold))|for all time|without (?:any )?time limits?|(?:with |for an )?(?:unlimited|indefinite) (?:duration|period(?: of time)?)|for the (?:full|entire|whole)(?: term| duration| life| period)? of (?:the )?copyrights?(?: and (?:all|any) (?:renewals|extensions)(?: and (?:renewals|extensions))?)?|(?:shall )?not be subject to revocation)\b/gi;
-/** The head of a cell that says how long rights last. */
-const CELL = /^(?:(?:licen[cs]ed? |usage )?(?:term|duration|period|rights?|licen[cs]e|usage)[^:]{0,12}):$/i;
-/** A right for the term and for what comes after it has no end either: "during the Term and after it ends". */
-const BEYOND =
-  /\bduring\b(?:[^.;]|\.(?=\d)){0,70}?\band\b(?:[^.;]|\.(?=\d)){0,190}?(?<words>(?<!\b(?:years?|months?|weeks?|days?|date) )\bafter (?:(?:the |its )?(?:expir\w+|termination)(?: (?:or|and) (?:expir\w+|termination))?(?: of this [A-Z]\w+| hereof)?|it ends))/gi;
 const RIGHTS =
-  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use|permission)\b/i;
+  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use|permission|consent|authori[sz]ation)\b/i;
 const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|non-?compet\w+|warrant(?:y|ies))\b/i;
 /** Matters whose lasting has nothing to do with rights in the work, whatever else the sentence says. */
 const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;
@@ -46,6 +38,17 @@ function outlasts({ sentence, governing, end }: Hit): boolean {
     !negative &&
     !/\bfor (?:a|an|\w+ \(?\d)[^.;]{0,40}\b(?:period|months?|years?|days?)\b/i.test(sentence.text.slice(0, end))
   );
+}
+
+/** Whether words of one of the patterns let a right in the work last for ever. */
+function isEndless(hit: Hit, pattern: RegExp): boolean {
+  if (pattern === TERM_ROW) return !isBrandOnly(hit);
+  // These deny that there is an end: the words themselves are negative, the right is not.
+  if (pattern === NO_END)
+    return (
+      !hit.governing.excluded && !isBrandOnly(hit) && !isFeedbackOnly(hit) && !OTHER_MATTER.test(hit.sentence.text)
+    );
+  return concernsRights(hit) && (pattern !== BEYOND || outlasts(hit));
 }
 
 function severityOf({ text, sentence, governing }: Hit): Severity {
@@ -85,14 +88,14 @@ function repairOf({ start, end, sentence, text: quoted }: Hit, isRow: boolean): 
 const OUTLASTS = 'The sentence would have to say when the rights end. Use the strong wording or the addendum.';
 
 function find(contract: Contract): readonly Match[] {
-  const worded = scanApart(contract, [ADJECTIVE, TAIL, BEYOND])
-    .filter(({ hit, pattern }) => concernsRights(hit) && (pattern !== BEYOND || outlasts(hit)))
+  const worded = scanApart(contract, [ADJECTIVE, TAIL, BEYOND, NO_END, TERM_ROW])
+    .filter(({ hit, pattern }) => isEndless(hit, pattern))
     .map(({ hit, pattern }) =>
       toMatch(hit, {
         severity: severityOf(hit),
         confidence: 0.9,
         reason: 'leaves you no end and no way to take the rights back',
-        repair: pattern === BEYOND ? { noEdit: OUTLASTS } : repairOf(hit, pattern === ADJECTIVE),
+        repair: pattern === BEYOND || pattern === NO_END ? { noEdit: OUTLASTS } : repairOf(hit, pattern === ADJECTIVE),
       }),
     );
   const surviving = survivingLicences(contract).map(({ hit, sections }) =>

@@ -5,7 +5,7 @@ import type { Repair } from '../redline/repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
-import { isFeedbackOnly } from './subject-matter';
+import { isFeedbackOnly, isRestated } from './subject-matter';
 import { type Exception, exceptionAtEnd, isExcepted } from './tail-exception';
 import { toMatch } from './to-match';
 import { lastNamed } from './who-is-named';
@@ -59,6 +59,7 @@ function whoProfits({ sentence, start, end, governing }: Hit, contract: Contract
 function isWeak(hit: Hit, pattern: RegExp, contract: Contract): boolean {
   const { governing, sentence } = hit;
   if (governing.negative || governing.excluded || PRODUCT_FEEDBACK.test(sentence.text)) return false;
+  if (isRestated(hit)) return false;
   if (isExcepted(hit, BUT_THE_WORK) || isExcepted(hit, BUT_DRAFTS)) return false;
   if (pattern === RESIDUALS)
     return !PERFORMANCE_PAY.test(sentence.text) && whoProfits(hit, contract, pattern) !== 'creator';

@@ -3,9 +3,9 @@ import type { Direction } from '../model';
 import type { Hit } from './scan';
 
 const MATERIAL =
-  /\b(?:data|information|content|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|submissions?|contributions?|interactions|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|your (?:usage|activity)|use of the (?:services?|platform|site|app))\b/i;
+  /\b(?:data|info|information|content|logs?|telemetry|crash reports|clips|samples?|identifiers|details|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|submissions?|contributions?|interactions|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|answers|responses|ratings|reviews|searches|preferences|calls|what (?:you|users|they) [a-z]+|your (?:usage|activity)|use of the (?:services?|platform|site|app))\b/i;
 const USES =
-  /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn)\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
+  /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|read|listen(?:s|ed)?|compil(?:e|es|ed)|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn|ke(?:ep|pt|eps|eping)|gather(?:s|ed)?|receiv(?:e|es|ed)|contribut(?:e|es|ed)|send|sent|monitor(?:s|ed|ing)?|appl(?:y|ies|ied))\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
 const SPEAKERS = /\b(?:we|us|our|you|your)\b/i;
 const LOGS =
   /\b(?:logs?|telemetry|crash(?: reports?)?|diagnostics?|usage (?:statistics|metrics)|error (?:data|reports?))\b/i;
@@ -16,7 +16,21 @@ const LETS_OTHERS = /\b(?:allow|permit|let|give|grant|authori[sz]e|license|ackno
 const FOR_US = /\b(?:us to|whether we|our use|we(?:,? (?:and|or) [\w' ]{2,40})? (?:may|can|will|use))\b/i;
 /** How far before the verb those who may use stand. */
 const SUBJECT = 60;
+/** "When you use it, it will use your prompts", "Our personnel may review your files": the subject is theirs. */
+const ITS_OWN =
+  /(?:\b(?:it|they)|\b[Oo]ur (?:[a-z-]+ ){1,3}|\b(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?:service|platform|app|feature|system|tool)s?) ?$/;
+const YOURS = /\byour?\b/i;
+const YOU = /^(?:you|I)$/i;
 const VENDOR = /\b(?:provider|vendor|supplier|developer|licensor)\b/i;
+
+/** A use of somebody's material, and no look at something. */
+const PLAIN_USE =
+  /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|retain(?:s|ed)?|licen[cs]es?|rights?|permission)\b/i;
+/** "In our interest to create and improve": what a privacy policy processes data for. */
+const INTEREST = /^\W*In (?:our|the) (?:legitimate )?interests?\b/;
+/** Effort and money make a product better without anybody's material. */
+const BY_EFFORT =
+  /\b(?:continue[sd]?|constantly|always|strives?|work(?:s|ing)?(?: (?:hard|constantly))?|trying|aims?|committed|seeks?)(?: to)? (?:[a-z]+ )?$|\b(?:revenues?|fees?|funding|periodically|from time to time)\b[^.;]{0,60}$/i;
 
 /** The words open their sentence as one item of a list does. */
 export function isItem({ sentence, start }: Hit): boolean {
@@ -27,11 +41,19 @@ export function isItem({ sentence, start }: Hit): boolean {
 export function isFed(hit: Hit): boolean {
   const { sentence, start } = hit;
   const words = `${sentence.stem} ${sentence.text}`;
-  if (USES.test(`${sentence.stem} ${sentence.text.slice(0, start)}`) && MATERIAL.test(words)) return true;
+  if (BY_EFFORT.test(sentence.text.slice(0, start))) return false;
+  if (INTEREST.test(sentence.text)) return true;
   const near = `${sentence.paragraphText} ${sentence.stem}`;
+  if (!SPEAKERS.test(near) && !PLAIN_USE.test(words)) return false;
+  if (USES.test(`${sentence.stem} ${sentence.text.slice(0, start)}`) && MATERIAL.test(words)) return true;
   if (!MATERIAL.test(near)) return false;
   if (sentence.frames().some(({ kind, negative }) => kind === 'grant' && !negative)) return true;
   return SPEAKERS.test(near) && ((USES.test(words) && SPEAKERS.test(words)) || isItem(hit));
+}
+
+/** These words before a verb name material that it is done with. */
+export function isWithMaterial(before: string): boolean {
+  return MATERIAL.test(before) || /\b(?:grants?|licen[cs]e|rights?)\b/i.test(before);
 }
 
 /** True where only technical records are used, not what the creator made. */
@@ -42,6 +64,10 @@ export function usesLogsOnly({ sentence: { text } }: Hit): boolean {
 /** Against whom it runs: whoever improves a product with data of another is the other side, whatever their name. */
 export function improverDirection({ governing: { frame, direction }, sentence, start }: Hit): Direction {
   const { text } = sentence;
+  if (frame && YOURS.test(text.slice(frame.end)) && sentence.frames().includes(frame)) {
+    if (ITS_OWN.test(text.slice(0, frame.start))) return 'creator';
+    if (frame.kind === 'statement' && frame.grantee && !YOU.test(frame.grantee.name)) return 'creator';
+  }
   if (frame?.kind === 'duty') {
     if (frame.grantor?.role !== 'creator' || LETS_OTHERS.test(frameWords(sentence, frame))) return 'creator';
     return VENDOR.test(frame.grantor.name) ? 'unclear' : 'client';

@@ -70,6 +70,29 @@ export const productImprovementExamples: RuleExamples = {
       text: 'Agency may analyse the recordings and use the results to refine its recommendation algorithms.',
       quote: 'refine its recommendation algorithms',
     },
+    {
+      setting: 'terms',
+      text: 'When you use the assistant, it will use your prompts to give helpful answers and improve services.',
+      quote: 'improve services',
+    },
+    {
+      setting: 'terms',
+      text: 'Our authorised personnel may review your content for business purposes, including improving product features.',
+      quote: 'improving product features',
+    },
+    {
+      setting: 'terms',
+      text: 'You can choose to contribute voice clips to help improve dictation.',
+      quote: 'improve dictation',
+    },
+    {
+      setting: 'terms',
+      text: 'We keep log data and use it to conduct and support research and innovation.',
+      quote: 'conduct and support research and innovation',
+    },
+    { setting: 'terms', text: 'In our interest to create, provide and improve technology that people like to use.' },
+    { setting: 'terms', text: 'We process what you tell us for audience research and services development.' },
+    { setting: 'terms', text: 'We analyse your searches so that we can make our recommendations better.' },
   ],
   clean: [
     { text: 'The Designer will improve the Deliverables in two rounds of revisions.' },
@@ -84,6 +107,10 @@ export const productImprovementExamples: RuleExamples = {
     { text: 'The Designer may use general experience to improve services for other customers.' },
     { text: 'Each party may use the study data for internal research and development.' },
     { setting: 'terms', text: 'Updates improve the service; we may install them on your device.' },
+    { setting: 'terms', text: 'We work constantly to improve our services for you and for the content that you like.' },
+    { setting: 'terms', text: 'The revenues from advertisements allow us to improve our services.' },
+    { setting: 'terms', text: 'You may use the licensed material for performing research on public health only.' },
+    { text: 'Agency may from time to time change or improve its systems and the materials that it lends.' },
     { text: 'Nothing here lets Agency use the drafts for research and development.' },
   ],
 };

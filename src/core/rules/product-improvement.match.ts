@@ -2,8 +2,8 @@ import { readAiRestriction } from '../contract/ai-restriction';
 import type { Contract, Sentence } from '../contract/contract';
 import { isDraftingNote } from '../contract/drafting-note';
 import type { Severity } from '../model';
-import { improverDirection, isFed, usesLogsOnly } from './product-improvement.context';
-import { AGGREGATED, MAKES_BETTER, NOUNS, PLAIN, rowBefore } from './product-improvement.patterns';
+import { improverDirection, isFed, isWithMaterial, usesLogsOnly } from './product-improvement.context';
+import { AGGREGATED, HELPS, MAKES_BETTER, NOUNS, PLAIN, RESEARCH, rowBefore } from './product-improvement.patterns';
 import { improvementRepair } from './product-improvement.repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
@@ -13,30 +13,36 @@ import { toMatch } from './to-match';
 
 /** Other things that are improved, and other matter that is used for it. */
 const OTHER_MATTER =
-  /\b(?:employees?|personnel|patent\w*|clinical|compounds?|manufactur\w+|licensed products?|continuing education)\b/i;
+  /\b(?:(?<!\b(?:our|authori[sz]ed|its|human) )(?:employees?|personnel)|patients?|patent\w*|clinical|compounds?|manufactur\w+|licensed products?|continuing education)\b/i;
 const OWN_BENEFIT =
   /\b(?:solely|only) for (?:your|(?:the )?(?:Customer|Designer|Contractor|User)'s) (?:own )?(?:benefit|use|account)\b/i;
 /** "develop" is what everybody does; it counts with "improve", or with something new, or with technology of one's own. */
 const IMPROVES = /\b(?:improv|enhanc|optimi[sz]|refin)/i;
 const DEVELOPS =
-  /\bnew\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies)|algorithms?)\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|services?|features|models?|offerings)\b/i;
+  /\b(?:new|innovative)\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies)|algorithms?)\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|services?|features|models?|offerings)\b/i;
 const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
 /** A heading says what follows, and permits nothing. */
 const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
 const FREE_USE =
-  /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:any )?other (?:lawful )?(?:business )?purposes?\b/i;
+  /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
 /** Nouns count as the purpose of a use. */
 const USED_FOR =
-  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|review\w*|exploit|shar\w+|licen[cs]\w+|rights?)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$/i;
+  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|record|review\w*|exploit|shar\w+|licen[cs]\w+|rights?)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$/i;
+/** Contracts between companies speak of research that nobody's content is put to, and so do licences for researchers. */
+const SPOKEN = /\b(?:we|our)\b/i;
 /** How far back the use of nouns is looked for. */
 const NEAR = 260;
 
 /** What each pattern asks besides its words. */
 function isMeant({ sentence: { text }, governing, start, text: words }: Hit, pattern: RegExp): boolean {
-  if (pattern === MAKES_BETTER) return IMPROVES.test(words) || DEVELOPS.test(words);
-  if (pattern === NOUNS) return USED_FOR.test(text.slice(Math.max(0, start - NEAR), start));
-  return pattern !== AGGREGATED || (governing.frame !== null && governing.frame.kind !== 'duty' && FREE_USE.test(text));
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const kind = governing.frame?.kind;
+  if (pattern === MAKES_BETTER) return IMPROVES.test(words) || (DEVELOPS.test(words) && isWithMaterial(before));
+  if (pattern === NOUNS) return USED_FOR.test(before) && !/^ [A-Z]/.test(text.slice(start + words.length));
+  if (pattern === RESEARCH) return SPOKEN.test(before);
+  if (pattern !== AGGREGATED) return true;
+  return kind !== undefined && kind !== 'duty' && kind !== 'ownership' && FREE_USE.test(text);
 }
 
 function allows(hit: Hit): boolean {
@@ -72,13 +78,20 @@ const CONFIDENCE: Readonly<Record<Severity, number>> = { low: 0.6, medium: 0.7, 
 export function findProductImprovement(contract: Contract): readonly Match[] {
   const found: Match[] = [];
   const told = new Set<Sentence>();
-  for (const { hit: words, pattern } of scanApart(contract, [MAKES_BETTER, PLAIN, NOUNS, AGGREGATED])) {
+  for (const { hit: words, pattern } of scanApart(contract, [
+    MAKES_BETTER,
+    PLAIN,
+    HELPS,
+    NOUNS,
+    RESEARCH,
+    AGGREGATED,
+  ])) {
     const hit = pattern === MAKES_BETTER ? withRow(words) : words;
     // One finding for a sentence: its other words say the same again.
     if (told.has(hit.sentence) || !isMeant(hit, pattern) || !allows(hit) || !isFed(hit)) continue;
     if (isDraftingNote(hit.sentence.paragraphText)) continue;
     told.add(hit.sentence);
-    const isWeaker = pattern === NOUNS || pattern === AGGREGATED;
+    const isWeaker = pattern === NOUNS || pattern === RESEARCH || pattern === AGGREGATED;
     const severity = severityOf(hit, isWeaker, contract);
     found.push(
       toMatch(

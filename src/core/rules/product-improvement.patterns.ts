@@ -8,10 +8,10 @@ const REST = `(?:${JOIN} (?:otherwise |further )?${SERVE}\\b){0,6}`;
 const WHOSE =
   "(?:(?!to |for |in |by |from |with |through |your |you |that |which |on |my |as |of )[A-Za-z][\\w.'&/-]*,? ){0,5}?";
 const ONE =
-  '(?:products?|services?|(?:web ?)?sites?|platforms?|offerings?|apps?|applications?|features?|functionalit(?:y|ies)|technolog(?:y|ies)|tools?|algorithms?|systems?|software|models?|AI(?:[- ](?:enabled|powered))?|artificial intelligence|machine[- ]learning|computer vision|speech recognition|capabilit(?:y|ies)|solutions?|business(?:es)?|experiences?|operations)';
+  '(?:products?|services?|(?:web ?)?sites?|platforms?|offerings?|apps?|applications?|features?|functionalit(?:y|ies)|technolog(?:y|ies)|tools?|algorithms?|systems?|software|models?|AI(?:[- ](?:enabled|powered))?|artificial intelligence|machine[- ]learning|computer vision|speech recognition|capabilit(?:y|ies)|solutions?|business(?:es)?|experiences?|operations|recommendations?|personali[sz]ation|rankings?|search results)';
 const THING = `${ONE}(?: ${ONE})?`;
 const QUALITY =
-  '(?:(?:our|its|their|the|product|service|site|system) ){0,2}(?:performance|accuracy|quality|relevance|speed|reliability|effectiveness|usability)\\b(?: of (?:our|its|their|the)(?: (?!that|the|which|we|and|or)[a-z-]+){1,2})?';
+  '(?:(?:our|its|their|the|product|service|site|system) ){0,2}(?:performance|accuracy|quality|relevance|speed|reliability|effectiveness|efficiency|stability|usability|functionality|(?:use|operation|functioning|design|delivery)(?: and [a-z]+)?(?= of (?:our|its)))\\b(?: of (?:our|its|their|the)(?: (?!that|the|which|we|and|or)[a-z-]+){1,2})?';
 const NEXT = `(?:, and|, or| and| or|/|,)(?: (?:our|its|their|the|new|other|related|any|such|(?:to )?(?:develop|create|build) new)){0,3} ?${THING}\\b`;
 
 /** "improve our services", from the first verb that makes better on; {@link rowBefore} finds where its row begins. */
@@ -22,13 +22,23 @@ export const MAKES_BETTER = new RegExp(
 
 /** "make our products better", "offer you improved functionality". */
 export const PLAIN =
-  /\bmak(?:e|ing) (?:our|its|their|the) (?:[a-z]+,? ){0,3}?(?:products?|services?|platform|apps?|tools?|technology|software)(?:(?:,| and| or) [a-z]+){0,2} (?:better|smarter|more (?:useful|accurate|relevant))\b|\b(?:build|create|design)(?:ing)? (?:better|new and better|improved) (?:features|products|services|tools|experiences)\b|\b(?:improv|enhanc)(?:e|ing) (?:your|the user|user|users') experience(?= (?:on|with|of|when|while|in|using) (?:our|the|us)\b)|\boffer(?:ing)? (?:you )?(?:improved|enhanced|better) (?:[a-z]+ ){0,2}(?:functionality|features|services|products|experiences?)\b/gi;
+  /\bmak(?:e|ing) (?:our|its|their|the) (?:[a-z]+,? ){0,3}?(?:products?|services?|platform|apps?|tools?|technology|software|features?|systems?|models?|algorithms?|recommendations?|results|responses)(?:(?:,| and| or) [a-z]+){0,2} (?:better|smarter|faster|more (?:useful|accurate|relevant|helpful|personal))\b|\b(?:build|create|design)(?:ing)? (?:better|new and better|improved) (?:features|products|services|tools|experiences)\b|\b(?:improv|enhanc)(?:e|ing) (?:your|the user|user|users') experience(?= (?:on|with|of|when|while|in|using) (?:our|the|us)\b)|\boffer(?:ing)? (?:you )?(?:improved|enhanced|better) (?:[a-z]+ ){0,2}(?:functionality|features|services|products|experiences?)\b/gi;
+
+const WORD = '(?!(?:and|or|for|in|on|of|by|to|with|that|so|when|if|unless|as)\\b)[A-Za-z-]+';
+/** "to help improve voice typing": a feature by its own name. */
+export const HELPS = new RegExp(
+  `\\b(?:help(?:s|ing)?(?: us)?(?: to)?|used to(?: help)?|lets? us|allow(?:s|ing)? us to|so (?:that )?we can) (?:develop,? (?:and )?)?(?<words>(?:improve|enhance|refine|optimi[sz]e) (?!your|their|his|her|you|health|lives|access|internet|awareness)(?:the |our |its )?${WORD}(?: ${WORD}){0,2})`,
+  'gi',
+);
+/** "undertake analytics", "conduct and support research". */
+export const RESEARCH =
+  /\b(?<words>(?:conduct|undertak|perform|carry|do|support)(?:e|ing)?(?: and support| or support| out)? (?:(?:our|own|internal|market|academic|scientific|statistical|further|the|user|data|product|surveys and) ){0,2}?(?:research|analytics|data analys[ie]s)(?:(?:,? (?:and|or)|,) (?:[a-z]+ )?(?:research|analytics|analys[ie]s|innovation))?)\b(?! (?:plan|program|activities|services|agreement))/gi;
 
 const IMPROVEMENT = '(?:improvement|development|enhancement|innovation)s?';
-const WORK = `(?:research(?: and (?:product )?development| and innovation)?|R&D|analytics|benchmarking|testing,? (?:and )?calibration|(?:product|service|technology|model|quality)(?: and (?:product|service))? ${IMPROVEMENT}|data science|knowledge management|content intelligence|analytical(?= purposes)|(?:improvement|development|enhancement) of (?:its|our|their|the|new) (?:[A-Za-z]+ ){0,2}?(?:services?|products?|platform|technolog(?:y|ies)|software|features))`;
+const WORK = `(?:research(?: and (?:product )?development| and innovation)?|R&D|analytics|benchmarking|testing,? (?:and )?calibration|(?:products?|services?|technology|model|quality|feature)(?: and (?:products?|services?))? ${IMPROVEMENT}|data science|knowledge management|content intelligence|analytical(?= purposes)|(?:improvement|development|enhancement) of (?:its|our|their|the|new) (?:[A-Za-z]+ ){0,2}?(?:services?|products?|platform|technolog(?:y|ies)|software|features))`;
 /** Nouns that stand for the same: "for research and development". */
 export const NOUNS = new RegExp(
-  `\\b(?:(?<=\\b(?:for|of|as|including|and|or|,) (?:(?:the|its|our|their|internal|general|other|any|own|such as) ){0,3})${WORK}|(?:product(?: and service)?|service|technology|model|quality) ${IMPROVEMENT})(?:(?:, and|, or| and| or|,) (?:other )?${WORK}){0,4}(?: purposes)?\\b(?! (?:services|agreement|work|program|plan|group|partner|director|team|department|firm|company|compan|costs?|fees?|expenses))`,
+  `\\b(?:(?<=\\b(?:for|of|as|including|and|or|,) (?:(?:the|its|our|their|internal|general|other|any|own|such as|audience|market|user|customer) ){0,3})${WORK}|(?:products?(?: and services?)?|services?|technology|model|quality|feature) ${IMPROVEMENT})(?:(?:, and|, or| and| or|,) (?:other )?${WORK}){0,4}(?: purposes)?\\b(?! (?:services|agreement|work|program|plan|group|partner|director|team|department|firm|company|compan|costs?|fees?|expenses))`,
   'gi',
 );
 

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract';
+import type { DefinedTexts } from '../language/defined-forms';
 import type { Direction, RuleDescription, Severity, Span } from '../model';
 import type { Named, Repair } from '../redline/repair';
 
@@ -32,6 +33,8 @@ export interface RuleLanguage {
   /** A softer sentence that leaves the words of the contract as they stand. */
   readonly fallback: string;
   readonly fallbackNameless: string;
+  /** A playbook's own texts in their defined form: these then stand in place of the rule's, which are not mixed with them. */
+  readonly own?: DefinedTexts;
 }
 
 /** One severity that a rule gives, with its reason in plain words. */

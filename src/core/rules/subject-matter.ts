@@ -29,18 +29,27 @@ export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): 
 const FEEDBACK_NAME =
   /\b(?:questions|comments|suggestions|ideas|feedback)(?:,| or| and)[^.;()"“]{0,140}\((?:collectively,? )?(?:the )?["“]([A-Z]\w+)["”]\)/;
 
-/** The words without what the paragraph names feedback, where it does: "these Submissions". */
-function withoutFeedbackName(text: string, paragraph: string): string | null {
+let last: { readonly paragraph: string; readonly name: string | null } | null = null;
+
+/** What a paragraph names feedback; looked for once for all its sentences. */
+function feedbackName(paragraph: string): string | null {
+  if (last?.paragraph === paragraph) return last.name;
   const [defined, name = ''] = FEEDBACK_NAME.exec(paragraph) ?? [];
-  if (defined === undefined || CREATOR_MATTER.test(defined.replace(name, '')) || !text.includes(name)) return null;
-  return text.replaceAll(name, '');
+  const isFeedback = defined !== undefined && !CREATOR_MATTER.test(defined.replace(name, ''));
+  last = { paragraph, name: isFeedback ? name : null };
+  return last.name;
+}
+
+/** The sentence speaks of nothing but what its paragraph names feedback. */
+function speaksOfFeedbackName({ text, paragraphText }: Hit['sentence']): boolean {
+  const name = feedbackName(paragraphText);
+  return name !== null && text.includes(name) && !CREATOR_MATTER.test(text.replaceAll(name, ''));
 }
 
 /** The sentence is about what the creator says of the other side's product, not about the work. */
 export function isFeedbackOnly({ sentence, grant }: Hit): boolean {
   if (grant?.object.kind === 'feedback') return true;
-  const named = withoutFeedbackName(sentence.text, sentence.paragraphText);
-  if (named !== null && !CREATOR_MATTER.test(named)) return true;
+  if (speaksOfFeedbackName(sentence)) return true;
   return (
     FEEDBACK.test(sentence.text) &&
     !CREATOR_MATTER.test(sentence.text.replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''))
@@ -63,4 +72,13 @@ export function isRelease({ sentence }: Hit): boolean {
     CLAIMS.test(sentence.text) &&
     !/\b(?:grants?|licen[cs]e)\b/i.test(sentence.text)
   );
+}
+
+/** "As this Agreement allows": what another clause gives is only named again. */
+const AS_ALLOWED =
+  /\b(?:as|where|to the extent(?: that)?) (?:this|the|these) (?:[Aa]greement|[Cc]ontract|[Tt]erms|[Ll]icen[cs]e|[Dd]eed)\b[^.;,]{0,40}\b(?:allows?|permits?|provides?)\b/;
+
+/** The sentence only says that something stays as allowed as another clause has it. */
+export function isRestated({ sentence, end }: Hit): boolean {
+  return AS_ALLOWED.test(sentence.text.slice(end));
 }

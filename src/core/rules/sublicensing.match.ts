@@ -34,6 +34,9 @@ function severityOf(hit: Hit): Severity {
 
 const SUPPLIER = /\b(?:producer|licensor|owner|author|artist|photographer|composer|creator)s?$/i;
 
+/** "You can still license your content to others": what is one's own one may license. */
+const OWN = /\byou (?:(?:can|may|are free to|remain free to|will|still|also|continue to),? ){1,3}$/i;
+
 function allows(hit: Hit): boolean {
   const { negative, excluded } = hit.governing;
   if (negative || excluded || isForbiddenToo(hit)) return false;
@@ -41,6 +44,8 @@ function allows(hit: Hit): boolean {
   if (/\b(?:without|no|nor|not|neither)(?: the| any| a| other)?(?: express)? ?(?:to )?$/i.test(before)) return false;
   // Who supplies the work may license it elsewhere.
   if (SUPPLIER.test(hit.governing.frame?.grantee?.name ?? '') && /\b(?:may|can)\b/i.test(before.slice(-30)))
+    return false;
+  if (OWN.test(before.slice(-60)) && /^(?:\w+,? ){1,4}?your\b/.test(hit.sentence.text.slice(hit.start, hit.end + 40)))
     return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isDefinition(hit);
 }

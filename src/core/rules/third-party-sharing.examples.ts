@@ -53,7 +53,7 @@ export const thirdPartySharingExamples: RuleExamples = {
     },
     {
       text: 'Agency may assign its rights in the Deliverables to any person without notice.',
-      quote: 'assign its rights in the Deliverables to any person',
+      quote: 'assign its rights in the Deliverables to any person without notice',
       result:
         'Agency may assign its rights in the Deliverables together with the business that uses the Deliverables, if the new holder accepts the same limits in writing.',
     },
@@ -151,6 +151,95 @@ export const thirdPartySharingExamples: RuleExamples = {
       result:
         'Agency has the right to license the Deliverables to others and to assign any of these rights together with the business that uses the Deliverables, if the new holder accepts the same limits in writing.',
     },
+    {
+      text: 'This Agreement is freely assignable by Agency.',
+      quote: 'is freely assignable by Agency',
+      result:
+        'This Agreement is assignable by Agency together with the business that uses the materials that the Designer supplies under this Agreement, if the new holder accepts the same limits in writing.',
+    },
+    {
+      text: 'Agency may at any time assign this Agreement, in whole or in part, to any third party.',
+      quote: 'assign this Agreement, in whole or in part, to any third party',
+      result:
+        'Agency may at any time assign this Agreement together with the business that uses the materials that the Designer supplies under this Agreement, if the new holder accepts the same limits in writing.',
+    },
+    {
+      text: 'Agency may assign its rights under this Agreement.',
+      quote: 'assign its rights under this Agreement',
+      result:
+        'Agency may assign its rights under this Agreement together with the business that uses the materials that the Designer supplies under this Agreement, if the new holder accepts the same limits in writing.',
+    },
+    {
+      text: 'The licence granted to Agency may be assigned without restriction.',
+      quote: 'may be assigned without restriction',
+      result:
+        'The licence granted to Agency may be assigned together with the business that uses the materials that the Designer supplies under this Agreement, if the new holder accepts the same limits in writing.',
+    },
+    {
+      setting: 'terms',
+      text: 'We may assign these Terms, and any rights granted to us, to anyone.',
+      quote: 'assign these Terms, and any rights granted to us, to anyone',
+      result:
+        'We may assign these Terms, and any rights granted to us, together with the business that uses the materials supplied under these Terms, if the new holder accepts the same limits in writing.',
+    },
+    {
+      setting: 'terms',
+      text: 'You may not transfer these Terms; we may transfer them without your consent.',
+      quote: 'transfer them without your consent',
+      result:
+        'You may not transfer these Terms; we may transfer them together with the business that uses the materials supplied under these Terms, if the new holder accepts the same limits in writing.',
+    },
+    {
+      setting: 'terms',
+      text: 'If we are acquired, your content may be transferred to the purchaser.',
+      quote: 'transferred to the purchaser',
+      result:
+        'If we are acquired, your content may be transferred to the purchaser, if the new holder accepts the same limits in writing.',
+    },
+    {
+      setting: 'terms',
+      text: 'Your posts may be displayed by our partners and advertisers.',
+      quote: 'our partners and advertisers',
+      result:
+        'Your posts may be displayed by our partners and advertisers, and no one may use your posts to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'We may give our partners access to your voice recordings.',
+      quote: 'give our partners access to',
+      result:
+        'We may give our partners access to your voice recordings, and we will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency shall be entitled to resell the Deliverables to its clients.',
+      quote: 'resell the Deliverables to its clients',
+      result:
+        'Agency shall be entitled to resell the Deliverables to recipients who need them for the purposes of the project described in this Agreement, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer agrees that Agency and those acting under its authority may publish the drawings.',
+      quote: 'Agency and those acting under its authority',
+      result: 'The Designer agrees that Agency may publish the drawings.',
+    },
+    {
+      setting: 'terms',
+      text: 'Other users may remix, stitch and duet with your videos.',
+      quote: 'Other users may remix, stitch and duet with your videos',
+      result:
+        'Other users may remix, stitch and duet with your videos. No one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: "The Designer grants Agency and Agency's media suppliers the right to print the posters.",
+      quote: "Agency and Agency's media suppliers",
+      result: 'The Designer grants Agency the right to print the posters.',
+    },
+    {
+      setting: 'terms',
+      text: 'Your prompts may be shared with our third-party model providers.',
+      quote: 'shared with our third-party model providers',
+      result:
+        'Your prompts may be shared with recipients who need them for the purposes of the project described in this Agreement, and no one may use your prompts to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
   ],
   clean: [
     { text: 'Agency may disclose the Deliverables to its legal advisers or where the law requires it.' },
@@ -173,5 +262,14 @@ export const thirdPartySharingExamples: RuleExamples = {
     { text: 'The Designer grants Agency a licence to use its logo, which is transferable with the business.' },
     { setting: 'terms', text: 'We explain how we share information with partners in our privacy notice.' },
     { text: 'Agency may refuse to allow any user to buy the posters.' },
+    { text: 'Agency may assign this Agreement only to a successor that takes over its whole business.' },
+    { text: 'The Designer may assign this Agreement to any person without the consent of Agency.' },
+    { text: 'Agency may assign this Agreement with the prior written consent of the Designer.' },
+    { setting: 'terms', text: 'We provide you with tools to share your posts with other users.' },
+    { setting: 'terms', text: 'We may share aggregated statistics with our partners.' },
+    { setting: 'terms', text: 'You agree not to transfer the output to third parties.' },
+    { text: "Nothing in this Agreement shall grant Agency or its affiliates any right in the Designer's tools." },
+    { text: 'The Designer shall permit Agency and its representatives to inspect the books and data of the project.' },
+    { text: 'Agency may assign a project manager to the photographs at any time.' },
   ],
 };

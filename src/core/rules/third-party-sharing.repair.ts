@@ -1,4 +1,4 @@
-import type { Repair } from '../redline/repair';
+import type { Repair, Strike } from '../redline/repair';
 import type { Sharing } from './third-party-sharing.match';
 
 type Answer = Repair | { readonly noEdit: string };
@@ -12,6 +12,16 @@ const only = (exclusion: Repair['exclusion']): Answer => ({ strikes: [], exclusi
 
 /** "The licence is transferable": one word turns it round. */
 const PREDICATE = /\b(?:is|are|be)(?: also| freely| fully)? $/i;
+/** Whoever takes the business over, and with it the work. */
+export const HEIR = /\b(?:purchaser|buyer|acquir\w+|successor|new owner|surviving|resulting)/i;
+const SAME_LIMITS = ', if the new holder accepts the same limits in writing';
+const NO_EDIT = 'More than a word would have to change here. Use the strong wording or the addendum.';
+
+/** The clause ends here, so words can be added. */
+function closes(text: string, at: number): boolean {
+  return /^(?:[.;]|$)/.test(text.slice(at));
+}
+
 const NEEDED = 'recipients who need {them} for {Permitted Use}';
 
 function adjective({ sentence: { text }, start, end }: Sharing): Answer {
@@ -48,6 +58,7 @@ function handing({ sentence: { text }, start, match, text: quoted }: Sharing): A
   // Beside people who help, only the doubtful recipient goes.
   if ((match.groups?.['first'] ?? '') !== '' && to !== '')
     return { strikes: [{ kind: 'member', start: from, end: until }], exclusion: 'promise', addPurpose: false };
+  if (HEIR.test(to)) return closes(text, until) ? words(until, until, SAME_LIMITS, 'none') : only('promise');
   if (to === '' || !/^(?:[.,;)]|$| (?:and|or|to|for|in|at|who|that)\b)/.test(text.slice(until))) return only('promise');
   if (/\b(?:choice|choosing)$/i.test(to))
     return words(
@@ -63,18 +74,28 @@ function handing({ sentence: { text }, start, match, text: quoted }: Sharing): A
 }
 
 /** The end of a free assignment: "to any person", "without consent". */
-const FREELY = /,? (?:to,? (?:any|anyone|others|third)[^.;,]*|without [^.;,]*|freely)$/i;
+const FREELY =
+  /(?:,? in whole or in part)?,? (?:to,? (?:any|anyone|others|third|an?|its|our|their|other|such)\b[^.;,]*(?:, [^.;,]{1,40}){0,4}|without [^.;,]*|freely)$/i;
+const TOGETHER = ' together with the business that uses the {Deliverables}';
 
 function assigning({ sentence: { text }, start, end, text: quoted }: Sharing): Answer {
-  const tail = FREELY.exec(quoted);
-  if (!tail || !/^(?:[.;]|$| without (?:notice|your consent)[.;])/.test(text.slice(end))) return only('promise');
   const after = /^ without (?:notice|your consent)/.exec(text.slice(end))?.[0].length ?? 0;
-  return words(
-    start + tail.index,
-    end + after,
-    ' together with the business that uses the {Deliverables}, if the new holder accepts the same limits in writing',
-    'none',
-  );
+  if (!closes(text, end + after)) return { noEdit: NO_EDIT };
+  const tail = FREELY.exec(quoted);
+  const adverb = /\b(?:freely|fully) (?=assign|transfer)/.exec(quoted);
+  const kept = tail?.[0].startsWith(',') === true && !tail[0].startsWith(', in whole') ? ',' : '';
+  const insert = `${kept}${TOGETHER}${SAME_LIMITS}`;
+  const strikes: Strike[] = [
+    { kind: 'words', start: tail ? start + tail.index : end, end: tail ? end + after : end, insert },
+  ];
+  if (adverb && !tail)
+    strikes.unshift({
+      kind: 'words',
+      start: start + adverb.index,
+      end: start + adverb.index + adverb[0].length,
+      insert: '',
+    });
+  return { strikes, exclusion: 'none', addPurpose: false };
 }
 
 /** The smallest change that keeps the work with those who need it. */
@@ -85,6 +106,7 @@ export function repairSharing(hit: Sharing): Answer {
     case 'grantees':
       return grantees(hit);
     case 'users':
+    case 'others':
       // What users may do with the work is limited; that they may see it is the point of the service.
       return only('tail');
     case 'handing':

@@ -6,13 +6,14 @@ import { LAW_CHECKED } from './law';
 import type { Match, Rule } from './rule';
 import type { Sharing, Way } from './third-party-sharing.match';
 import { findSharing } from './third-party-sharing.match';
-import { repairSharing } from './third-party-sharing.repair';
+import { HEIR, repairSharing } from './third-party-sharing.repair';
 import { toMatch } from './to-match';
 
 const REASONS: Readonly<Record<Way, string>> = {
   adjective: 'lets the right to use the work pass to a new holder',
   grantees: 'gives the right to use the work to others beside the other side',
   users: 'gives other users a right to use the work',
+  others: 'lets others use the work who come with the other side',
   handing: 'hands the work or data about it to others',
   assigning: 'lets the other side pass its rights on freely',
 };
@@ -20,8 +21,8 @@ const REASONS: Readonly<Record<Way, string>> = {
 const WITH_BUSINESS =
   /\b(?:merger|acquisition|sale of (?:all|its|our)|successor to (?:all|the)|change of control|same (?:limits|obligations|terms))\b/i;
 
-function severityOf({ way, sentence: { text }, end }: Sharing): Severity {
-  if (way === 'handing') return 'high';
+function severityOf({ way, sentence: { text }, end, match }: Sharing): Severity {
+  if (way === 'handing') return HEIR.test(match.groups?.['to'] ?? '') ? 'low' : 'high';
   return WITH_BUSINESS.test(text.slice(end, end + 160)) ? 'low' : 'medium';
 }
 

@@ -96,6 +96,20 @@ export const unlimitedPurposeExamples: RuleExamples = {
         'We may use your content for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     { text: 'Usage: unlimited.', quote: 'unlimited' },
+    {
+      text: 'The Designer authorises Agency to exploit the recordings in such manner as Agency may determine.',
+      quote: 'in such manner as Agency may determine',
+    },
+    { text: 'Agency may deal with the Work in any way it thinks fit.', quote: 'in any way it thinks fit' },
+    { text: 'Agency shall be free to use the Deliverables without limitation.', quote: 'without limitation' },
+    {
+      text: 'Agency may use the Deliverables for any internal or external purpose.',
+      quote: 'for any internal or external purpose',
+    },
+    { text: "Agency's right to use the Work shall be unrestricted.", quote: 'unrestricted' },
+    { text: 'Agency may edit and use the footage at its discretion.', quote: 'at its discretion' },
+    { text: 'Agency may make such use of the recordings as it may desire.' },
+    { text: 'The licence covers any use.', quote: 'any use' },
   ],
   clean: [
     { text: 'The Deliverables shall not be used for any purpose other than the Project.' },
@@ -112,5 +126,9 @@ export const unlimitedPurposeExamples: RuleExamples = {
     { text: 'Agency may withhold its consent in its sole discretion.' },
     { setting: 'terms', text: 'You may use the service for any reason.' },
     { setting: 'terms', text: 'We may close your account for any reason.' },
+    { text: 'Agency may use the Services as it sees fit.' },
+    { text: 'Agency may use the Deliverables for any purpose set out in the brief.' },
+    { text: 'Words such as "including" are without limitation.' },
+    { text: 'Agency may use the Deliverables in print, including, without limitation, in the catalogue.' },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Strike } from '../redline/repair';
-import { isForbiddenToo, over } from './hits';
+import { isForbiddenToo, isReachOfRight, over } from './hits';
 import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -12,6 +12,7 @@ import {
   AGENCY,
   CHOSEN,
   DISCRETION,
+  FREELY,
   IS_AS_IF,
   LIKE,
   LIMITED,
@@ -29,19 +30,36 @@ import {
 
 const ADVICE_BROAD = 'sets no limit to what the work may be used for';
 
+/** A verb of use before the words on how; the use of a service is none of the work. */
+const USED =
+  /\b(?:used?|exploit|utili[sz]e|otherwise|deal with (?:the|such|any|all|your) (?:[A-Z]?[a-z]+ )?(?:[Ww]orks?|[Cc]ontent|[Mm]aterials?|[Dd]eliverables|[Rr]ecordings?|[Ii]mages?|[Rr]esults)|commerciali[sz]e|publish|display|dispose of)\b(?! (?:of )?(?:the |its |our |these )?(?:[A-Z]?[a-z]+ )?[Ss]ervices?\b)[^;.]{0,120}$/;
+
 function severityOf({ governing }: Hit): Severity {
   return governing.frame?.kind === 'assignment' ? 'medium' : 'high';
 }
 
 function allows(hit: Hit): boolean {
   const { negative, excluded, frame } = hit.governing;
-  if (negative || excluded || isForbiddenToo(hit) || (frame?.kind === 'duty' && !/^un/i.test(hit.text))) return false;
+  if (
+    negative ||
+    excluded ||
+    isForbiddenToo(hit) ||
+    (frame?.kind === 'duty' && !/^un/i.test(hit.text) && !isReachOfRight(hit))
+  )
+    return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isRelease(hit) && !isDefinition(hit);
 }
 
 function hasGrantBefore({ sentence, start }: Hit): boolean {
   return sentence.frames().some((frame) => frame.kind === 'grant' && frame.start < start);
 }
+
+/** The verb, and not the use that somebody may end at their discretion. */
+const USES = /(?:\b(?:may|can|to|and|or|otherwise)|,) (?:use|exploit|utili[sz]e)\b(?! of\b)/i;
+/** A decision on something else than the use of the work has no adjective either. */
+const FULL = /\b(?:sole|absolute|own|full|complete|unfettered|exclusive|free) /;
+/** What somebody keeps is not given. */
+const KEPT = /\b(?:remains?|retains?|reserves?|reserved)\b[^.;]{0,120}$/i;
 
 /** What an AI service makes is for whoever asked it. */
 const OWN_OUTPUT = /\b(?:[Cc]ustomer|[Uu]sers?|[Yy]ou) (?:may|can|are free to) [^.;]{0,30}\bOutputs?\b[^.;]{0,20}$/;
@@ -76,8 +94,7 @@ function* manners(contract: Contract): Generator<Match> {
   for (const pattern of [MANNER, LIKE]) {
     for (const hit of scan(contract, pattern)) {
       const before = hit.sentence.text.slice(0, hit.start);
-      if (!allows(hit) || hit.governing.frame === null || !/\b(?:use|exploit|otherwise)\b[^;.]{0,120}$/i.test(before))
-        continue;
+      if (!allows(hit) || hit.governing.frame === null || !USED.test(before) || KEPT.test(before)) continue;
       if (NAMED_PURPOSE.test(hit.sentence.text)) continue;
       yield toMatch(hit, {
         severity: severityOf(hit),
@@ -96,8 +113,10 @@ function* discretions(contract: Contract): Generator<Match> {
     const frame = hit.governing.frame;
     const direct = /\bfor use $/.test(before);
     if (!allows(hit) || !use || (frame === null && !direct)) continue;
-    const decided = hasGrantBefore(hit) ? before.slice(use.index) : hit.sentence.text.slice(frame?.end ?? 0, hit.start);
+    const verb = hasGrantBefore(hit) ? use.index : before.search(USES);
+    const decided = verb >= 0 ? before.slice(verb) : hit.sentence.text.slice(frame?.end ?? 0, hit.start);
     if (OTHER_DECISION.test(decided) && !direct) continue;
+    if (!FULL.test(hit.text) && !(USES.test(before) && frame && frame.kind !== 'duty')) continue;
     // Far from the verb of use only a grant still governs; near it any permission does.
     if (!hasGrantBefore(hit) && before.length - use.index > 90) continue;
     yield toMatch(hit, {
@@ -114,7 +133,9 @@ function* adjectives(contract: Contract): Generator<Match> {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit) || NAMED_PURPOSE.test(hit.sentence.text.slice(hit.end))) continue;
       const isAdjective = pattern === UNBOUNDED;
-      if (!isAdjective && (hit.governing.frame === null || !USE.test(hit.sentence.text.slice(0, hit.start)))) continue;
+      const before = hit.sentence.text.slice(0, hit.start);
+      if (!isAdjective && (hit.governing.frame === null || !USE.test(before))) continue;
+      if (/^without (?:any )?limitations?$/i.test(hit.text) && !USED.test(before)) continue;
       const adjective: Strike = { kind: 'member', start: hit.start, end: hit.end };
       const noun = isAdjective ? (NOUN.exec(hit.sentence.text.slice(hit.end))?.[0].length ?? 0) : 0;
       yield toMatch(over(hit, hit.start, hit.end + noun), {
@@ -143,6 +164,26 @@ function* wholes(contract: Contract): Generator<Match> {
   }
 }
 
+/** What the free use is for after all. */
+const USED_TO = /^[^.;]{0,90}?\b(?:to (?!the\b)[a-z]+|for|in connection|solely|only|under|in accordance)\b/i;
+
+function* freedoms(contract: Contract): Generator<Match> {
+  for (const hit of scan(contract, FREELY)) {
+    const { text } = hit.sentence;
+    const { excluded, frame, direction } = hit.governing;
+    const isDenied = /^(?:no|carte) /i.test(hit.text)
+      ? excluded || isBrandOnly(hit)
+      : !allows(hit) || frame === null || direction === 'unclear';
+    if (isDenied || isFeedbackOnly(hit) || USED_TO.test(text.slice(hit.end))) continue;
+    yield toMatch(hit, {
+      severity: severityOf(hit),
+      confidence: 0.75,
+      reason: ADVICE_BROAD,
+      repair: limit(hit, []),
+    });
+  }
+}
+
 /** Finds grants whose purpose has no limit. */
 export function findUnlimitedPurpose(contract: Contract): readonly Match[] {
   return [
@@ -151,5 +192,6 @@ export function findUnlimitedPurpose(contract: Contract): readonly Match[] {
     ...discretions(contract),
     ...adjectives(contract),
     ...wholes(contract),
+    ...freedoms(contract),
   ];
 }

@@ -39,6 +39,13 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     { setting: 'terms', text: 'You let us show your photos anywhere.', quote: 'anywhere' },
     { text: 'The territory of the licence is the world.', quote: 'the world' },
     { text: 'The licence is not limited to any country.', quote: 'not limited to any country' },
+    { text: 'Rights granted for the entire world: the Designer licenses to Agency the drawings for the entire world.' },
+    { text: 'Rights: non-exclusive, worldwide.', quote: 'worldwide' },
+    { text: 'The Designer grants Agency the right to show the film everywhere in the world.' },
+    {
+      text: 'The Designer grants Agency a right to use the photographs on a global basis.',
+      quote: 'on a global basis',
+    },
   ],
   clean: [
     { text: 'Agency has worldwide offices and will name one contact person.' },
@@ -53,5 +60,8 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     { setting: 'terms', text: 'Our service is worldwide, and so are our offices.' },
     { text: 'The Designer will register the copyright in any country that Agency names.' },
     { setting: 'terms', text: 'We share news with people around the world.' },
+    { text: 'Agency may register its trademarks in any other country.' },
+    { text: 'The tests may be carried out on a global basis.' },
+    { text: 'Agency is in good standing in all other jurisdictions.' },
   ],
 };

@@ -11,17 +11,17 @@ import { toMatch } from './to-match';
 
 /** The world, a row of adjectives or a place of its own. */
 const WORLD =
-  /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole )?(?:world|universe|globe)|(?:in|for) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?)(?: (?:of|in) the world)?|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in|as to|by))? (?:(?:time|term|duration|media)(?:,| and|, and) )?(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
+  /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole |known )?(?:world|universe|globe|cosmos)|(?:for|in|covering) the (?:entire|whole) (?:world|universe)|(?:in|for|across) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|geographies|parts? of the (?:world|universe))(?: (?:of|in) the world)?|on an? (?:global|international) basis|without (?:any )?limitations? (?:as to|of|on) (?:(?:time|term|media),? (?:or|and) )?(?:territory|geography|place|location)|throughout the Territory \((?:being |meaning |i\.e\.,? )?(?:the )?(?:world|universe|worldwide)\)|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in|as to|by))? (?:(?:time|term|duration|media)(?:,| and|, and) )?(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
 /** "a global licence", "world rights". */
 const GLOBAL =
   /\b(?<words>global(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
 /** "anywhere", which only a grant makes a territory. */
 const ANYWHERE =
-  /\b(?<words>anywhere)\b(?! (?:else|in (?:this|the (?:Agreement|contract|site|service|terms))|on (?:the|this|our)|near|within))/gi;
+  /\b(?<words>anywhere|everywhere)\b(?! (?:else|in (?:this|the (?:Agreement|contract|site|service|terms))|on (?:the|this|our)|near|within))/gi;
 /** The head of a cell that says where rights hold. */
 const CELL = /^(?:licen[cs]ed? |permitted )?territory:$/i;
 const TERRITORY_ROW =
-  /\bTerritory(?: of (?:use|licen[cs]e))?: (?<words>worldwide|unlimited|universe|the (?:whole |entire )?world|world|global|all countries)\b/gi;
+  /\b(?:Territory|Region|Area|Rights|Usage|Where)(?: of (?:use|licen[cs]e))?: (?:[a-z-]+, ){0,3}(?<words>worldwide|the universe|unlimited|universe|the (?:whole |entire )?world|world|global|all countries)\b/gi;
 const TERRITORY_IS =
   /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|all countries of the world))\b/g;
 /** "The rights extend to all countries". */
@@ -52,9 +52,9 @@ function concernsRights(hit: Hit): boolean {
     .some(({ kind, start: at }) => (kind === 'grant' || kind === 'assignment') && at < start);
   const near = sentence.text.slice(Math.max(0, start - NEAR), hit.end + NEAR);
   const before = sentence.text.slice(Math.max(0, start - 90), start);
-  if (/^anywhere$/i.test(hit.text) && !USES.test(before)) return false;
+  if (/^(?:any|every)where$/i.test(hit.text) && !USES.test(before)) return false;
   if (/^globally$/i.test(hit.text) && !RIGHTS.test(near.slice(NEAR - 60, NEAR + 60))) return false;
-  if (/^(?:world-?\s?wide|global\b|world$|un|not |no |without)/i.test(hit.text))
+  if (/^(?:world-?\s?wide|on an? |global\b|world$|un|not |no |without)/i.test(hit.text))
     return (
       RIGHTS.test(near) &&
       (isGranted ||

@@ -70,6 +70,19 @@ export const weakAiRestrictionExamples: RuleExamples = {
       text: 'Agency will not allow third parties to use the Deliverables to train their AI models.',
       quote: 'will not allow third parties to use the Deliverables to train their AI models',
     },
+    {
+      setting: 'terms',
+      text: 'If you do not want your posts to be used to train our AI, you can send us a form.',
+      quote: 'do not want your posts to be used to train our AI, you can',
+    },
+    { setting: 'terms', text: 'You can opt out of the use of your data for training in your account.' },
+    { setting: 'terms', text: 'Files from enterprise accounts are not used to train our models.' },
+    { setting: 'terms', text: 'Our partners may not use your content to train their models.' },
+    { text: 'Agency will not use the Deliverables to train language models made available to third parties.' },
+    {
+      text: 'Agency shall not train its models with the Deliverables, provided that Agency may use parts of them for such purpose.',
+    },
+    { setting: 'terms', text: 'You have control over whether your drawings are used to train our AI.' },
   ],
   clean: [
     {
@@ -96,6 +109,8 @@ export const weakAiRestrictionExamples: RuleExamples = {
     {
       text: 'Agency will not use the Deliverables to train any AI system, and will use reasonable efforts to keep others from copying them. No one may train machine-learning models on the Deliverables.',
     },
+    { setting: 'terms', text: 'You can opt out of e-mails about training courses.' },
+    { setting: 'terms', text: 'If you do not want to see advertisements, you may buy a subscription.' },
     { text: 'Agency will use reasonable efforts to train its staff within the Term.' },
   ],
 };

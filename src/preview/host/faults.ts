@@ -29,6 +29,12 @@ export type Fault =
   /** No answer ever; `executed` says whether the batch took effect (default: no). */
   | { readonly kind: 'never'; readonly executed?: boolean };
 
+/** A batch that stops with an error. */
+export type BatchFault = Extract<Fault, { kind: 'batch' }>;
+
+/** How a batch is to go wrong, by its number from 1; undefined lets it go well. */
+export type FaultChoice = (sync: number, batch: RequestBatch) => Fault | undefined;
+
 /** The index of the action at which a batch is to stop. A batch without such an action is the tester's mistake: throws. */
 export function faultyAction(batch: RequestBatch, at: number | string): number {
   const index = batch.Actions.findIndex((action, position) => {

@@ -3,7 +3,7 @@
  * `host.ts` creates one, `xdm.ts` connects it to an add-in in an iframe.
  */
 import type { DocxDocument, LiveRange } from '../../docx/types';
-import type { Fault } from './faults';
+import type { Fault, FaultChoice } from './faults';
 import type { BatchAnswer, Json, RequestBatch, RichApiMessage } from './wire';
 
 /** How this Word behaves where one Word differs from another. Every field has a default. */
@@ -63,8 +63,8 @@ export interface Host {
   onMessages(listener: (messages: readonly RichApiMessage[]) => void): Unsubscribe;
   /** Makes the n-th counted batch from now on (1 is the next) go wrong. */
   injectFault(batch: number, fault: Fault): void;
-  /** From now on asks of each counted batch, by its number from 1, how it is to go wrong; undefined lets it go well. */
-  chooseFaults(choose: (sync: number, batch: RequestBatch) => Fault | undefined): void;
+  /** From now on asks of each counted batch how it is to go wrong. */
+  chooseFaults(choose: FaultChoice): void;
   /** Executes a batch of Office.js. Rejects only for a fault that fits no action; may never resolve when a fault says so. */
   execute(batch: RequestBatch): Promise<BatchAnswer>;
 }

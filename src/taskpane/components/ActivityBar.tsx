@@ -26,7 +26,7 @@ export function activityText({ kind, stage, count }: Activity): string {
   if (stage === 'checking') return 'Reading the contract again…';
   switch (kind) {
     case 'review':
-      return 'Reading the contract…';
+      return count === 0 ? 'Reading the contract…' : `Reviewing ${counted(count, 'paragraph')}…`;
     case 'replace':
       return count === 1 ? 'Making the change…' : `Changing ${counted(count, 'paragraph')}…`;
     case 'comment':

@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { WordFailure } from '../../word/port';
 import { useSession } from '../hooks/session-context';
 import { focusMark } from '../hooks/use-focus-wish';
-import { documentSentence } from '../session/sentences';
+import { documentSentence, reportOf } from '../session/failure-sentences';
+import { FaultReport } from './FaultReport';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
@@ -24,7 +25,7 @@ export function FailureScreen({ failure }: { readonly failure: WordFailure }) {
       <Button className={styles.button} appearance="primary" onClick={() => void session.review()}>
         Try again
       </Button>
-      {failure.code === undefined ? null : <p className={text.small}>For a report of the fault: {failure.code}</p>}
+      <FaultReport {...reportOf(failure)} />
     </section>
   );
 }

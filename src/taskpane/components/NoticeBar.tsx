@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useSession } from '../hooks/session-context';
 import type { Notice } from '../session/state';
+import { FaultReport } from './FaultReport';
 
 const useStyles = makeStyles({
   bar: { boxShadow: tokens.shadow8 },
@@ -20,6 +21,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
       <MessageBarBody>
         {notice.text}
         {notice.next === null ? null : <span className={styles.next}>{notice.next}</span>}
+        <FaultReport {...(notice.report === undefined ? {} : { report: notice.report })} />
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -5,6 +5,7 @@ import { verdictOf, type Verdict } from '../session/verdict';
 import { AllButtons } from './AllButtons';
 import { BandScale } from './BandScale';
 import { Disclosure } from './Disclosure';
+import { RoutesMap } from './RoutesMap';
 import { ScoreLines } from './ScoreLines';
 import { SideSelect } from './SideSelect';
 import { useTextStyles } from './text-styles';
@@ -58,6 +59,7 @@ export function VerdictCard({ reviewed }: { readonly reviewed: Reviewed }) {
       {verdict.kind === 'scored' ? <WorstList rows={verdict.worst} /> : null}
       {reviewed.rows.length === 0 ? null : <AllButtons reviewed={reviewed} />}
       {verdict.kind === 'empty' ? null : <SideSelect parties={review.parties} />}
+      <RoutesMap reviewed={reviewed} />
       {review.score === null ? null : (
         <Disclosure summary="How the score adds up">
           <ScoreLines score={review.score} />

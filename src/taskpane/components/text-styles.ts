@@ -6,6 +6,12 @@ export const useTextStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0, ':focus-visible': { outlineStyle: 'none' } },
   body: { ...typographyStyles.body1, margin: 0 },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  report: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground2,
+  },
   list: {
     ...typographyStyles.caption1,
     display: 'flex',

@@ -2,7 +2,7 @@
 import type { Answer, WordFailure } from '../../word/port';
 
 /** The person stopped an action before it wrote. */
-const CANCELLED: WordFailure = {
+export const CANCELLED: WordFailure = {
   kind: 'cancelled',
   message: 'Stopped.',
   next: 'Start again when you like.',

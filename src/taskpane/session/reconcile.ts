@@ -2,16 +2,10 @@
  * Carries the person's decisions from one review to the next. Ids alone do not do it: once the first of two equal
  * phrases is replaced, the second takes over its occurrence number. So words are matched where they stand.
  */
-import type { ContractSource, Finding, RuleDescription } from '../../core/model';
+import type { ContractSource, Finding } from '../../core/model';
 import type { Anchor } from '../../word/port';
+import type { FreshFinding } from '../engine/review-engine';
 import type { Row } from './state';
-
-/** A finding of the newest review, with what the engine says of it. */
-export interface FreshFinding {
-  readonly finding: Finding;
-  readonly description: RuleDescription;
-  readonly comment: string;
-}
 
 /** What made a new review necessary. */
 export interface Occasion {

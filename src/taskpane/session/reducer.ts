@@ -1,18 +1,17 @@
 /** Every way in which the session's state can change. Pure: the effects are in `session.ts`. */
-import type { AddendumForm, Redline, Review } from '../../core/model';
+import type { AddendumForm, Redline } from '../../core/model';
 import type { Snapshot, WordFailure } from '../../word/port';
+import type { Assessment } from '../engine/review-engine';
 import type { Settings } from '../preferences/settings';
 import { applyEdits, mapSpan } from './change';
-import { reconcile, type FreshFinding, type Occasion } from './reconcile';
+import { reconcile, type Occasion } from './reconcile';
 import type { Message } from './sentences';
 import type { Activity, FocusWish, LedgerEntry, Phase, Reviewed, Row, SessionState, Standing } from './state';
 import { reviewedIn } from './state';
 
 /** A contract freshly read and reviewed. */
-export interface Reading {
+export interface Reading extends Assessment {
   readonly snapshot: Snapshot;
-  readonly review: Review;
-  readonly findings: readonly FreshFinding[];
 }
 
 /** What Word has done of what was asked. */
@@ -28,6 +27,7 @@ export type SessionEvent =
   | { readonly type: 'law-checked'; readonly date: string }
   | { readonly type: 'started'; readonly activity: Activity }
   | { readonly type: 'staged'; readonly stage: Activity['stage'] }
+  | { readonly type: 'counted'; readonly count: number }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'read'; readonly reading: Reading; readonly occasion: Occasion }
   | { readonly type: 'inserted'; readonly form: AddendumForm }
@@ -124,6 +124,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return started(state, event.activity);
     case 'staged':
       return state.activity === null ? state : { ...state, activity: { ...state.activity, stage: event.stage } };
+    case 'counted':
+      return state.activity === null ? state : { ...state, activity: { ...state.activity, count: event.count } };
     case 'written':
       return withReviewed(state, (reviewed) => written(reviewed, event.written));
     case 'read':

@@ -1,9 +1,11 @@
 /** What Word's answers mean for the rows. */
-import type { CommentRequest, ItemResult, RedlineRequest } from '../../word/port';
+import type { ContractSource } from '../../core/model';
+import type { CommentRequest, ItemResult, RedlineRequest, WordFailure } from '../../word/port';
 import type { LeftAside, Plan } from './plans';
 import type { Written } from './reducer';
 import { asReason } from './sentences';
 import type { LedgerEntry } from './state';
+import { whatBecameOf } from './unsettled';
 
 /** The outcome of a plan. */
 export interface Tally {
@@ -12,6 +14,8 @@ export interface Tally {
   readonly replaced: ReadonlySet<string>;
   /** Requests that Word carried out. */
   readonly applied: number;
+  /** Requests at which Word changed something else, which is still there. */
+  readonly leftChanged: number;
   /** The first reason for which something was not done; null when all was. */
   readonly refusal: string | null;
 }
@@ -51,8 +55,32 @@ export function tally(
     written: { redlined, commented, ledger },
     replaced: new Set(redlined.flatMap(({ rows }) => rows)),
     applied,
+    leftChanged: results.filter(({ leftChanged }) => leftChanged === true).length,
     refusal: ledger[0]?.because ?? null,
   };
+}
+
+/**
+ * The results of a plan that failed as a whole, by what is known of each request; of one without a result it is not known
+ * what became of it. `source` is the document as it was read again, null where it could not be.
+ */
+export function resultsAfter(
+  { requests }: Plan<RedlineRequest | CommentRequest>,
+  { document, results = [], message }: WordFailure,
+  source: ContractSource | null,
+): readonly ItemResult[] {
+  const reported = new Map(results.map((result) => [result.id, result]));
+  const notDone = (id: string): ItemResult => ({ id, outcome: 'unsupported', because: message });
+  return requests.flatMap((request): readonly ItemResult[] => {
+    const { id } = request;
+    const result = reported.get(id);
+    if (result !== undefined) return [result];
+    if (document !== 'unknown') return [notDone(id)];
+    if (source === null || !('redline' in request)) return [];
+    const state = whatBecameOf(request.redline, source);
+    if (state === 'unclear') return [];
+    return [state === 'made' ? { id, outcome: 'applied' } : notDone(id)];
+  });
 }
 
 /** The ledger's line for an addendum that was not inserted. */

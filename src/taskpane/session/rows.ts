@@ -26,3 +26,12 @@ export function worst(rows: readonly Row[], count: number): readonly Row[] {
     })
     .slice(0, count);
 }
+
+/**
+ * The rows of findings of the newest review. An id moves to the next occurrence once the first is changed, so that a row
+ * whose words are gone may still bear it: where two do, the one whose words stand in the contract is meant.
+ */
+export function rowsOfFindings(rows: readonly Row[], ids: readonly string[]): readonly Row[] {
+  const stands = ({ standing, persists }: Row): boolean => standing === 'open' || standing === 'dismissed' || persists;
+  return ids.flatMap((id) => rows.find((row) => row.finding.id === id && stands(row)) ?? []);
+}

@@ -1,7 +1,8 @@
 import type { Answer } from '../../word/port';
+import { failed } from './failure-sentences';
 import { failing, unexpected } from './failures';
 import type { SessionEvent } from './reducer';
-import { failed, type Message } from './sentences';
+import type { Message } from './sentences';
 import type { ActivityKind, FocusWish, SessionState } from './state';
 import type { Store } from './store';
 

@@ -1,6 +1,5 @@
 /** What the pane says of the outcome of an action: plain, short, second person. */
 import type { Review } from '../../core/model';
-import type { WordFailure } from '../../word/port';
 import type { ActivityKind, Notice } from './state';
 
 /** A notice before it is numbered. */
@@ -20,23 +19,8 @@ export function asReason(because: string | undefined): string {
   return /[.!?]$/.test(lowered) ? lowered : `${lowered}.`;
 }
 
-const DOCUMENT: Record<WordFailure['document'], string> = {
-  unchanged: 'Your document is unchanged.',
-  'as-reported': 'Some of it may have been done: check the tracked changes in Word.',
-  unknown: 'It is not certain what was changed: check the document, and use Undo in Word if you need to.',
-};
-
-/** What is known of the document after a failure. */
-export const documentSentence = ({ document }: WordFailure): string => DOCUMENT[document];
-
-/** A whole request that failed, with what is known of the document and what to do now. */
-export function failed(failure: WordFailure): Message {
-  if (failure.kind === 'cancelled') {
-    const text = failure.document === 'unchanged' ? 'Stopped. Nothing was changed.' : 'Stopped.';
-    return { tone: 'note', text, next: failure.document === 'unchanged' ? null : DOCUMENT[failure.document] };
-  }
-  return { tone: 'failed', text: `${failure.message} ${DOCUMENT[failure.document]}`, next: failure.next };
-}
+/** Of a document that is as it was. */
+export const UNCHANGED = 'Your document is unchanged.';
 
 const leftToDecide = (left: number): string =>
   left === 0 ? 'Nothing is left to decide.' : `${counted(left, 'finding')} left to decide.`;
@@ -60,34 +44,57 @@ const WRITES: Record<Exclude<ActivityKind, 'review' | 'insert'>, Words> = {
   },
 };
 
+/** Something that Word did not do; its reason tells of what is changed all the same. */
+const refused = (verb: string, because: string, leftChanged: boolean): Message => ({
+  tone: 'failed',
+  text: `${verb}, because ${asReason(because)}`,
+  next: leftChanged ? null : UNCHANGED,
+});
+
 /** The outcome of a single Replace or Comment. */
-export function single(kind: 'replace' | 'comment', refusal: string | null, left: number): Message {
+export function single(
+  kind: 'replace' | 'comment',
+  { refusal, leftChanged }: { readonly refusal: string | null; readonly leftChanged: number },
+  left: number,
+): Message {
   const words = WRITES[kind];
-  if (refusal !== null) return { tone: 'failed', text: `${words.verb}, because ${asReason(refusal)}`, next: null };
+  if (refusal !== null) return refused(words.verb, refusal, leftChanged > 0);
   return { tone: 'done', text: words.one, next: leftToDecide(left) };
 }
 
 /** The outcome of Replace all or Comment all: what was done, and how many findings stand in the ledger. */
-export function all(kind: 'replace' | 'comment', applied: number, notApplied: number): Message {
+export function all(
+  kind: 'replace' | 'comment',
+  { applied, leftChanged }: { readonly applied: number; readonly leftChanged: number },
+  notApplied: number,
+): Message {
   const words = WRITES[kind];
   const rest = `${counted(notApplied, 'finding')} ${notApplied === 1 ? 'was' : 'were'} left out: see “Not applied” below.`;
   if (applied === 0) {
     const next = notApplied === 0 ? 'There is nothing open that can be done in one step.' : rest;
-    return { tone: notApplied === 0 ? 'note' : 'failed', text: `${words.verb}.`, next };
+    const text = leftChanged === 0 ? `${words.verb}. ${UNCHANGED}` : `${words.verb}.`;
+    return { tone: notApplied === 0 ? 'note' : 'failed', text, next };
   }
   const tone = notApplied === 0 ? 'done' : 'partly';
   return { tone, text: words.many(applied), next: notApplied === 0 ? null : rest };
 }
 
 /** The outcome of inserting the addendum. */
-export function inserted(refusal: string | null): Message {
+export function inserted(refusal: string | null, leftChanged: boolean): Message {
+  if (leftChanged) {
+    return {
+      tone: 'failed',
+      text: 'The addendum did not come in as it should, and what came could not be taken back.',
+      next: 'Look at the end of the document, and reject what you do not want.',
+    };
+  }
   return refusal === null
     ? {
         tone: 'done',
         text: 'The addendum stands at the end of the document, as a tracked change.',
         next: 'Read it through, fill in what stands in brackets, and have both sides sign.',
       }
-    : { tone: 'failed', text: `Not inserted, because ${asReason(refusal)}`, next: null };
+    : refused('Not inserted', refusal, false);
 }
 
 /** A review that ended; the verdict shows the same, so it is only heard. */
@@ -117,6 +124,3 @@ export const notShown = (because: string | undefined): Message => ({
   text: `Word could not show those words, because ${asReason(because)}`,
   next: 'Review again if the document has changed since.',
 });
-
-/** Said after a write when the document could not be read again. */
-export const NOT_READ_AGAIN = 'The document could not be read again, so what you see here may be out of date.';

@@ -1,11 +1,14 @@
 import type { AddendumForm, ClauseText, Edit } from '../../core/model';
 import type { Answer, CommentRequest, RedlineRequest, WordPort } from '../../word/port';
+import type { ReviewEngine } from '../engine/review-engine';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../preferences/settings';
-import { answered, failing, unexpected } from './failures';
+import { failed, interrupted } from './failure-sentences';
+import { answered } from './failures';
+import { Inserter } from './inserter';
 import { planComments, planReplaceAll, type Plan } from './plans';
-import { createReader, lawCheckedOf, type EngineLoader, type Reader } from './reader';
+import { createReader, type Reader } from './reader';
 import { reduce, type SessionEvent } from './reducer';
-import { notInserted } from './results';
+import { Rereader, withNote } from './rereader';
 import { isOpen, nextToDecide } from './rows';
 import { ended, Runner, TOP } from './runner';
 import * as say from './sentences';
@@ -16,7 +19,7 @@ import { Writer } from './writer';
 /** What a session is made of. */
 export interface SessionParts {
   readonly port: WordPort;
-  readonly loadEngine: EngineLoader;
+  readonly engine: ReviewEngine;
   readonly preferences: Preferences;
 }
 
@@ -29,18 +32,24 @@ const NOTHING_TO_DO = Promise.resolve();
 export class Session {
   readonly #port: WordPort;
   readonly #preferences: Preferences;
+  readonly #engine: ReviewEngine;
   readonly #reader: Reader;
   readonly #store: Store<SessionState, SessionEvent>;
   readonly #runner: Runner;
+  readonly #rereader: Rereader;
   readonly #writer: Writer;
+  readonly #inserter: Inserter;
 
-  constructor({ port, loadEngine, preferences }: SessionParts) {
+  constructor({ port, engine, preferences }: SessionParts) {
     this.#port = port;
     this.#preferences = preferences;
-    this.#reader = createReader(port, loadEngine);
+    this.#engine = engine;
+    this.#reader = createReader(port, engine);
     this.#store = createStore(reduce, initialState(DEFAULT_SETTINGS, port.capabilities()));
     this.#runner = new Runner(this.#store, (key) => void this.#select(key, false));
-    this.#writer = new Writer(port, this.#reader, this.#store);
+    this.#rereader = new Rereader(this.#reader, this.#store);
+    this.#writer = new Writer(port, this.#rereader, this.#store);
+    this.#inserter = new Inserter(port, this.#rereader, this.#store);
   }
 
   readonly getSnapshot = (): SessionState => this.#store.getSnapshot();
@@ -51,18 +60,18 @@ export class Session {
     const settled = this.#preferences.load().then((settings) => this.#store.dispatch({ type: 'settled', settings }));
     this.#runner.waitFor(settled);
     await settled;
-    const engine = await this.#reader.engine();
-    if (engine.ok) this.#store.dispatch({ type: 'law-checked', date: lawCheckedOf(engine.value) });
+    const date = await this.#engine.lawChecked();
+    if (date.ok) this.#store.dispatch({ type: 'law-checked', date: date.value });
   }
 
   /** Reads the document and reviews it, keeping what was decided before. */
   review(): Promise<void> {
     return this.#runner.run('review', 0, async (signal) => {
-      const reading = await this.#reader.read(this.getSnapshot().settings.side, signal);
+      const onRead = (paragraphs: number) => this.#store.dispatch({ type: 'counted', count: paragraphs });
+      const reading = await this.#reader({ side: this.getSnapshot().settings.side, signal, onRead });
       if (!reading.ok) return reading;
-      const occasion = { ownWrite: false, replaced: new Set<string>() };
-      this.#store.dispatch({ type: 'read', reading: reading.value, occasion });
-      return ended(say.reviewed(reading.value.review), TOP);
+      const late = this.#rereader.take(reading.value, { ownWrite: false, replaced: new Set() });
+      return ended(late ?? say.reviewed(reading.value.review), TOP);
     });
   }
 
@@ -98,27 +107,14 @@ export class Session {
     return this.#runner.run('insert', 1, async (signal) => {
       const text = await this.previewAddendum(form);
       if (!text.ok) return text;
-      const request = { id: 'addendum', paragraphs: text.value.paragraphs, where: 'end' } as const;
-      const answer = await answered(this.#port.insert(request, { signal }), 'unknown');
-      if (!answer.ok) return this.#writer.failed(answer);
-      const { outcome, because } = answer.value;
-      const refusal = outcome === 'applied' ? null : (because ?? '');
-      const ledger = refusal === null ? [] : [notInserted(refusal)];
-      this.#store.dispatch({ type: 'written', written: { redlined: [], commented: [], ledger } });
-      if (refusal === null) this.#store.dispatch({ type: 'inserted', form });
-      return ended(await this.#writer.checked(new Set(), () => say.inserted(refusal)), null);
+      const message = await this.#inserter.insert(form, text.value, signal);
+      return message.ok ? ended(message.value, null) : message;
     });
   }
 
   /** The addendum as it would be inserted now. */
-  async previewAddendum(form: AddendumForm): Promise<Answer<ClauseText>> {
-    const engine = await this.#reader.engine();
-    if (!engine.ok) return engine;
-    try {
-      return { ok: true, value: engine.value.addendum(form, this.#reviewed?.review ?? null) };
-    } catch (fault) {
-      return failing(unexpected(fault, 'unchanged'));
-    }
+  previewAddendum(form: AddendumForm): Promise<Answer<ClauseText>> {
+    return this.#engine.addendum(form, this.#reviewed?.review ?? null);
   }
 
   /** Opens a row, or none, and selects its words in the document. */
@@ -211,7 +207,7 @@ export class Session {
     this.#runner.waitFor(selecting);
     const answer = await selecting;
     if (!aloud) return;
-    if (!answer.ok) this.#store.dispatch({ type: 'told', message: say.failed(answer.failure) });
+    if (!answer.ok) this.#store.dispatch({ type: 'told', message: failed(answer.failure) });
     else if (answer.value.outcome !== 'applied')
       this.#store.dispatch({ type: 'told', message: say.notShown(answer.value.because) });
   }
@@ -221,10 +217,10 @@ export class Session {
     return this.#runner.run(kind, 1, async (signal) => {
       const done = await this.#writer.carryOut(kind, plan, signal);
       if (!done.ok) return done;
-      const { refusal, replaced } = done.value;
-      const message = await this.#writer.checked(replaced, () => say.single(kind, refusal, this.#left()));
-      const next = refusal === null ? nextToDecide(this.#rows(), key) : this.#row(key);
-      return ended(message, next === undefined ? TOP : { kind: 'row', key: next.key });
+      const { tally, failure, note } = done.value;
+      const message = failure === null ? say.single(kind, tally, this.#left()) : failed(failure);
+      const next = tally.applied === 1 ? nextToDecide(this.#rows(), key) : this.#row(key);
+      return ended(withNote(message, note), next === undefined ? TOP : { kind: 'row', key: next.key });
     });
   }
 
@@ -232,9 +228,12 @@ export class Session {
     return this.#runner.run(kind, plan.requests.length, async (signal) => {
       const done = await this.#writer.carryOut(kind, plan, signal);
       if (!done.ok) return done;
-      const { applied, replaced } = done.value;
-      const message = () => say.all(kind, applied, this.#leftOut(kind));
-      return ended(await this.#writer.checked(replaced, message), TOP);
+      const { tally, failure, note } = done.value;
+      const message =
+        failure === null
+          ? say.all(kind, tally, this.#leftOut(kind))
+          : interrupted(kind, failure, { ...tally, of: plan.requests.length });
+      return ended(withNote(message, note), TOP);
     });
   }
 }

@@ -61,6 +61,7 @@ export interface Activity {
   readonly kind: ActivityKind;
   /** `checking` is the reading after a write, which nobody can cancel. */
   readonly stage: 'working' | 'stopping' | 'checking';
+  /** How many requests; of a review the paragraphs, 0 until Word has given them. */
   readonly count: number;
 }
 
@@ -73,6 +74,8 @@ export interface Notice {
   readonly text: string;
   /** What the person can do now. */
   readonly next: string | null;
+  /** For a report of the fault; seen, not heard. */
+  readonly report?: string;
 }
 
 /** A wish to move the keyboard's focus, fulfilled once for each serial. */

@@ -38,7 +38,7 @@ const READS_WELL: readonly (readonly [string, string, string])[] = [
   [
     'a part after the sentence has its own',
     'The Deliverables shall be owned by Agency. (b) Invoices are sent monthly.',
-    `The Deliverables shall be owned by Agency from full payment, and Agency will not use them, or let anyone else use them, ${AI}. (b) Invoices are sent monthly.`,
+    `The Deliverables shall be owned by Agency, and Agency will not use them, or let anyone else use them, ${AI}. (b) Invoices are sent monthly.`,
   ],
   [
     'a second noun keeps its preposition',

@@ -1,13 +1,15 @@
+import { engine } from '../../../src/core/engine';
 import { RULES } from '../../../src/core/rules';
 import { EXAMPLES } from '../../../src/core/rules/examples';
 import type { RuleExample } from '../../../src/core/rules/rule';
 import type { Finding, RuleId } from '../../../src/core/model';
-import { findingsOf, reviewAlone, reviewOf } from '../support';
+import { contractOf, findingsOf, PREAMBLE } from '../support';
 
 const ENOUGH = 8;
 
 function found(rule: RuleId, { text, setting }: RuleExample): readonly Finding[] {
-  return findingsOf(setting === 'terms' ? reviewAlone([text]) : reviewOf([text]), rule);
+  const source = setting === 'terms' ? contractOf(text) : contractOf(PREAMBLE, text);
+  return findingsOf(engine.review(source, { side: 'creator', facts: { 'payment-outstanding': true } }), rule);
 }
 
 describe.each(RULES.map((rule) => [rule.description.id, rule] as const))('%s', (id, rule) => {

@@ -1,4 +1,5 @@
-import { all, asReason, failed, single } from '../../../src/taskpane/session/sentences';
+import { failed, interrupted } from '../../../src/taskpane/session/failure-sentences';
+import { all, asReason, single } from '../../../src/taskpane/session/sentences';
 import { isStale, shownDate } from '../../../src/taskpane/session/law-date';
 import { sideOptions } from '../../../src/taskpane/session/parties';
 
@@ -17,7 +18,7 @@ describe('a reason after “because”', () => {
 
 describe('outcomes', () => {
   it('tells a single success with what is left', () => {
-    expect(single('replace', null, 1)).toEqual({
+    expect(single('replace', { refusal: null, leftChanged: 0 }, 1)).toEqual({
       tone: 'done',
       text: 'Replaced as a tracked change.',
       next: '1 finding left to decide.',
@@ -25,8 +26,34 @@ describe('outcomes', () => {
   });
 
   it('never calls a partial success done', () => {
-    expect(all('comment', 3, 1)).toMatchObject({ tone: 'partly', text: '3 comments added.' });
-    expect(all('replace', 0, 2)).toMatchObject({ tone: 'failed', text: 'Not replaced.' });
+    expect(all('comment', { applied: 3, leftChanged: 0 }, 1)).toMatchObject({
+      tone: 'partly',
+      text: '3 comments added.',
+    });
+    const text = 'Not replaced. Your document is unchanged.';
+    expect(all('replace', { applied: 0, leftChanged: 0 }, 2)).toMatchObject({ tone: 'failed', text });
+  });
+
+  it('calls the document unchanged only where nothing else was left changed', () => {
+    expect(single('replace', { refusal: 'It is locked.', leftChanged: 0 }, 1).next).toBe('Your document is unchanged.');
+    expect(single('replace', { refusal: 'It is locked.', leftChanged: 1 }, 1).next).toBeNull();
+    expect(all('replace', { applied: 0, leftChanged: 1 }, 1).text).toBe('Not replaced.');
+  });
+
+  it('tells of Track Changes and of the code after a write that ended half-way', () => {
+    const failure = { kind: 'busy', message: 'Word is busy.', next: 'Wait.', document: 'as-reported' } as const;
+    const told = interrupted(
+      'replace',
+      { ...failure, trackingLeftOn: true, code: 'HostIsBusy', at: 'Range.insertText' },
+      {
+        applied: 1,
+        leftChanged: 0,
+        of: 2,
+      },
+    );
+    expect(told.text).toContain('1 of 2 paragraphs were changed');
+    expect(told.text).toContain('Track Changes may have been left on');
+    expect(told.report).toBe('HostIsBusy (Range.insertText)');
   });
 
   it('says that a stopped action changed nothing only where that is known', () => {

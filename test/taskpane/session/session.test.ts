@@ -1,4 +1,6 @@
 import type { WordFailure } from '../../../src/word/port';
+import { askHere } from '../../../src/taskpane/engine/local-engine';
+import { engineOver } from '../../../src/taskpane/engine/review-engine';
 import { Session } from '../../../src/taskpane/session/session';
 import { AGENCY_CONTRACT, CLEAN_CONTRACT } from '../support/contracts';
 import { FakeEngine } from '../support/fake-engine';
@@ -62,7 +64,7 @@ describe('reviewing', () => {
     const engines = [Promise.reject(new Error('chunk')), Promise.resolve(new FakeEngine())];
     const session = new Session({
       port: new FakeWord(AGENCY_CONTRACT),
-      loadEngine: () => engines.shift() ?? Promise.reject(new Error('asked too often')),
+      engine: engineOver(askHere(() => engines.shift() ?? Promise.reject(new Error('asked too often')))),
       preferences: new FakePreferences(),
     });
     await session.review();

@@ -135,12 +135,16 @@ describe('a write that fails as a whole', () => {
     });
   });
 
-  it('never claims an untouched document when Word threw', async () => {
+  it('claims an untouched document when Word threw only after looking at it', async () => {
     const word = new FakeWord(AGENCY_CONTRACT);
     const session = await reviewedSession(word);
     word.fail('redline', new Error('gone'));
     await session.replaceAll();
+    expect(session.getSnapshot().notice?.text).toContain('Your document is unchanged.');
+    word.fail('read', new Error('gone'));
+    await session.replaceAll();
     expect(session.getSnapshot().notice?.text).toContain('It is not certain what was changed');
+    expect(reviewedOf(session).upToDate).toBe(false);
   });
 
   it('marks the review as out of date when the document cannot be read after a write', async () => {

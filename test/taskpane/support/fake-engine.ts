@@ -8,6 +8,7 @@ import type {
   Remedy,
   RemedyKind,
   Review,
+  Route,
   RuleDescription,
   RuleId,
   Severity,
@@ -118,6 +119,8 @@ export class FakeEngine implements Engine {
   language = 'en';
   notChecked: readonly string[] = [];
   readonly #phrases: readonly Phrase[];
+  /** The same for every contract that can be read. */
+  routes: readonly Route[] = [];
 
   constructor(phrases = PHRASES) {
     this.#phrases = phrases;
@@ -201,7 +204,7 @@ export class FakeEngine implements Engine {
       governingLaw: null,
       findings: readable ? findings : [],
       redlines: readable ? this.#planned(paragraphs, findings) : [],
-      routes: [],
+      routes: readable ? this.routes : [],
       leftOut: readable
         ? findings
             .filter(({ remedies }) => remedies.length === 0)

@@ -26,6 +26,7 @@ export class FakeWord implements WordPort {
   readonly selected: string[] = [];
   readonly #refusals = new Map<string, { outcome: Outcome; because: string }>();
   readonly #failures = new Map<Method, WordFailure | Error>();
+  readonly #breaks = new Map<Method, { after: number; failure: WordFailure }>();
   readonly #gates = new Map<Method, Promise<void>>();
 
   constructor(texts: readonly (string | SourceParagraph)[]) {
@@ -44,6 +45,17 @@ export class FakeWord implements WordPort {
   /** From now on the whole method fails, or throws. */
   fail(method: Method, failure: WordFailure | Error): void {
     this.#failures.set(method, failure);
+  }
+
+  /** From now on the method carries out so many requests and fails then; as far as the failure says, it reports them. */
+  breakOff(method: 'redline' | 'comment', after: number, failure: WordFailure): void {
+    this.#breaks.set(method, { after, failure });
+  }
+
+  /** From now on the method does what it is asked. */
+  mend(method: Method): void {
+    this.#failures.delete(method);
+    this.#breaks.delete(method);
   }
 
   /** From now on the method waits, until the returned function is called. */
@@ -68,8 +80,8 @@ export class FakeWord implements WordPort {
   }
 
   comment(requests: readonly CommentRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>> {
-    return this.#answer('comment', options, () =>
-      requests.map(({ id, anchor: { span, before }, text }) =>
+    return this.#answerAll('comment', options, requests, (some) =>
+      some.map(({ id, anchor: { span, before }, text }) =>
         this.#result(id, span.paragraph, before, () => {
           this.comments.push({ on: before.slice(span.start, span.end), text });
         }),
@@ -78,8 +90,8 @@ export class FakeWord implements WordPort {
   }
 
   redline(requests: readonly RedlineRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>> {
-    return this.#answer('redline', options, () =>
-      requests.map(({ id, redline: { paragraph, before, edits } }) =>
+    return this.#answerAll('redline', options, requests, (some) =>
+      some.map(({ id, redline: { paragraph, before, edits } }) =>
         this.#result(id, paragraph, before, () => this.setText(paragraph, applyEdits(before, edits))),
       ),
     );
@@ -115,6 +127,19 @@ export class FakeWord implements WordPort {
     }
     carryOut();
     return { id, outcome: 'applied' };
+  }
+
+  async #answerAll<Request>(
+    method: Method,
+    options: RequestOptions | undefined,
+    requests: readonly Request[],
+    carryOut: (some: readonly Request[]) => readonly ItemResult[],
+  ): Promise<Answer<readonly ItemResult[]>> {
+    const broken = this.#breaks.get(method);
+    const answer = await this.#answer(method, options, () => carryOut(requests.slice(0, broken?.after)));
+    if (broken === undefined || !answer.ok) return answer;
+    const { failure } = broken;
+    return { ok: false, failure: failure.document === 'unknown' ? failure : { ...failure, results: answer.value } };
   }
 
   async #answer<T>(method: Method, options: RequestOptions | undefined, work: () => T): Promise<Answer<T>> {

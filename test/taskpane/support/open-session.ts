@@ -1,4 +1,6 @@
 import type { Engine } from '../../../src/core/model';
+import { askHere } from '../../../src/taskpane/engine/local-engine';
+import { engineOver } from '../../../src/taskpane/engine/review-engine';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../../../src/taskpane/preferences/settings';
 import { Session } from '../../../src/taskpane/session/session';
 import { reviewedIn, type Reviewed, type Row } from '../../../src/taskpane/session/state';
@@ -30,7 +32,7 @@ export function openSession(
   engine: Engine = new FakeEngine(),
   preferences: Preferences = new FakePreferences(),
 ): Session {
-  return new Session({ port: word, loadEngine: () => Promise.resolve(engine), preferences });
+  return new Session({ port: word, engine: engineOver(askHere(() => Promise.resolve(engine))), preferences });
 }
 
 /** A session over a fake Word, prepared and reviewed once. */

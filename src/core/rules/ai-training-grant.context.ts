@@ -1,0 +1,36 @@
+import { frameWords } from '../contract/governing';
+import type { Hit } from './scan';
+import { isDefinition } from './subject-matter';
+
+/** How far back the words that put material to a use are looked for. */
+const NEAR = 300;
+
+/** The sentence speaks of the matter and allows nothing: where to read more, whom to ask, what is to be checked. */
+const NEUTRAL =
+  /\b(?:rights with respect to|questions? about|learn (?:more )?(?:about|how)|people who help|laws? vary|how well|requests? |fair use|courts?|personnel|responsible for|negotiat\w+|wish(?:es)? to|fees? |pay(?:s|ment)? (?:an?|the|for)|price[sd]?|rates? |addresses|compliance)/i;
+/** What follows makes the words the name of something else: "AI training operations". */
+const OF_OTHER_THING =
+  /^ (?:operations|crawlers?|bots?|companies|firms|market|requirements|restrictions?|prohibitions?|clauses?|policy|policies|deals?|fees?|partnerships?|runs?|costs?)\b/i;
+/** "requires a licence": what has to be asked for is not permitted yet. */
+const NEEDS_LEAVE =
+  /^[^.;]{0,90}\b(?:requires?|needs?|is subject to|are subject to|must be|only with|without)\b[^.;]{0,50}\b(?:permission|licen[cs](?:e[sd]?|ing)|consent|authori[sz]ation|agreement|approval)\b/i;
+/** What the creator keeps back is granted to nobody; what the other side "reserves" it takes. */
+const KEPT =
+  /(?<!\b(?:we|company|provider|platform|agency|client|publisher|licensee) (?:hereby |also )?)\breserves? (?:to (?:itself|himself|herself) )?(?:the |all |any )?(?:\w+ )?rights?\b[^.;]*$|\breserves? all (?:other )?rights\b[^.;]*$/i;
+const NEGATED =
+  /\b(?:not|never|without|no|prohibit\w*|nor)(?: to)?(?: be used)?(?: to| for)? ?$|\bnever\b[^.;,]*$|\b[Nn]o (?:part|[A-Za-z]+)(?: [a-z]+){0,4} (?:will|shall|may|can|is|are) be(?:ing)? [^.;]*$/i;
+/** Duties that let the other side train; any other binds somebody to something else. */
+const LETS =
+  /\b(?:use|process|share|permit|allow|grant|licen[cs]e|let|provide|deliver|supply|make|acknowledge|agree|consent|analy[sz]e|collect|retain|review)s?\b/i;
+
+/** True where words about training are told, asked for, kept back or forbidden, and permit nothing. */
+export function permitsNothing(hit: Hit): boolean {
+  const { governing, sentence, start, end } = hit;
+  const before = sentence.text.slice(Math.max(0, start - NEAR), start);
+  const after = sentence.text.slice(end);
+  if (governing.negative || governing.excluded || isDefinition(hit)) return true;
+  if (NEGATED.test(before) || NEUTRAL.test(before)) return true;
+  if (KEPT.test(before) || OF_OTHER_THING.test(after) || NEEDS_LEAVE.test(after)) return true;
+  const { frame } = governing;
+  return frame?.kind === 'duty' && !LETS.test(frameWords(sentence, frame));
+}

@@ -1,0 +1,45 @@
+/** What makes a person known, beyond the name. */
+const IDENTITY =
+  "(?:(?:text-to-speech|TTS|artificial|cloned|AI(?:-generated)?) (?:voices?(?: models?)?|speech|doubles?|likeness|avatars?)|digital (?:doubles?|replicas?|likeness|twins?|humans?)|(?:synthetic|digital|computer-generated|artificial) (?:versions?|cop(?:y|ies)|re-?creations?|renditions?|clones?|imitations?) of (?:[\\w']+ ){0,4}(?:voice|likeness|face|image|performance|body)|synthetic(?: AI)? (?:voices?|speech|performances?|likeness|performers?)|voice (?:clones?|models?|prints?)|voiceprints?|vocal (?:id|prints?)|biometric\\w* (?:data|identifiers?|information)(?! (?:privacy|act))|facial (?:scans?|geometry|data|features)|body scans?|motion[- ]capture(?: data)?|sound-?alikes?|look-?alikes?|deep-?fakes?|avatars?|likeness(?:es)?|voices?(?! (?:actor|artist|talent|over|recordings?|commands?|input|messages?|calls?|mail|services?|work|search|chat|assistants?))|image and voice|name and (?:image|likeness|photo\\w*|picture|voice)|user ?names?,? (?:and |or )?profile (?:pictures?|photos?|images?)|portraits?|persona|biograph(?:y|ies|ical (?:details|data|information|materials?|sketch))|silhouettes?|autographs?|visual (?:image|depiction|representation)|mannerisms|life stor(?:y|ies)|personalit(?:y|ies)(?! traits?)|(?:rights?|right) of publicity|publicity rights?)";
+const BESIDE =
+  '(?:names?|nicknames?|identit(?:y|ies)|signatures?|appearance|profile (?:pictures?|photos?|images?)|initials|usernames?|user (?:names?|handles?)|blog name|images?|photos?|photographs?|pictures?|videos?|statements?|performances?|biographical \\w+|facsimile signature|social media (?:avatar|handles?)|other|and/or|similar attributes|caricatures?|professional names?|stage names?|character|credentials|quotes?|testimonials?|words|symbols|depictions?|face|stor(?:y|ies)|age|city|state|home ?towns?|(?:city|state|country) of residence|social media (?:names?|accounts?|handles?)|handles?|channel names?|personal attributes)';
+const WHOSE = '(?:(?:his|her|their|your|my|other|any|the) )?';
+const SEPARATOR = '(?:,? (?:and\\/or|and|or)|,)';
+/** A row of attributes: "name, image, likeness and voice". */
+export const ROW = new RegExp(
+  `\\b(?<words>(?:${BESIDE}${SEPARATOR} ${WHOSE}){0,9}${IDENTITY}(?:${SEPARATOR} ${WHOSE}(?:${IDENTITY}|${BESIDE})){0,9})\\b`,
+  'gi',
+);
+/** The image, picture or name of a person: "my image and name", "your face". */
+export const OF_PERSON =
+  /\b(?<words>(?:my|your|his|her|their|his or her|(?!someone|another|anyone|other|celebrit)[A-Z]\w+'s) (?:(?:(?:full |legal |professional |stage |own |user ?)?(?:names?|nickname|face|voice|image|photo\w*|picture|performance|username|initials|(?:facsimile )?signature|handle|biography|profile (?:photo|picture)|city|state|home ?town|statements?|story)(?:,? (?:and\/or|and|or)|,) (?:(?:his|her|your|my|their) )?){1,6}(?:face|image|likeness|pictures?|photo(?:graph)?s?|profile (?:photo|picture)|(?:facsimile )?signature|name|voice|handle|story|statements|biography)|(?<!\bPhotographer's )(?<!\b[Yy]our )(?:photograph|picture|voice|facsimile signature)(?! of)|(?:face|image|likeness|portrait)(?: (?:and|or) (?:name|voice|image|likeness|face|picture))?))\b/gi;
+/** "photographs of me", "my picture or any film of me". */
+export const SHOWING =
+  /\b(?<words>(?:photograph(?:s|ic pictures?)?|photos?|pictures?|images?|portraits?|videos?|footage|films?|recordings?)(?:,? (?:and|or) [a-z]+)? (?:of|showing|depicting) (?:me|myself|him|her|yourself|you|(?:the )?(?:Talent|Artist|Model|Performer|Actor|Athlete|Participant|Subject|Influencer|Celebrity|Employee|Contestant|Entrant)))\b(?!'s)/g;
+/** "depict, portray and fictionalize Participant". */
+export const DEPICTS =
+  /\b(?<words>(?:depict|portray|impersonate|fictionali[sz]e|dramati[sz]e)(?:(?:,? (?:and|or)|,) (?:depict|portray|impersonate|represent|simulate|fictionali[sz]e|dramati[sz]e)){0,4} (?:me|him|her|you|(?:the )?[A-Z]\w+))\b(?! (?:Work|Book|Story|Property))/g;
+/** A person's image under a name that the contract gave it: "the Roe Image". */
+export const NAMED =
+  /(?<=\b(?:use|of|to) )(?<words>(?:the )?(?!Company|Corporate|Brand|Product|Visual|[A-Z]{2})[A-Z]\w+(?:'s?)? (?:Image|Likeness|Voice|Identity|Identification|Persona|Personality|Attributes|Endorsement|Name and Likeness|Publicity Rights?))\b/g;
+/** "simulate, synthesize or clone the voice". */
+export const SIMULATES =
+  /\b(?<words>(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally (?:alter|replicat|recreat))(?:e|ing)?(?:(?:,? (?:and|or)|,) (?:\w+ ){0,2}?(?:simulat|synthesi[sz]|replicat|clon|recreat|alter|imitat|manipulat)(?:e|ing)?){0,4} (?:the |my |your |his |her |their |any |[A-Z]\w+'s )?(?:[\w']+ ){0,3}?(?:voice(?! actor)|likeness|image|face|performances?|appearance)(?:(?:,? (?:and|or)|,) (?:voice|likeness|image|face|performances?|appearance)){0,4})/gi;
+/** Copies of a person made by a machine. */
+export const REPLICA =
+  /\b(?:digital(?:ly)? (?:doubles?|replicas?|likeness|twins?|humans?)|synthetic|text-to-speech|TTS|artificial|AI(?:-generated)? (?:voice|double|likeness|avatar)|voice ?prints?|voice (?:clones?|models?)|biometric|facial (?:scans?|geometry)|body scans?|clon(?:e|ing)|deep-?fakes?|sound-?alikes?|look-?alikes?|simulat(?:e|ion)|synthesi[sz]e)\b/i;
+
+/** An account's name and picture, which a service has to show to work. */
+export const ACCOUNT = /\b(?:voices?|likeness(?:es)?|face|persona\w*|biograph\w*|story|statements)\b/i;
+export const FOR_ADS =
+  /\b(?:ads?|advert\w*|promot\w+|market\w*|publicity|publici[sz]\w*|sponsor\w*|commercial\w*|trade|any (?:lawful )?purpose|publish\w*)\b/i;
+
+/** The words say what is done to the person. */
+export const ACTS = new RegExp(
+  `${REPLICA.source}|^(?:digitally|depict|portray|impersonat|fictional|dramat|recreat|re-creat|imitat|replicat)`,
+  'i',
+);
+
+/** "You agree to be filmed and photographed". */
+export const FILMED =
+  /\b(?:agrees?|consents?) to (?<words>(?:be|being) (?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3})\b/gi;

@@ -1,0 +1,43 @@
+/** Questions to the engine and its replies as plain data, so that both can be posted to another thread and back. */
+import type { AddendumForm, ClauseText, ContractSource, Engine, Review, ReviewOptions } from '../../core/model';
+import type { Answer } from '../../word/port';
+import type { Assessment } from './review-engine';
+
+/** What can be asked. */
+export type Question =
+  | { readonly kind: 'review'; readonly source: ContractSource; readonly options: ReviewOptions }
+  | { readonly kind: 'addendum'; readonly form: AddendumForm; readonly review: Review | null }
+  | { readonly kind: 'law-checked' };
+
+/** What the question of the same place in {@link Question} is answered with. */
+export type Reply = Assessment | ClauseText | string;
+
+/** Answers a question somewhere. Never rejects; a signal that fires answers `cancelled` at once. */
+export type Ask = (question: Question, signal?: AbortSignal) => Promise<Answer<Reply>>;
+
+function assess(engine: Engine, source: ContractSource, options: ReviewOptions): Assessment {
+  const review = engine.review(source, options);
+  const findings = review.findings.map((finding) => ({
+    finding,
+    description: engine.describe(finding.rule),
+    comment: engine.commentFor(finding, review),
+  }));
+  return { review, findings };
+}
+
+const lawCheckedOf = (engine: Engine): string =>
+  engine.rules
+    .map((rule) => engine.describe(rule).lawChecked)
+    .reduce((oldest, date) => (date < oldest ? date : oldest));
+
+/** Answers a question; throws where the engine does. */
+export function replyTo(engine: Engine, question: Question): Reply {
+  switch (question.kind) {
+    case 'review':
+      return assess(engine, question.source, question.options);
+    case 'addendum':
+      return engine.addendum(question.form, question.review);
+    case 'law-checked':
+      return lawCheckedOf(engine);
+  }
+}
