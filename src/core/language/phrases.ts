@@ -59,9 +59,10 @@ const COLLECTIVE =
  * contract. A word of the contract that the sentence does not have is used only where it takes in work of any kind.
  */
 function namesIn(names: Names, { taker, object, sentence = '' }: Named): Names {
-  const isCollective = names.work !== null && COLLECTIVE.test(names.work);
+  const { work } = names;
+  const isCollective = work !== null && COLLECTIVE.test(work);
   // "the Partner Program" is not the Program; "all Deliverables" are the Deliverables.
-  const shown = (isCollective ? (names.work ?? '').replace(/^the /, '') : names.work)?.toLowerCase() ?? null;
+  const shown = work === null ? null : (isCollective ? work.replace(/^the /, '') : work).toLowerCase();
   const isThere = shown !== null && sentence.toLowerCase().includes(shown);
   const isOwn = isThere || (object === null && isCollective);
   return {
