@@ -116,7 +116,7 @@ export function companionEdits(
     if (kinds.length === 0) continue;
     companions.push({
       kinds,
-      redline: { paragraph: index, before: source.text, edits: toSource(reading, edits) },
+      redline: { paragraph: index, before: source.text, edits: toSource(reading, source.text, edits) },
       because: kinds.map((one) => BECAUSE[one]).join(' '),
     });
   }

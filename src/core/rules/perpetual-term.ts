@@ -59,8 +59,26 @@ function severityOf({ text, sentence, governing }: Hit): Severity {
   return /perpetual|perpetuity/i.test(sentence.text) && /irrevocabl/i.test(sentence.text) ? 'high' : 'medium';
 }
 
-function repairOf({ start, end, sentence }: Hit, isRow: boolean): Repair {
-  const isPredicate = /\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(sentence.text.slice(0, start));
+function repairOf({ start, end, sentence, text: quoted }: Hit, isRow: boolean): Repair {
+  const before = sentence.text.slice(0, start);
+  const within = /\b(?:with|of|for)(?: an?)? $/.exec(before);
+  if (within && /duration$/i.test(quoted))
+    return {
+      strikes: [{ kind: 'words', start: within.index, end, insert: 'for {Term}' }],
+      exclusion: 'none',
+      addPurpose: false,
+    };
+  // "The licence is perpetual.": nothing else is said of it.
+  if (
+    /\b(?:is|are|shall be|will be) $/.test(before) &&
+    /^(?:[.;,]|$| and (?:shall|will|may)\b)/.test(sentence.text.slice(end))
+  )
+    return {
+      strikes: [{ kind: 'words', start, end, insert: 'limited to {Term}' }],
+      exclusion: 'none',
+      addPurpose: false,
+    };
+  const isPredicate = /\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(before);
   const strikes = isPredicate
     ? []
     : isRow
