@@ -22,7 +22,9 @@ const GRANTS = /\b(?:licen[cs]e|assign|transfer|convey|grant)\w*/i;
 function concernsRights(hit: Hit): boolean {
   const { text } = hit.sentence;
   const { negative, excluded, frame } = hit.governing;
-  if (negative || excluded || isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
+  // A licence of a mark ends with the business it is for: one that never ends is told. An assignment is another matter.
+  if (frame?.kind === 'assignment' && isBrandOnly(hit)) return false;
+  if (negative || excluded || isFeedbackOnly(hit) || isDefinition(hit)) return false;
   if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(wordsBefore(hit, 16))) return false;
   if (NEVER.test(text.slice(Math.max(0, hit.start - 120), hit.end))) return false;
   const isCell = CELL.test(hit.sentence.stem);
