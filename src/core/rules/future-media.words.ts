@@ -14,7 +14,7 @@ const LINK =
 const AFTER_NOW = `${LINK}(?:(?:${LATER}|${NOT_YET})(?: to)?(?: (?:be |become )?${MADES})?|${MADES} (?:${LATER}|from time to time))`;
 
 /** "now known or hereafter devised" in its many wordings. */
-export const WHENEVER = [
+const WHENEVER = [
   `(?:whether )?(?:either )?(?:now|currently|presently|already|today|at present|heretofore)(?: or hereafter)? ?${KNOWN}?(?: to exist)?,? (?:and|or|and/or) ${AFTER_NOW}`,
   `now known,? or developed`,
   `${KNOWN} (?:now|today|currently|at present),? or (?:${MADE} )?${AFTER_NOW}`,
