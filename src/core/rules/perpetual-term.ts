@@ -19,10 +19,17 @@ const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|
 const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;
 const GRANTS = /\b(?:licen[cs]e|assign|transfer|convey|grant)\w*/i;
 
+/** How far a row of adjectives reaches. */
+const ROW = 120;
+
 function concernsRights(hit: Hit): boolean {
   const { text } = hit.sentence;
   const { negative, excluded, frame } = hit.governing;
-  if (negative || excluded || isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
+  // A licence of a mark is none of the work, but for one that takes the mark away: without end, and for nothing more.
+  const takes =
+    frame?.kind !== 'assignment' && /\b(?:irrevocable|fully[ -]paid)/i.test(text.slice(hit.start, hit.end + ROW));
+  if (!takes && isBrandOnly(hit)) return false;
+  if (negative || excluded || isFeedbackOnly(hit) || isDefinition(hit)) return false;
   if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(wordsBefore(hit, 16))) return false;
   if (NEVER.test(text.slice(Math.max(0, hit.start - 120), hit.end))) return false;
   const isCell = CELL.test(hit.sentence.stem);
