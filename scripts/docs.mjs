@@ -8,7 +8,15 @@ import prettier from 'prettier';
 import { bundle } from './bundle.mjs';
 import { root } from './folders.mjs';
 
-const pages = [{ file: 'docs/rules.md', module: 'scripts/docs/rules-page.ts', make: ({ rulesPage }) => rulesPage() }];
+const pages = [
+  { file: 'docs/rules.md', module: 'scripts/docs/rules-page.ts', make: ({ rulesPage }) => rulesPage() },
+  { file: 'docs/language.md', module: 'scripts/docs/language-page.ts', make: ({ languagePage }) => languagePage() },
+  {
+    file: 'docs/playbook.schema.json',
+    module: 'scripts/docs/playbook-schema.ts',
+    make: ({ playbookSchema }) => playbookSchema(),
+  },
+];
 
 const isCheck = process.argv.includes('--check');
 for (const { file, module, make } of pages) {

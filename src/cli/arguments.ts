@@ -22,21 +22,29 @@ export interface Options {
   readonly failOn: Severity;
 }
 
+/** What was asked for, before a playbook is read. */
+export interface Asked extends Omit<Options, 'side'> {
+  /** Null where it was not said. */
+  readonly side: Side | null;
+  /** The file of a playbook, null for none. */
+  readonly playbook: string | null;
+}
+
 const STRINGS = ['format', 'redline', 'playbook', 'side', 'author', 'fail-on'] as const;
 
 /** Null when help is asked for. Throws `Failure` on anything that cannot be done as written. */
-export function parseArguments(args: readonly string[]): Options | null {
+export function parseArguments(args: readonly string[]): Asked | null {
   const { values, positionals } = split(args);
   if (values.help === true) return null;
   const [command, ...files] = positionals;
   if (command === undefined) throw new Failure('no command: try "notrain review FILE", or "notrain --help"');
   if (command !== 'review') throw new Failure(`unknown command "${command}": the only one is "review"`);
-  if (values.playbook !== undefined) throw new Failure('--playbook is not available in this version');
-  const options: Options = {
+  const options: Asked = {
     files,
     format: format(values.format ?? 'text'),
     redline: values.redline ?? null,
-    side: oneOf('--side', SIDES, values.side ?? 'creator'),
+    side: values.side === undefined ? null : oneOf('--side', SIDES, values.side),
+    playbook: values.playbook ?? null,
     author: author(values.author ?? 'NoTrain'),
     failOn: oneOf('--fail-on', SEVERITIES, values['fail-on'] ?? 'low'),
   };
@@ -91,7 +99,8 @@ function oneOf<T extends string>(option: string, allowed: readonly T[], given: s
   return found;
 }
 
-function checkFiles({ files, redline }: Options): void {
+function checkFiles({ files, redline, playbook }: Asked): void {
+  if (playbook === '' || playbook === '-') throw new Failure('--playbook takes a file');
   if (files.length === 0) throw new Failure('no file to review');
   if (files.includes('')) throw new Failure('a file name is empty');
   if (files.indexOf('-') !== files.lastIndexOf('-')) throw new Failure('standard input can be read only once');

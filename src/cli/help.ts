@@ -10,7 +10,8 @@ FILE is a .docx, .txt or .md, "-" for text on standard input, or a .jsonl with o
   --format text|json|jsonl   how to answer (default: text)
   --redline OUT.docx         also write one .docx back with comments and tracked changes
   --author NAME              who signs them (default: NoTrain)
-  --side creator|client|any  whose interests to read for (default: creator)
+  --playbook FILE            review by a playbook: its rules, severities, wording and side
+  --side creator|client|any  whose interests to read for (default: the playbook's, else creator)
   --fail-on SEVERITY         exit 1 from this severity on: low (default), medium, high, critical
   -h, --help                 this text
 

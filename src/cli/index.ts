@@ -1,5 +1,5 @@
 import { fstatSync } from 'node:fs';
-import { engine } from '../core/engine';
+import { createEngine, engine } from '../core/engine';
 import { openDocx } from '../docx/open';
 import { Failure, OutputClosed, type Output } from './io';
 import { main } from './main';
@@ -41,6 +41,8 @@ const io = {
   now: () => performance.now(),
 };
 
-void main(process.argv.slice(2), io, { engine, openDocx }).then((code) => {
-  process.exitCode = code;
-});
+void main(process.argv.slice(2), io, { engine, engineFor: (playbook) => createEngine({ playbook }), openDocx }).then(
+  (code) => {
+    process.exitCode = code;
+  },
+);

@@ -1,7 +1,8 @@
 import { reaches, type Answer } from './answer';
-import { parseArguments, type Options } from './arguments';
+import { parseArguments, type Asked, type Options } from './arguments';
 import { HELP } from './help';
 import { Failure, messageOf, OutputClosed, type Io } from './io';
+import { loadPlaybook, sideFor } from './playbook';
 import { Progress } from './progress';
 import { reviewFile, type Tools } from './review-file';
 import { makeStamp } from './stamp';
@@ -16,8 +17,8 @@ export type ExitCode = 0 | 1 | 2;
 /** Runs the command line. Rejects never: whatever goes wrong is one line on standard error. */
 export async function main(args: readonly string[], io: Io, tools: Tools): Promise<ExitCode> {
   try {
-    const options = parseArguments(args);
-    if (options !== null) return await review(options, io, tools);
+    const asked = parseArguments(args);
+    if (asked !== null) return await review(asked, io, tools);
     await io.output.write(HELP);
     return 0;
   } catch (error) {
@@ -27,7 +28,10 @@ export async function main(args: readonly string[], io: Io, tools: Tools): Promi
   }
 }
 
-async function review(options: Options, io: Io, tools: Tools): Promise<ExitCode> {
+async function review({ playbook: file, ...asked }: Asked, io: Io, given: Tools): Promise<ExitCode> {
+  const playbook = file === null ? null : loadPlaybook(file);
+  const options: Options = { ...asked, side: sideFor(asked.side, playbook) };
+  const tools = playbook === null ? given : { ...given, engine: given.engineFor(playbook) };
   const stamp = makeStamp(options.author, io.environment);
   const writer = makeWriter(options, io, tools);
   const progress = new Progress(io);

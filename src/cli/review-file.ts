@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Engine } from '../core/model';
+import type { Playbook } from '../core/playbook/playbook';
 import type { OpenDocx, Stamp } from '../docx/types';
 import type { Answer } from './answer';
 import type { Options } from './arguments';
@@ -17,6 +18,8 @@ import { checkOutput, writeDocx } from './write-docx';
 /** What does the work; a test brings its own. */
 export interface Tools {
   readonly engine: Engine;
+  /** The engine that reviews by a playbook. */
+  readonly engineFor: (playbook: Playbook) => Engine;
   readonly openDocx: OpenDocx;
 }
 

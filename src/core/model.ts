@@ -1,3 +1,5 @@
+import type { Playbook } from './playbook/playbook';
+
 /**
  * The shapes that every layer shares: what a reader hands to the core, and what the core answers.
  * Offsets are UTF-16 code units in a paragraph's text, half-open.
@@ -320,7 +322,114 @@ export interface Review {
 /** A paragraph of inserted language, by meaning; whoever inserts it finds the style. */
 export interface ClauseParagraph {
   readonly kind: 'title' | 'heading' | 'body';
+  /** The words without a number of their own, unless {@link ClauseParagraph.number} is absent and the number is typed. */
   readonly text: string;
+  /** The number that the paragraph bears, "4" or "4.2", where it is numbered: to be typed, or left to Word's numbering. */
+  readonly number?: string;
+  /** 1 for a numbered heading, 2 for a paragraph numbered below it. */
+  readonly level?: 1 | 2;
+  /** The numbers in the text that stand for another paragraph of the same clause, in order. */
+  readonly references?: readonly ClauseReference[];
+}
+
+/** A number in a text, at `[start, end)`, that is that of the paragraph with index `to`. */
+export interface ClauseReference {
+  readonly start: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+/** The laws that the addendum has a last clause for. */
+export const LAWS = ['us', 'eu', 'uk', 'de', 'fr', 'ca', 'au'] as const;
+
+export type Law = (typeof LAWS)[number];
+
+/** Where a clause is to be inserted in a contract. */
+export interface InsertionAnchor {
+  /** The paragraph as the source counts it. */
+  readonly paragraph: number;
+  readonly where: 'before' | 'after';
+  /** Whether signatures follow that cover the clause. */
+  readonly beforeSignatures: boolean;
+}
+
+/** A change to a clause of the contract that would defeat the inserted one. */
+export interface CompanionEdit {
+  /** What the changed paragraph holds, in order. */
+  readonly kinds: readonly ('survival' | 'precedence' | 'entire-agreement')[];
+  readonly redline: Redline;
+  /** For the person: what the contract's clause would do. */
+  readonly because: string;
+}
+
+/** A clause in the words of a contract, with what it leaves to the person. */
+export interface ClauseDraft {
+  readonly paragraphs: readonly ClauseParagraph[];
+  readonly gaps: readonly Gap[];
+  readonly toConfirm: readonly FactQuestion[];
+  /** False while a party has no name or a fact that the text states is not confirmed. */
+  readonly ready: boolean;
+}
+
+/** A clause with all that belongs to its insertion. */
+export interface ClausePackage extends ClauseDraft {
+  readonly form: ClauseForm;
+  /** Null without a contract. */
+  readonly anchor: InsertionAnchor | null;
+  /** To be made as tracked changes of their own, beside the insertion. */
+  readonly companions: readonly CompanionEdit[];
+  /** Clauses that would defeat the inserted one and could not be changed: plain sentences for the person. */
+  readonly unpatched: readonly string[];
+  /** The law that the last clause is for; null where there is none, with the reason. */
+  readonly rider: { readonly law: Law | null; readonly because: string; readonly unverified: readonly string[] };
+}
+
+/** How a clause is to be written and where it goes. */
+export interface ClauseOptions extends WritingOptions {
+  /** The contract as it was reviewed; without it there is no place and no companion edit. */
+  readonly source?: ContractSource;
+  /** In place of the contract's governing law; `none` for no last clause. */
+  readonly law?: Law | 'none';
+  /** The notices that machines read; there by default. */
+  readonly scheduleA?: boolean;
+  /** The separate permission, blank; there by default. */
+  readonly scheduleB?: boolean;
+}
+
+/** A text for one contract, with what it leaves to the person. */
+export interface OfferedText {
+  readonly text: string;
+  /** In words of its own, or in terms that something else in the contract defines. */
+  readonly form: 'self-contained' | 'defined';
+  readonly gaps: readonly Gap[];
+  /** What the text could state more if it were confirmed. */
+  readonly toConfirm: readonly FactQuestion[];
+  /** False while a party has no name. */
+  readonly ready: boolean;
+}
+
+/** A step of a negotiation that the other side may see. */
+export interface LadderStep extends OfferedText {
+  readonly step: 'ask' | 'fallback' | 'price';
+  /** Why it is asked: a sentence that the other side may read. */
+  readonly reason: string;
+}
+
+/** The last step, for the person alone: it has no text, so that none can be sent. */
+export interface WalkAway {
+  readonly step: 'walk-away';
+  readonly privateNote: string;
+}
+
+/** A letter by e-mail. */
+export interface EmailText {
+  readonly id: 'before-signing' | 'after-signing' | 'platform';
+  /** When to send it; for the person. */
+  readonly when: string;
+  readonly text: string;
+  readonly gaps: readonly Gap[];
+  readonly toConfirm: readonly FactQuestion[];
+  readonly ready: boolean;
 }
 
 /** What a rule says of itself. Only `comment`, filled in by `Engine.commentFor`, may ever enter a document. */
@@ -354,11 +463,15 @@ export interface WritingOptions {
   readonly facts?: Readonly<Partial<Record<FactId, boolean>>>;
 }
 
-/** How a contract is to be read. */
-export interface ReviewOptions extends WritingOptions {
-  readonly side: Side;
+/** How a rule's texts are to be written. */
+export interface WordingOptions extends WritingOptions {
   /** The clause that the same action inserts: its defined terms may then be used. */
   readonly inserting?: ClauseForm;
+}
+
+/** How a contract is to be read. */
+export interface ReviewOptions extends WordingOptions {
+  readonly side: Side;
   /**
    * The name of the party that supplies the work, as {@link Review.parties} or the contract has it, where the person
    * knows better than the words tell. The other parties then receive it.
@@ -377,4 +490,18 @@ export interface Engine {
   commentFor(finding: Finding, review: Review): string;
   /** The addendum in the contract's own names; without a review, or where a party is not known, placeholders stay in brackets. */
   addendum(form: AddendumForm, review: Review | null): ClauseText;
+}
+
+/** An engine that also writes what is inserted as a whole. It throws a RangeError for an answer that no sentence can hold. */
+export interface DraftingEngine extends Engine {
+  /** What it reviews by; null for NoTrain's own way. */
+  readonly playbook: Playbook | null;
+  /** A clause with the place, the edits that belong to it and what to ask; without a review in square brackets. */
+  clause(form: ClauseForm, review: Review | null, options?: ClauseOptions): ClausePackage;
+  /** How to negotiate about a rule, step by step. Throws a RangeError for a category that is not read. */
+  ladder(rule: RuleId, review: Review | null, options?: WordingOptions): readonly (LadderStep | WalkAway)[];
+  /** The schedule that prices AI use where it is not dropped; its fees are blank whatever is answered. */
+  dataLicence(review: Review | null, options?: WritingOptions): ClauseDraft;
+  /** Letters to be copied. Nothing of them is for the document. */
+  emails(review: Review | null, options?: WritingOptions): readonly EmailText[];
 }

@@ -7,12 +7,14 @@ import type { ContractReading } from './contract/read';
 import { readNext } from './contract/read';
 import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
+import type { ClauseTemplates } from './language/clause-package';
+import { CLAUSES, termsDefinedBy } from './language/clause-package';
 import { namesFor } from './language/names';
 import { AI_USE, phrasesFor } from './language/phrases';
 import { remedyTextsFor } from './language/remedy-texts';
 import { reviewQuestions } from './language/review-gaps';
 import { chooseForm } from './language/terms';
-import type { ContractSource, Finding, Review, ReviewOptions, Side } from './model';
+import type { ContractSource, Review, ReviewOptions, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Circumstances, ParagraphReview } from './paragraph-review';
 import { movedTo, reviewParagraph } from './paragraph-review';
@@ -21,6 +23,7 @@ import type { Prefilter } from './prefilter/prefilter';
 import { routesOf } from './routes';
 import type { Found } from './rules/ask';
 import { askRules } from './rules/ask';
+import { ruleIn } from './rules';
 import type { Rule } from './rules/rule';
 import { scoreOf } from './score';
 
@@ -41,13 +44,10 @@ export interface Reviewer {
   readonly prefilter: Prefilter;
   /** In place of the usual words that keep AI out: an infinitive. */
   readonly exclusion?: string;
-}
-
-/** The rule of a finding, which is one of those that were asked. */
-function ruleIn(rules: readonly Rule[], id: Finding['rule']): Rule {
-  const rule = rules.find(({ description }) => description.id === id);
-  if (!rule) throw new RangeError(`No rule reads ${id}.`);
-  return rule;
+  /** What is said of rules that are not asked; null where all are. */
+  readonly unasked?: string | null;
+  /** In place of NoTrain's own clauses. */
+  readonly clauses?: ClauseTemplates;
 }
 
 function notChecked(contract: Contract, source: ContractSource, isEnglish: boolean): readonly string[] {
@@ -96,7 +96,7 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
  * same reviewer, only saves work.
  */
 export function reviewNext(
-  { rules, prefilter, exclusion = AI_USE }: Reviewer,
+  { rules, prefilter, exclusion = AI_USE, unasked = null, clauses = CLAUSES }: Reviewer,
   source: ContractSource,
   { side, creator, answers = {}, facts: known = {}, inserting }: ReviewOptions,
   previous: Reviewed | null,
@@ -107,7 +107,7 @@ export function reviewNext(
   const isEnglish = !isForeign(language);
   const isEmpty = contract.paragraphs.every((paragraph) => paragraph.reading.text === '');
   const told = { language, parties, governingLaw };
-  const unread = notChecked(contract, source, isEnglish);
+  const unread = [...(unasked === null ? [] : [unasked]), ...notChecked(contract, source, isEnglish)];
   if (isEmpty || !isEnglish) {
     const review = { ...told, score: null, findings: [], redlines: [], leftOut: [], routes: [], notChecked: unread };
     return { review, reading, side, facts: '', setting: '', paragraphs: [] };
@@ -120,7 +120,7 @@ export function reviewNext(
 
   const restriction = readAiRestriction(contract);
   const names = namesFor(parties, words, answers);
-  const definitions = { words, inserting: inserting ?? null };
+  const definitions = { words, inserted: termsDefinedBy(inserting, clauses) };
   const texts = remedyTextsFor({ names, definitions, facts: known, exclusion });
   const form = chooseForm(['AI Use'], definitions);
   const wording = phrasesFor(names, { form, words: exclusion });

@@ -7,7 +7,8 @@ describe('what the command line takes', () => {
       files: ['a.txt'],
       format: 'text',
       redline: null,
-      side: 'creator',
+      side: null,
+      playbook: null,
       author: 'NoTrain',
       failOn: 'low',
     });
@@ -20,6 +21,7 @@ describe('what the command line takes', () => {
       format: 'json',
       redline: 'out.docx',
       side: 'any',
+      playbook: null,
       author: 'Ada Lovelace',
       failOn: 'high',
     });
@@ -42,7 +44,8 @@ describe('what the command line takes', () => {
     ['an unknown format', ['review', 'a.txt', '--format', 'xml'], 'text, json, jsonl'],
     ['a format that is still to come', ['review', 'a.txt', '--format', 'sarif'], 'not available'],
     ['a report that is still to come', ['review', 'a.txt', '--format', 'html'], 'not available'],
-    ['a playbook', ['review', 'a.txt', '--playbook', 'p.json'], 'not available'],
+    ['a playbook from standard input', ['review', 'a.txt', '--playbook', '-'], 'takes a file'],
+    ['a playbook that is not there', ['review', 'a.txt', '--playbook', 'no-such.json'], 'does not exist'],
     ['an unknown side', ['review', 'a.txt', '--side', 'mine'], 'creator, client, any'],
     ['an unknown severity', ['review', 'a.txt', '--fail-on', 'severe'], 'low, medium, high, critical'],
     ['an author without a name', ['review', 'a.docx', '--author', ' '], '--author'],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine, Finding, LeftOut, PlannedRedline, Severity } from '../../src/core/model';
+import type { Playbook } from '../../src/core/playbook/playbook';
 import type { FindingAnswer, RedlineAnswer } from '../../src/cli/answer';
 import { OutputClosed, type Io, type Output } from '../../src/cli/io';
 import { main } from '../../src/cli/main';
@@ -93,6 +94,7 @@ export interface Run {
 export interface RunOptions {
   readonly input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   readonly engine?: Engine;
+  readonly engineFor?: (playbook: Playbook) => Engine;
   readonly openDocx?: OpenDocx;
   readonly environment?: Readonly<Record<string, string>>;
   readonly errorsAreTerminal?: boolean;
@@ -112,7 +114,11 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     environment: options.environment ?? {},
     now: options.now ?? (() => 0),
   };
-  const tools = { engine: options.engine ?? plainEngine, openDocx: options.openDocx ?? noDocuments };
+  const tools = {
+    engine: options.engine ?? plainEngine,
+    engineFor: options.engineFor ?? (() => plainEngine),
+    openDocx: options.openDocx ?? noDocuments,
+  };
   const code = await main(args, io, tools);
   return { code, out: out.text(), err: err.text() };
 }

@@ -48,7 +48,7 @@ function namesAll(template: string, { client, contractor }: Names): boolean {
 /** The first template that can be used: with every party named, every term defined, every fact confirmed. */
 function usable(kind: 'strong' | 'fallback', { description: { id }, language }: Rule, setting: TextSetting): string {
   const { names, definitions, facts } = setting;
-  const defined: DefinedTexts = language.defined ?? DEFINED_FORMS[id] ?? {};
+  const defined: DefinedTexts = { ...DEFINED_FORMS[id], ...language.own };
   const nameless = kind === 'strong' ? language.strongNameless : language.fallbackNameless;
   const candidates = [defined[kind], language[kind], nameless].filter(
     (template) =>
@@ -64,7 +64,7 @@ function textOf(kind: 'strong' | 'fallback', rule: Rule, setting: TextSetting): 
   const { names, facts, exclusion } = setting;
   const template = usable(kind, rule, setting);
   const sentences = Object.entries(FACT_SENTENCES[rule.description.id] ?? {}).filter(
-    ([, sentence]) => kind === 'strong' && !rule.language.isOwn && namesAll(sentence, names),
+    ([, sentence]) => kind === 'strong' && rule.language.own?.strong === undefined && namesAll(sentence, names),
   ) as [FactId, string][];
   const stated = sentences.flatMap(([fact, sentence]) => (facts[fact] === true ? [sentence] : []));
   const whole = [template, ...stated].join(' ');

@@ -27,7 +27,7 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 /** The noun alone: the verb has an "s" everywhere. */
 const LICENSE_NOUN =
   /\b(the|an?|this|such|any|no|each|every|exclusive|limited|separate|written|further|data|sub-?)( ?)(sub-?)?([Ll])icense(s?)\b/gi;
-const LICENCE = /\b((?:sub-?)?)([Ll])icence(s?)\b/gi;
+const LICENCE = /\b(?:sub-?)?licences?\b/gi;
 
 /** Writes words as the contract spells them. */
 export function spelled(text: string, { spelling, verbs, nouns }: Style): string {
@@ -38,7 +38,7 @@ export function spelled(text: string, { spelling, verbs, nouns }: Style): string
       .replace(OUR, (_, stem: string, ending: string | undefined) => stem + nouns + (ending ?? '')),
   );
   return spelling === 'license'
-    ? regional.replace(LICENCE, '$1$2icense$3')
+    ? regional.replace(LICENCE, (noun) => noun.replace(/c(?=es?$)/, 's').replace(/C(?=ES?$)/, 'S'))
     : regional.replace(LICENSE_NOUN, (whole: string) => whole.replace(/icense(s?)$/i, 'icence$1'));
 }
 

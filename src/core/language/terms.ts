@@ -1,17 +1,8 @@
-import type { ClauseForm, ContractWords, OwnTerm } from '../model';
+import type { ContractWords, OwnTerm } from '../model';
 import { OWN_TERMS } from '../model';
 
 /** A text in words of its own, or in terms that something else defines. */
 export type WordingForm = 'self-contained' | 'defined';
-
-/** What each clause defines for the whole document. */
-export const DEFINED_BY: Readonly<Record<ClauseForm, readonly OwnTerm[]>> = {
-  full: OWN_TERMS,
-  moderate: ['AI Use', 'Model', 'Digital Replica', 'Written Consent', 'Work'],
-  short: [],
-  'short-moderate': [],
-  definitions: ['AI Use', 'Model', 'Digital Replica', 'Written Consent', 'Retained AI Rights'],
-};
 
 /** What else to call a thing where the contract calls something else so: a "Model" may be a person. */
 const OTHERWISE: Readonly<Record<OwnTerm, string>> = {
@@ -37,15 +28,15 @@ export function termNames(words: Pick<ContractWords, 'definesOtherwise' | 'work'
 /** Where definitions may come from. */
 export interface Definitions {
   readonly words: Pick<ContractWords, 'definesAlike'>;
-  /** What the same action inserts; null where nothing. */
-  readonly inserting: ClauseForm | null;
+  /** The terms that the same action defines, by what it inserts. */
+  readonly inserted: readonly OwnTerm[];
 }
 
 /**
  * The one choice between the two forms of a text: the defined one only where the contract defines every term that it
  * needs, in the same sense, or the same action inserts the definition.
  */
-export function chooseForm(needs: readonly OwnTerm[], { words, inserting }: Definitions): WordingForm {
-  const defined = new Set([...(words.definesAlike ?? []), ...(inserting === null ? [] : DEFINED_BY[inserting])]);
+export function chooseForm(needs: readonly OwnTerm[], { words, inserted }: Definitions): WordingForm {
+  const defined = new Set([...(words.definesAlike ?? []), ...inserted]);
   return needs.length > 0 && needs.every((term) => defined.has(term)) ? 'defined' : 'self-contained';
 }

@@ -52,11 +52,11 @@ export const RULES: readonly Rule[] = [
 ];
 
 /**
- * The rule of an id.
- * @throws RangeError for a category that no rule reads yet.
+ * The rule of an id among some.
+ * @throws RangeError for a category that none of them reads.
  */
-export function ruleOf(id: RuleId): Rule {
-  const rule = RULES.find(({ description }) => description.id === id);
+export function ruleIn(rules: readonly Rule[], id: RuleId): Rule {
+  const rule = rules.find(({ description }) => description.id === id);
   if (!rule) throw new RangeError(`No rule reads ${id}.`);
   return rule;
 }

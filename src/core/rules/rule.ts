@@ -23,10 +23,8 @@ export interface RuleLanguage {
   /** A softer sentence that leaves the words of the contract as they stand. */
   readonly fallback: string;
   readonly fallbackNameless: string;
-  /** The same in terms that a definition elsewhere carries, where they are not those of the language itself. */
-  readonly defined?: DefinedTexts;
-  /** True for a playbook's own wording, which is taken as it stands. */
-  readonly isOwn?: true;
+  /** A playbook's own texts in their defined form: these then stand in place of the rule's, which are not mixed with them. */
+  readonly own?: DefinedTexts;
 }
 
 /** One severity that a rule gives, with its reason in plain words. */

@@ -13,6 +13,7 @@ describe('spelling', () => {
     ['in favour of the catalogue', 'in favor of the catalog'],
     ['to analyse the defence', 'to analyze the defense'],
     ['a data licence and a sublicence', 'a data license and a sublicense'],
+    ['all further licences', 'all further licenses'],
   ])('turns both ways: %s', (british, american) => {
     expect(spelled(british, AMERICAN)).toBe(american);
     expect(spelled(american, BRITISH)).toBe(british);
@@ -25,6 +26,10 @@ describe('spelling', () => {
       expect(spelled(text, BRITISH)).toBe(text);
     },
   );
+});
+
+it('keeps capitals', () => {
+  expect(spelled('AI DATA LICENCE', AMERICAN)).toBe('AI DATA LICENSE');
 });
 
 describe('quotation marks', () => {
