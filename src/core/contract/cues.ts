@@ -61,7 +61,7 @@ const CUES: readonly Cue[] = [
     who: 'subject-may',
     opens: true,
     pattern:
-      /\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))|\b(?:shall|will|does|do) (?:also |further )?(?:have|\[\*{1,3}\])(?: access to and| the| an?| full| sole| exclusive| irrevocable| perpetual| unlimited| unrestricted|,| and){0,6} (?:rights?|permission|licen[cs]e|authority)\b|\b(?:has|have) (?:the |an? |full )?(?:[a-z-]+,? ){0,4}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))|\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e) to\b|\b(?:is|are|be) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty) to\b|\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b/g,
+      /\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))|\b(?:shall|will|does|do) (?:also |further )?(?:have|enjoy|\[\*{1,3}\])(?: access to and| the| an?| full| sole| exclusive| irrevocable| perpetual| unlimited| unrestricted|,| and){0,6} (?:rights?|permission|licen[cs]e|authority)\b|\b(?:has|have) (?:the |an? |full )?(?:[a-z-]+,? ){0,4}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))|\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e) to\b|(?:\b(?:is|are|be)|'re) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty) to\b|\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b/g,
   },
   {
     kind: 'ownership',
@@ -81,7 +81,8 @@ const CUES: readonly Cue[] = [
     kind: 'permission',
     who: 'nobody',
     opens: false,
-    pattern: /\b(?:rights?|permission|licen[cs]e)(?: \([^)]{0,80}\))? (?:to|of|for)\b|\bconsent to\b/g,
+    pattern:
+      /\b(?:rights?|permission|licen[cs]e)(?: \([^)]{0,80}\))? (?:to|of|for)\b|^Licen[cs]e to\b(?= [a-z])|\bconsent to\b/g,
   },
   {
     kind: 'statement',
@@ -95,7 +96,7 @@ const CUES: readonly Cue[] = [
     who: 'subject-gives',
     opens: true,
     pattern:
-      /\b(?:shall|will|must|agrees? to|undertakes? to)(?! (?:also |further )?(?:not|have|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free)|\[))(?: be)? [a-z]+\b|\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])|\b(?:represents?|warrants?|acknowledges?|agrees? that)\b/g,
+      /\b(?:shall|will|must|agrees? to|undertakes? to)(?! (?:also |further )?(?:not|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free)|\[))(?: be)? [a-z]+\b|\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])|\b(?:represents?|warrants?|acknowledges?|agrees? that)\b/g,
   },
 ];
 

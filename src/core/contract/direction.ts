@@ -1,7 +1,7 @@
 import type { Direction } from '../model';
 import type { Actor } from './actors';
 import type { Frame } from './frames';
-import { roleOfWord } from './roles';
+import { roleOfWord, takesBack } from './roles';
 import type { Thing } from './things';
 import { thingsIn } from './things';
 
@@ -39,6 +39,10 @@ export function isMutual({ grantor, grantee }: Frame): boolean {
   return grantor?.role === 'mutual' || grantee?.role === 'mutual';
 }
 
+/** What somebody makes with what the other supplies. */
+const GRANT_BACK =
+  /\b(?:improvements?|modifications?|enhancements?|adaptations?|translations?|developments?|inventions?|derivative works?|feedback|data|(?:made|developed|created|prepared|conceived|generated) by)\b/i;
+
 /** How far what is granted may stand from the verb, in characters. */
 const REACH = 420;
 /** More than a user does with a service or a product. */
@@ -60,6 +64,8 @@ function ofTransfer(text: string, { kind, end, grantor: giver, grantee }: Frame,
   if (isUse && roleOfWord(giver?.name ?? '') !== 'creator') return 'client';
   if (gives === 'creator') return 'creator';
   if (giver && gives === 'client' && takes !== 'client') {
+    // What a licensee makes and hands to the licensor.
+    if (taker && takesBack(taker.name) && GRANT_BACK.test(text.slice(end, end + REACH))) return 'creator';
     if (takes !== 'unknown' || !MAY_SUPPLY.test(giver.name) || (taker && WORKER.test(taker.name))) return 'client';
     // A licensee or a customer who hands over what is their own is the creator of that; so is a company that licenses
     // somebody who is no mere user.
@@ -68,7 +74,8 @@ function ofTransfer(text: string, { kind, end, grantor: giver, grantee }: Frame,
   }
   if (takes === 'client') return 'creator';
   if (takes === 'creator') return giver && SUPPLIES.test(giver.name) ? 'creator' : 'client';
-  if (taker && WORKER.test(taker.name) && giver && /^(?:the )?(?:customer|client)$/i.test(giver.name)) return 'client';
+  if (taker && WORKER.test(taker.name) && giver && /^(?:the )?(?:customer|client)$/i.test(giver.name))
+    return thing?.kind === 'data' && USER.test(giver.name) ? 'creator' : 'client';
   return 'creator';
 }
 

@@ -30,6 +30,7 @@ const OTHERS_MAY =
 
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
+const TO_OTHERS = /^ (?:any|others?|third|anyone|our|its|their)\b/;
 
 /** "the rights granted to Agency by you": a participle, with the giver after it. */
 const GRANTED_BY = /^(?: to [^.;,]{2,60}?| herein| hereunder)? by /;
@@ -50,6 +51,9 @@ const IS_DONE = /^(?:shall|will|must) be\b/;
 /** "When you post, your name may be shown": the name before it is not the one who may. */
 const MAY_BE_DONE = /^ (?:also )?be (?:[a-z]+ly )?[a-z]+(?:ed|own|ilt|ent|ught|ead|ung)\b/;
 const WITHIN_REACH = 2;
+
+/** What joins a verb to the subject of the one before it. */
+const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
 
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
@@ -83,6 +87,7 @@ function whoIsBound(
     return { grantor: null, grantee: null };
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
+  if (LICENSED_TO.test(text.slice(start, end)) && TO_OTHERS.test(next)) return { grantor: null, grantee: null };
   if (cue.who === 'nobody')
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
@@ -99,6 +104,13 @@ function whoIsBound(
   };
 }
 
+/** "The Designer grants Agency the right to use the film, and waives": who is given the right gives nothing. */
+function giverOfRow(text: string, start: number, named: Actor | null, frames: readonly Frame[]): Actor | null {
+  const last = frames.filter(({ grantor, kind }) => grantor !== null && kind !== 'duty').at(-1);
+  if (!named || !last?.grantor || last.grantee?.name !== named.name || named.start < last.start) return null;
+  return start - named.end > WITHIN_REACH && AND_ALSO.test(text.slice(named.end, start)) ? last.grantor : null;
+}
+
 /** Reads the verbs of a sentence that grant, permit, forbid or bind, in order. */
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
@@ -113,7 +125,7 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       continue;
     const previous = frames.at(-1);
     // "The right to use and to assign": what may be done, not something that is given.
-    const isInfinitive = text.slice(Math.max(0, start - 4), start) === ' to ';
+    const isInfinitive = /\b(?:to|may|can) $/.test(text.slice(Math.max(0, start - 4), start));
     if (cue.kind === 'assignment' && previous?.kind === 'permission' && isInfinitive) continue;
     const giver = cue.who === 'subject-gives' ? (previous?.grantor ?? null) : null;
     // "assigns to Agency, and waives": the second verb has the subject of the first.
@@ -123,11 +135,12 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       cue.kind === 'permission' &&
       (previous?.kind === 'permission' || previous?.kind === 'statement') &&
       JOINS.test(text.slice(0, start));
-    const subject = isJoined
+    const named = isJoined
       ? giver
       : isSecond && previous.grantee
         ? previous.grantee
         : (actors.before(text, start) ?? giver);
+    const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
     if (cue.kind === 'prohibition') {
       negative = true;
       forbidden = end;

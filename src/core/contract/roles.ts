@@ -31,3 +31,12 @@ export function roleOfWord(name: string): Role {
   const last = word.slice(word.lastIndexOf(' ') + 1);
   return IN_NAMES.test(last) ? 'unknown' : (table.get(last) ?? 'unknown');
 }
+
+/** Those who supply something of their own, and may claim what the other side makes with it. */
+const SUPPLIES_OWN =
+  /^(?:the )?(?:licensor|franchisor|owner|manufacturer|supplier|vendor|provider|university|institution)$/i;
+
+/** True for a name whose bearer supplies something: what others assign or license to them is a grant-back. */
+export function takesBack(name: string): boolean {
+  return SUPPLIES_OWN.test(name);
+}

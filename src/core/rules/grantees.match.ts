@@ -4,9 +4,9 @@ import type { Hit } from './scan';
 import { scan } from './scan';
 
 const ONE =
-  '(?:affiliate|subsidiary|parent|parent company|successor|assign|assignee|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|sub-?contractor|joint venture|third party|member of (?:its|the) (?:corporate )?group)';
+  '(?:affiliate|subsidiary|parent|parent company|successor|assign|assignee|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|sub-?contractor|joint venture|third party|purchaser|buyer|transferee|member of (?:its|the) (?:corporate )?group)';
 const MANY =
-  "(?:affiliates|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:everyone|anyone|anybody|all those|those|any (?:person|party|entity|company|third party)|persons|parties) (?:who|whom|to whom|(?:authori[sz]ed|licensed|designated|appointed|engaged|selected) by) [\\w' ]{2,40}|(?:anyone|any person|those|others) (?:whom )?(?:it|they|he|she|we) (?:chooses?|selects?|designates?|authori[sz]es?|appoints?)|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
+  "(?:affiliates|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|retailers|consultants|outsourcers|purchasers|transferees|collaborators|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:everyone|anyone|anybody|all those|those|any (?:person|party|entity|company|third party)|persons|parties) (?:who|whom|to whom|(?:authori[sz]ed|licensed|designated|appointed|engaged|selected) by) [\\w' ]{2,40}|(?:anyone|any person|those|others) (?:whom )?(?:it|they|he|she|we) (?:chooses?|selects?|designates?|authori[sz]es?|appoints?)|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
 /** Those who may stand beside the other side, by what they are to it. */
 export const GROUP = `(?:${MANY}|${ONE})`;
 /** Any word that tells which ones, but for those that begin another part of the sentence. */
@@ -26,7 +26,7 @@ const JOINED = new RegExp(
 );
 /** Who is named before "and its affiliates". */
 const NAMED =
-  "(?:the )?(?:[A-Z][\\w.&'-]*(?:,? (?:of |the )?[A-Z][\\w.&'-]*){0,6}|us|we|me)(?: \\(\"?[^)]{0,60}\\))?(?: itself)?,?";
+  "(?:the )?(?:[A-Z][\\w.&'-]*(?:,? (?:of |the )?[A-Z][\\w.&'-]*){0,6}|us|we|me|the (?:conference|festival|organi[sz]ers?|school|university|museum|gallery|journal|event|competition|band|church))(?: \\(\"?[^)]{0,60}\\))?(?: itself)?,?";
 const GIVES =
   '(?:(?<!irrevocable )grants?|(?:hereby|is|are|be) granted|granting|gives?|licenses?|authori[sz]es?|permits?|allows?|consents?|(?:permission|licen[cs]e|rights?)(?= (?:to|for) ))';
 /** The verb that gives, right before the name. */
@@ -45,8 +45,14 @@ const A_RIGHT = /\b(?:rights?|licen[cs]e|permission|consent|reproduce|publish)\b
 const NO_NAME = /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b/;
 const REMEDY =
   /\b(?:obtain|procure|secure|indemnif\w+|harmless|defend|discharges?|provided|supplied|furnished)\b[^.;]{0,60}$/i;
+/** The right to sell goods or to run a business. */
+const SELLS =
+  /^[^.;]{0,90}\b(?:re)?(?:sell|market|promote|distribute|purchase|operate|access)\b[^.;]{0,60}\b(?:products?|goods|services?|restaurants?|units?)\b/i;
 /** They come to look at books and places. */
-const INSPECT = /^[^.;]{0,40}\bto (?:\w+ )?(?:visit|inspect|examine|audit|enter|observe|interview)\b/i;
+const INSPECT =
+  /^[^.;]{0,40}\bto (?:\w+ )?(?:visit|inspect|examine|audit|enter|observe|interview|conduct [^.;]{0,20}(?:audits?|inspections?))\b/i;
+/** What is never to be granted. */
+const NEVER = /\bin no event\b[^.;]{0,200}$/i;
 /** What a creator makes, is or says. */
 export const MATTER =
   /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artwork|designs?|data|performances?|ideas|pictures?|results|articles?|interviews?|statements|stor(?:y|ies)|songs?|drawings?|sketches|posters?|masters?|films?|manuscripts?|illustrations?|inventions?|posts?|entr(?:y|ies)|biograph\w+|name(?:,| and| or))\b/i;
@@ -75,8 +81,16 @@ function* beside(contract: Contract): Generator<Hit> {
     const given = TO_THEM.exec(before) ?? USED_BY.exec(before);
     const may = given !== null || !THEY_MAY.test(after) ? null : NAME_BEFORE.exec(before);
     const { who = (given ?? may)?.groups?.['user'] } = (given ?? may)?.groups ?? {};
-    if (who === undefined || REMEDY.test(before) || INSPECT.test(after) || NO_NAME.test(who)) continue;
+    if (
+      who === undefined ||
+      REMEDY.test(before) ||
+      INSPECT.test(after) ||
+      NEVER.test(text.slice(0, open)) ||
+      NO_NAME.test(who)
+    )
+      continue;
     const verb = given?.[0] ?? '';
+    if (/^grant/.test(verb) && SELLS.test(after) && !MATTER.test(after)) continue;
     if (/^gives?\b/.test(verb) && !A_RIGHT.test(after.slice(0, 50))) continue;
     if ((may || /^(?:authori|permit|allow|consent)/.test(verb)) && !isMatter(after) && !MATTER.test(given?.[0] ?? ''))
       continue;

@@ -4,18 +4,21 @@ import type { Hit } from './scan';
 import { scan } from './scan';
 
 const HAND =
-  '(?:shar(?:es?|ed|ing)|disclos(?:es?|ed|ing|ure)|provid(?:es?|ed|ing)|available|transfer(?:s|red|ring)?|(?:re)?s(?:ells?|old|elling)|lend(?:s|ing)?|lent|licens(?:es?|ed|ing)(?= (?:your|to)\\b)|rent(?:s|ed)?|leas(?:es?|ed|ing)|distribut(?:es?|ed|ing|ion)|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|pass(?:es|ed|ing)?|hand(?:ed|ing)?(?: over)?|giv(?:es?|en|ing)|submit(?:ted|ting)?|send(?:s|ing)?|sent|forward(?:ed|ing)?|transmit(?:ted|ting)?|syndicat(?:es?|ed|ing)|contribut(?:e|ed|ing)|releas(?:e|ed|ing)|communicat(?:e|ed|ing)|show(?:n|ing)?|stor(?:e|ed|ing)|process(?:ed|ing)?|host(?:ed|ing)?)';
+  '(?:shar(?:es?|ed|ing)|disclos(?:es?|ed|ing|ure)|provid(?:es?|ed|ing)|available|transfer(?:s|red|ring)?|(?:re)?s(?:ells?|old|elling)|lend(?:s|ing)?|lent|licens(?:es?|ed|ing)(?= (?:your|to)\\b)|rent(?:s|ed)?|leas(?:es?|ed|ing)|distribut(?:es?|ed|ing|ion)|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|pass(?:es|ed|ing)?|hand(?:ed|ing)?(?: over)?|giv(?:es?|en|ing)|submit(?:ted|ting)?|furnish(?:es|ed|ing)?|send(?:s|ing)?|sent|forward(?:ed|ing)?|transmit(?:ted|ting)?|syndicat(?:es?|ed|ing)|contribut(?:e|ed|ing)|releas(?:e|ed|ing)|communicat(?:e|ed|ing)|show(?:n|ing)?|stor(?:e|ed|ing)|process(?:ed|ing)?|host(?:ed|ing)?)';
 /** Any word of a recipient's name but those that begin another part of the sentence. */
 const KIND =
   "(?:(?!(?:that|which|who|whom|extent|used?|for|to|by|in|on|with|from|is|are|be|if|as|or|and|may|not|no|you|your)\\b)[a-z][\\w'-]{0,24} )";
 const NO_PEOPLE =
   '(?! (?:rights|content|apps?|services?|software|materials?|agreements?|claims?|licen[cs]es|intellectual|terms|sites?|products?|servers?|websites?|infring|cookies|accounts?))';
-const RECIPIENT = `${KIND}{0,4}(?:third part(?:y|ies)(?: (?:(?:[a-z]+ ){0,2}(?:providers|vendors|companies|partners|platforms|services|developers|laboratories)))?|third-part(?:y|ies)(?: (?:(?:[a-z]+ ){0,2}(?:providers|vendors|companies|partners|platforms|services|developers)))?|partners|affiliates?|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|affiliated (?:compan(?:y|ies)|entities)|others|companies|databases|organi[sz]ations|persons?|parties|entities|entity|(?:acquiring|surviving|resulting|new|acquired) (?:company|business|party)|outlets?|platforms|businesses|anyone|researchers|archives|libraries|repositories|clipping services|providers(?= of (?:its|our|their) cho)|clients|customers|agencies|publications|publishers|broadcasters|networks|investors|judges|subcontractors|sub-?processors|distributors|purchasers?|buyers?|acquirers?|new owners?|successors?)\\b(?: of (?:its|our|their|his|her) (?:own )?(?:choice|choosing))?${NO_PEOPLE}`;
-const HELPER = `(?:${KIND}{0,2}(?:service providers|suppliers|contractors|agents|consultants|individuals|printers|publishers|media owners|broadcasters|the media))`;
+const RECIPIENT = `${KIND}{0,4}(?:third part(?:y|ies)(?: (?:(?:[a-z]+ ){0,2}(?:providers|vendors|companies|partners|platforms|services|developers|laboratories)))?|third-part(?:y|ies)(?: (?:(?:[a-z]+ ){0,2}(?:providers|vendors|companies|partners|platforms|services|developers)))?|partners|affiliates?|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|affiliated (?:compan(?:y|ies)|entities)|others|companies|databases|organi[sz]ations|persons?|parties|entities|entity|(?:acquiring|surviving|resulting|new|acquired) (?:company|business|party)|outlets?|platforms|businesses|anyone|researchers|archives|libraries|repositories|clipping services|providers(?= of (?:its|our|their) cho)|clients|customers|collaborators|media (?:outlets|companies)|agencies|publications|publishers|broadcasters|networks|investors|judges|subcontractors|sub-?processors|distributors|purchasers?|buyers?|acquirers?|new owners?|successors?)\\b(?: of (?:its|our|their|his|her) (?:own )?(?:choice|choosing))?${NO_PEOPLE}`;
+const HELPER = `(?:${KIND}{0,2}(?:service providers|suppliers|contractors|agents|consultants|individuals|printers|publishers|subscribers|reviewers|viewers|members|readers|media owners|broadcasters|the media))`;
 const AND = '(?:,? (?:and|or|and\\/or)|,)';
+/** Where the work shows up: only for those who publish it. */
+const THIRD_SITES = 'third[- ]party (?:web ?sites|sites|publications|apps)(?= |[.,;]|$)';
+const PUBLISHES = /^(?:syndicat|distribut|licens|s(?:ell|old)|releas|contribut)/i;
 /** "share your content with third parties". */
 const SHARES = new RegExp(
-  `\\b(?<verb>${HAND})\\b(?<object>[^.;:]{0,110}?) (?:to(?: and with)?|with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
+  `\\b(?<verb>${HAND})\\b(?<object>(?:(?!\\b(?:may|can|will|shall|must) )[^.;:]){0,110}?) (?:to(?: (?:and|or) (?:shared )?with)?|(?<!connection )with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>(?:(?:our|its|other|any|various|selected) )?(?:${THIRD_SITES})|${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
   'gi',
 );
 /** "give third parties access to your content". */
@@ -24,10 +27,10 @@ const GIVES_ACCESS =
 
 /** Recipients that are not just the people who help: a bare "companies" or "platforms" says nothing. */
 const OUTSIDE =
-  /\b(?:third|partners|affiliates?|affiliated|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|others|(?:any|other) (?:\w+ ){0,2}(?:persons?|party|parties|compan(?:y|ies)|organi[sz]ations|entit(?:y|ies)|outlets?|platforms|businesses|agencies|publications|publishers|networks)|(?:companies|organi[sz]ations|persons) (?=that\b|who\b|which\b)|databases|anyone|researchers|archives|libraries|repositories|clipping|choice|choosing|clients|customers|investors|judges|sub-?processors|purchasers?|buyers?|acquir\w+|new owners?|successors?)\b/i;
+  /\b(?:third|partners|affiliates?|affiliated|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|others|(?:any|other) (?:\w+ ){0,2}(?:persons?|party|parties|compan(?:y|ies)|organi[sz]ations|entit(?:y|ies)|outlets?|platforms|businesses|agencies|publications|publishers|networks)|(?:companies|organi[sz]ations|persons) (?=that\b|who\b|which\b)|databases|anyone|researchers|archives|libraries|repositories|clipping|choice|choosing|clients|customers|collaborators|media (?:outlets|companies)|investors|judges|sub-?processors|purchasers?|buyers?|acquir\w+|new owners?|successors?)\b/i;
 /** Work, and what a person says and does, which is somebody's whatever the sentence calls it. */
 const WORK =
-  /\b(?:content|deliverables?|works?|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|outputs?|prompts|conversations|voice|likeness|manuscripts?|footage|videos?|artworks?|designs?|music|posts|drafts?|sketches|performances?|entries|articles?|stor(?:y|ies)|songs?|tracks?|illustrations?|drawings?|poems?|films?|interviews?|(?:user|customer|training|audio|voice|your|personal) (?:\w+ )?data)\b/i;
+  /\b(?:content|deliverables?|works?|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|outputs?|prompts|conversations|voice|likeness|manuscripts?|footage|videos?|artworks?|designs?|music|posts|drafts?|sketches|performances?|entries|results|reviews|articles?|stor(?:y|ies)|songs?|tracks?|illustrations?|drawings?|poems?|films?|interviews?|(?:user|customer|training|audio|voice|your|personal) (?:\w+ )?data)\b/i;
 /** What may be anybody's: it counts where the sentence says whose it is. */
 const DATA = /\b(?:data|information|files|materials|it|them|rights)\b/i;
 const WHOSE =
@@ -46,6 +49,8 @@ const OTHERS_ACT =
   /\bchoose to $|\b(?:you(?! (?:may |might |choose to )?(?:submit|post|upload|provide|send|create|make|share|give|contribute|record|write)\b[^.;,]{0,30} (?:may|can|will|is|are|shall)\b)|users|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
 const NO_WORK =
   /\b(?:services|support|assistance|notices?|payments?|products|goods|indemn\w+|restrictions|not|grant|licen[cs]e|sublicen[cs]e|agrees?|shall|summar(?:y|ies)|information about (?:you|your)|account|contact|billing|e-?mail|phone|address|cookies?|identifiers?|device|location|statistics|reports?|insights|analytics|credit|tax|ads|links?|passwords?|credentials|copyright notice|technical)\b/i;
+/** What somebody promises to have the right to. */
+const WARRANTED = /\b(?:represents?|warrants?)\b[^.;]{0,200}$/i;
 const TELLS_HOW = /\b(?:how|whether|what|if|when|where|why)\b[^.,;]{0,40}$/i;
 /** "We sell": a statement of what is done, whose verb says it alone. */
 const WE =
@@ -64,7 +69,11 @@ function isTheirs(text: string, object: string, before: string, byClient: boolea
       WHOSE.test(before) ||
       /\byour?\b/i.test(text)
     );
-  return WORK.test(before.slice(-70)) || (DATA.test(before.slice(-70)) && WHOSE.test(before));
+  return (
+    WORK.test(before.slice(-70)) ||
+    (byClient && /\b(?:files|materials|data)\b/i.test(before.slice(-70))) ||
+    (DATA.test(before.slice(-70)) && WHOSE.test(before))
+  );
 }
 
 function* handed(contract: Contract): Generator<Hit> {
@@ -76,20 +85,22 @@ function* handed(contract: Contract): Generator<Hit> {
     const { frame } = governed.governing;
     const before = text.slice(Math.max(0, hit.start - SEEN), hit.start);
     const isSaid = WE.test(before);
-    const isPassive = /\b(?:be|is|are) (?:[a-z]+ (?:to )?(?:and|or) )?$/.test(before);
+    const isPassive = /\b(?:be|is|are) (?:made )?(?:[a-z]+ (?:to )?(?:and|or) )?$/.test(before);
     if (!allowsWork(governed) || !OUTSIDE.test(to) || frame?.kind === 'waiver') continue;
     if (
       frame === null
-        ? !isSaid && !(isPassive && /\b[Yy]our\b/.test(before))
+        ? !isSaid && !(isPassive && /\b[Yy]our?\b/.test(before))
         : frame.kind === 'duty' && !isPassive && !isSaid && frame.grantor?.role !== 'client'
     )
       continue;
+    if (/\bthird[- ]party (?:web ?)?(?:sites|publications|apps)$/i.test(to) && !PUBLISHES.test(verb)) continue;
     if (/^available/i.test(hit.text) && !AVAILABLE.test(hit.text)) continue;
     if (OTHERS_ACT.test(before) || NO_WORK.test(object) || CHOSEN.test(before)) continue;
     if (!isTheirs(text, object, before, frame?.grantee?.role === 'client')) continue;
+    if (WARRANTED.test(text.slice(0, hit.start)) || /^ who can\b/.test(text.slice(hit.end))) continue;
     if (LAWFUL.test(text.slice(hit.start, hit.end + 90)) || TELLS_HOW.test(before)) continue;
     // "Your content may be seen by users and shared with partners": those who see it are not the ones who share it.
-    const isYours = isPassive && /\b[Yy]our\b/.test(before);
+    const isYours = isPassive && /\b[Yy]our?\b/.test(before);
     yield isYours || (isSaid && governed.governing.direction === 'unclear') ? running(governed, 'creator') : governed;
   }
 }

@@ -13,10 +13,10 @@ const ASSIGNS = new RegExp(
   'gi',
 );
 const ADVERBS =
-  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to|and|sells?,|grants?,|grants? and),? ){1,6}$/i;
+  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to|and|sells?,|grants?,|grants? and|(?:cause|require|procure|ensure|obligate) (?:that )?(?:(?:its|their|his|her|the|all|any|each|such) ){0,2}(?:\w+ ){0,2}\w+,? (?:and (?:its |their )?\w+ )?to),? ){1,6}$/i;
 /** Somebody who does it, or promises to: "hereby", "shall", "agrees to", "I". */
 const ACTS =
-  /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to)\b/i;
+  /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to|(?:cause|require|procure|ensure|obligate)\b[^.;]{0,60} to)\b/i;
 const SPEAKER = /\b(?:you|I|we|You|We)(?:,? (?:also|further|irrevocably|the undersigned),?)? $/;
 /** "assigns" as those who come after, "transfer" as a thing. */
 const NOUN_BEFORE =
@@ -26,9 +26,10 @@ const NOUN_AFTER =
   /^(?:[-/]| (?:of|fees?|system|restrictions?|tax|protocol|agreement|to (?:the account|the credit|use|install|monetize)|made|are|is|or (?:disposition|sublicense))\b)/;
 /** Only supposed: "if the seller assigns". */
 const SUPPOSED = /\b(?:if|when|unless|in the event|should|where|whom|which|who|prior to|before|upon)\b[^,;]{0,90}$/i;
+const SUPPOSED_LIST = /\b(?:if|when|unless|where|in the event(?: that)?|in the event of any of the following),?:?\s*$/i;
 /** A promise to sign what a transfer needs. */
 const ASSURANCE =
-  /\b(?:execut\w+|sign|documents?|instruments?|further)\b[^.;]{0,160}\bto (?:(?:fully|completely|effectively|more|and) ){0,3}$/i;
+  /\b(?:execut\w+|sign|documents?|instruments?|further)\b[^.;]{0,160}(?<!\bsufficient )\bto (?:(?:fully|completely|effectively|more|and) ){0,3}$/i;
 
 const CONDITION = /\b(?:to the extent|if|in the event|insofar as|in case|should)\b[^;]{0,240}\bnot\b[^;]{0,200}$/i;
 
@@ -48,7 +49,7 @@ function quotedEnd(text: string, from: number): number {
   return end;
 }
 
-function isDone({ sentence: { text }, text: verb, start, end }: Hit, adverbs: string): boolean {
+function isDone({ sentence: { text, stem }, text: verb, start, end }: Hit, adverbs: string): boolean {
   const before = text.slice(Math.max(0, start - 240), start);
   if (/\bnothing (?:in|contained|herein)\b[^.;]{0,90}$/i.test(before)) return false;
   if (/\b(?:not|never|nor) $/.test(before.slice(0, before.length - adverbs.length))) return false;
@@ -56,7 +57,7 @@ function isDone({ sentence: { text }, text: verb, start, end }: Hit, adverbs: st
     return !/\bno (?:\w+ ){1,4}(?:or \w+ )?$/.test(before.slice(0, before.length - adverbs.length));
   if (NOUN_AFTER.test(text.slice(end, end + 24)) || NOUN_BEFORE.test(before) || POSSESSED_NOUN.test(before))
     return false;
-  if (SUPPOSED.test(before.slice(-120))) return false;
+  if (SUPPOSED.test(before.slice(-120)) || SUPPOSED_LIST.test(stem) || /"$/.test(before)) return false;
   return /^[a-z]+s\b/i.test(verb) || SPEAKER.test(before) || ASSURANCE.test(before);
 }
 
@@ -65,9 +66,12 @@ const PRONOUN = /^ (?:it|them|the same|such (?:rights?|title|ownership|interests
 
 function concernsWork(verb: string, object: string, text: string): boolean {
   if (/:\s*$/.test(text) && object.length < 60) return /assign|convey|transfer/i.test(verb);
-  if (PRONOUN.test(object)) return !/\bOutputs?\b/.test(text) && (OWNERSHIP.test(text) || WORK.test(text));
+  if (PRONOUN.test(object))
+    return (
+      !/\bOutputs?\b/.test(text) && (OWNERSHIP.test(text) || (/assign|sell|over\b/i.test(verb) && WORK.test(text)))
+    );
   // What is only transferred or delivered may be handed over; what is assigned changes hands in law.
-  return OWNERSHIP.test(object) || (/assign|sell|over\b|give/i.test(verb) && WORK.test(object));
+  return OWNERSHIP.test(object) || (/assign|sell.* |over\b|give/i.test(verb) && WORK.test(object));
 }
 
 /** "To the extent that they are not made for hire, Artist assigns": the condition is denied, not the assignment. */

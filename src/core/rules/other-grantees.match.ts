@@ -40,13 +40,44 @@ const USERS_MAY = new RegExp(
   `\\b(?<words>(?:(?:those|any|all|our|the) )?other (?:\\w+ )?(?:${PEOPLE}|companies) (?:of (?:the|our) \\w+ )?(?:may|can|will|are|shall)(?: also)?(?: be)?(?: able| permitted| allowed| entitled)?(?: to)? (?:(?:access|view|see|copy|download|and|or|reproduce|share|watch|listen|comment|on|with|like|remix|repost|stitch|duet|save|embed),? ){0,8}(?:use|reproduce|copy|download|share|modify|repost|remix|adapt|distribute|duet|stitch|save|embed|sample|edit|quote|with|on) (?:your|such|any user|the content)\\b(?! own)(?: \\w+)?)`,
   'gi',
 );
+/** "Any user may copy the articles that you publish". */
+const ANYBODY_MAY = new RegExp(
+  `\\b(?<words>(?:(?:[Aa]ny|[Ee]very|[Aa]ll) (?:other )?(?:${PEOPLE}|persons?)|[Aa]nyone|[Ee]veryone|[Tt]hird parties) (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share)|your (?:content|posts?|videos?|photos?|work|submissions?))\\b)`,
+  'g',
+);
 /** Those who only look at it and talk about it. */
 const LOOK_ONLY =
   /\b(?:may|can|will|are|shall)\b(?!.*\b(?:use|reproduce|copy|download|share|modify|repost|remix|adapt|distribute|duet|stitch|save|embed|sample|edit|quote)\b)/i;
 
+/** "grants the Released Parties", "permits Brand's retailers": a group, or those of the other side without itself. */
+const GROUP_ALONE = new RegExp(
+  `\\b(?:grants?|gives?|permits?|allows?|authori[sz]es?|licenses?)(?: to)?(?: each (?:of|member of))? (?<words>(?:the )?(?!(?:Both|All|Each|Either|Other|Receiving|Contracting) )[A-Z]\\w+ (?:[A-Z]\\w+ )?(?:Parties|Entities|Companies|Group)\\b|(?:the )?[A-Z]\\w+'s? ${WHOSE}{0,3}${GROUP}\\b${MORE})`,
+  'g',
+);
+/** "use and have its subcontractors use the materials". */
+const HAVE_DO = new RegExp(
+  `\\b(?:have|let) (?<words>(?:its|their|our|others?|third parties)(?: ${WHOSE}{0,2}${GROUP}\\b${MORE})?) (?:use|exercise|exploit|reproduce|modify|copy)\\b`,
+  'g',
+);
+/** "licenses the edits to the general public". */
+const TO_PUBLIC =
+  /\b(?:grants?|licenses?|gives?)\b[^.;]{0,80}? (?<words>to (?:the (?:general )?public|everyone|anyone|all (?:users|persons|third parties)))\b(?=[^.;]{0,120}\b(?:licen[cs]e|rights?|permission|use)\b)/g;
+
+function* groups(contract: Contract): Generator<Hit> {
+  for (const pattern of [GROUP_ALONE, HAVE_DO, TO_PUBLIC]) {
+    for (const hit of scan(contract, pattern)) {
+      const { text } = hit.sentence;
+      const near = text.slice(Math.max(0, hit.start - 90), hit.end + 160);
+      const isRight =
+        pattern !== HAVE_DO || /\b(?:right|licen[cs]e|may|can|permission)\b/i.test(text.slice(0, hit.start));
+      if (isRight && allowsWork(hit) && isMatter(near)) yield hit;
+    }
+  }
+}
+
 /** Finds rights of others that the other side brings in: its customers, its partners. */
 export function findOthers(contract: Contract): readonly Hit[] {
-  return [...forOthers(contract), ...byOthers(contract)];
+  return [...forOthers(contract), ...byOthers(contract), ...groups(contract)];
 }
 
 /** Finds rights for other users. They run against the creator, though users are creators too. */
@@ -55,7 +86,7 @@ export function findUsers(contract: Contract): readonly Hit[] {
 }
 
 function* users(contract: Contract): Generator<Hit> {
-  for (const pattern of [EACH_USER, USERS_MAY]) {
+  for (const pattern of [EACH_USER, USERS_MAY, ANYBODY_MAY]) {
     for (const hit of scan(contract, pattern)) {
       if (!allowsWork(hit) || hit.governing.frame?.grantor?.role === 'client') continue;
       if (pattern === USERS_MAY && LOOK_ONLY.test(hit.text)) continue;

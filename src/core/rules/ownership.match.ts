@@ -1,5 +1,5 @@
 import type { Actor, ActorFinder } from '../contract/actors';
-import { roleOfWord } from '../contract/roles';
+import { roleOfWord, takesBack } from '../contract/roles';
 import type { Contract } from '../contract/contract';
 import type { Direction } from '../model';
 import { governedAt, over, running } from './hits';
@@ -9,8 +9,10 @@ import {
   COMMISSIONED,
   isOtherObject,
   isOwnMaking,
+  isMadeByOther,
   isOwnMatter,
   isRecital,
+  isWork,
   MADE,
   WORK,
 } from './ip-assignment.words';
@@ -46,7 +48,8 @@ function possessor({ start, end }: Hit, word: string, actors: ActorFinder): Acto
 }
 
 /** An owner whom nobody introduced: "the Gallery". */
-const NAMED = /^ the ([A-Z][\w&]+(?: [A-Z][\w&]+)?)\b/;
+const NAMED =
+  /^ the ([A-Z][\w&]+(?: [A-Z][\w&]+)?|organi[sz]ers?|journal|society|association|foundation|university|school|magazine|festival|competition|state|government|organi[sz]ation)\b/;
 
 function ownerOf(hit: Hit, pattern: RegExp, whose: string, actors: ActorFinder): Actor | null {
   const { text } = hit.sentence;
@@ -74,23 +77,49 @@ function takesOver({ sentence: { text }, start, end }: Hit, owner: Actor, object
   if (WARRANTED.test(text.slice(0, start))) return false;
   if (!/(?:^|[,;:.)] |\b(?:that|and|then|so|once|acknowledges?) )$/.test(lead)) return false;
   if (owner.role === 'client' && YOURS.test(object)) return true;
-  return (MADE.test(object) && WORK.test(object)) || (owner.role === 'client' && WORK.test(object.slice(0, 60)));
+  return (MADE.test(object) && isWork(object)) || (owner.role === 'client' && WORK.test(object.slice(0, 60)));
+}
+
+/** "To own and operate". */
+const RUNS = /^(?:,| and| or) (?:operate|lease|use|control|conduct|manage)\b/i;
+
+/** "Developed and owned by Acme", "to vest in Acme ownership of the Acme Patents": it was theirs before. */
+function isOfItsMaker({ sentence: { text }, text: words, start, end }: Hit, owner: Actor): boolean {
+  if (
+    /^and owned\b/i.test(words) &&
+    !/\b(?:be|is|are|hire|deemed|considered)\b[^.;]{0,60}$/i.test(text.slice(0, start))
+  )
+    return true;
+  if (/\b(?:developed|created|produced|made) (?:exclusively )?$/i.test(text.slice(Math.max(0, start - 24), start)))
+    return true;
+  const rest = text.slice(Math.max(end, owner.end), end + 120);
+  return (
+    /^ (?:(?:exclusive|sole|all|full) ){0,3}(?:ownership|title|rights?)\b/.test(rest) &&
+    rest.includes(` the ${owner.name} `)
+  );
 }
 
 function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isService: boolean): boolean {
   const { text } = hit.sentence;
-  if (owner.role === 'mutual' || isRecital(hit) || JOINT.test(text.slice(Math.max(0, hit.start - 40), hit.end)))
+  if (
+    owner.role === 'mutual' ||
+    /\bPart(?:y|ies)$/i.test(owner.name) ||
+    isRecital(hit) ||
+    JOINT.test(text.slice(Math.max(0, hit.start - 40), hit.end))
+  )
     return false;
-  if (STAYS.test(text.slice(Math.max(0, hit.start - 10), hit.end)) && !COMES.test(hit.text)) return false;
+  const byOther = owner.role !== 'creator' && isMadeByOther(object, owner.name);
+  if (STAYS.test(text.slice(Math.max(0, hit.start - 10), hit.end)) && !COMES.test(hit.text) && !byOther) return false;
   if (RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))) return false;
   if (pattern === OWNS && SHARE.test(object)) return false;
+  if (isOfItsMaker(hit, owner) || (/\bown$/i.test(hit.text) && RUNS.test(text.slice(hit.end)))) return false;
   if (/\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(object)) return false;
   if (isOtherObject(object) || isOwnMatter(object) || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object)))
     return false;
-  if (/^(?:owns?|holds?)$/i.test(hit.text)) return takesOver(hit, owner, object);
-  const isWork = WORK.test(object) || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
-  if (owner.role === 'client' || owner.role === 'creator') return isWork || YOURS.test(object);
-  return isWork && (MADE.test(object) || COMMISSIONED.test(object) || CHANGES_HANDS.test(hit.text));
+  if (/^(?:owns?|holds?|retains?)$/i.test(hit.text)) return takesOver(hit, owner, object);
+  const isWorkOf = isWork(object) || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
+  if (owner.role === 'client' || owner.role === 'creator') return isWorkOf || YOURS.test(object);
+  return isWorkOf && (MADE.test(object) || COMMISSIONED.test(object) || CHANGES_HANDS.test(hit.text));
 }
 
 /** Finds sentences that say whose the work is or becomes, as far as they take it from its maker. */
@@ -106,8 +135,11 @@ export function* findOwnership(contract: Contract, actors: ActorFinder): Generat
       const object = pattern === OWNS ? clauseAfter(text, hit.end) : clauseBefore(text, hit.start);
       if (!isTaken(hit, pattern, owner, object, contract.words.isServiceTerms)) continue;
       const end = pattern === OWNED ? Math.max(hit.end, owner.end) : hit.end;
-      const isBare = /^(?:owns?|holds?)$/i.test(hit.text) && owner.end + 2 > hit.start && owner.end < hit.start;
-      yield running(over(hit, isBare ? owner.start : hit.start, end), against(owner.role));
+      const isBare =
+        /^(?:owns?|holds?|retains?)$/i.test(hit.text) && owner.end + 2 > hit.start && owner.end < hit.start;
+      const isGrantBack = takesBack(owner.name) && isMadeByOther(object, owner.name);
+      const direction = isGrantBack ? 'creator' : against(owner.role);
+      yield running(over(hit, isBare ? owner.start : hit.start, end), direction);
     }
   }
 }

@@ -7,15 +7,15 @@ const BE =
   '(?:shall|will|is|are|be|becomes?|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?|(?:regarded|treated|viewed) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
-  `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2} (?:to|with|in))\\b`,
+  `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2} (?:to|with|in))\\b`,
   'gi',
 );
 /** "shall own", "will be the sole owner of": before them stands who. */
 export const OWNS =
-  /\b(?:own|owns|owners?|ownership|title|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
+  /\b(?:own|owns|owners?|ownership|title|retains?(?= (?:(?:all|any|the|sole|full|exclusive|complete|entire|and) ){0,5}(?:rights?|ownership|title|copyrights?|interest)\b)|entitled(?= to (?:(?:all|the|full|sole|exclusive|any|and) ){1,4}(?:rights?|ownership|copyrights?|title|intellectual)\b[^.;]{0,12} (?:in|of|to)\b)|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
 /** "our property", "the Agency's sole property", "ours". */
 export const POSSESSED =
-  /\b(?:property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/gi;
+  /\b(?:[A-Z]\w+'s(?=[.;,]|$| alone\b| in full\b)|property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/g;
 
 const ADJECTIVES =
   '(?:(?:the|its|sole|exclusive|absolute|full|complete|intellectual|personal|joint|legal|beneficial|rightful|first|copyright|author|of|and),? ){0,7}';
@@ -35,6 +35,13 @@ const WHOSE = new RegExp(
   `\\b(?:${BE},? ){1,6}(?<whose>our|your|the [a-z]+'s|(?:the )?[A-Z]\\w*'s?) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
 );
 
+/** "All rights in the work transfer to": a plural that needs no other verb. */
+const RIGHTS_THAT =
+  /\b(?:rights|ownership and copyrights?|copyrights)\b(?:(?!\b(?:may|to|not|can|shall|will|must)\b)[^.;]){0,60} $/i;
+
+/** A verb of being, and not a mere "and its". */
+const IS_ONE = /\b(?:be|is|are|becomes?|remain|deemed|considered|constitutes?|shall|will|as)\b/i;
+
 /** A hit of one of these patterns, widened over the verb before it; null where no such verb stands there. */
 export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readonly whose: string } | null {
   const { text } = hit.sentence;
@@ -53,17 +60,19 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
     const has = HAS.exec(before);
     if (/^(?:ownership|title)$/i.test(hit.text))
       return /\b(?:have|hold|acquires?|obtains?)\b/i.test(has?.[0] ?? '') ? wide(has) : null;
-    if (has && /^own$/i.test(hit.text)) return wide(has);
-    const verb = /^owners?$/i.test(hit.text) || /\bauthor of,? and $/i.test(before) ? IS.exec(before) : null;
-    return verb
+    if (has && /^(?:own|retain)$/i.test(hit.text)) return wide(has);
+    const verb =
+      /^(?:owners?|entitled)$/i.test(hit.text) || /\bauthor of,? and $/i.test(before) ? IS.exec(before) : null;
+    return verb && IS_ONE.test(verb[0])
       ? wide(verb)
-      : /^(?:owns?|holds?)$/i.test(hit.text) && !/\bto $/.test(before)
+      : /^(?:owns?|holds?|retains?)$/i.test(hit.text) && !/\bto $/.test(before)
         ? { hit, whose: '' }
         : null;
   }
   if (/^(?:vest|belong)/i.test(hit.text)) return wide(WILL.exec(before));
-  if (/^(?:pass|transfer\b|transfers\b|rest|revert|accrue)/i.test(hit.text))
-    return /^(?:pass|passes|transfers) to$/i.test(hit.text) && !/\b(?:to|not|may|can) $/i.test(before)
+  if (/^(?:pass|transfer\b|transfers\b|rest|lie|reside|revert|accrue)/i.test(hit.text))
+    return (/^(?:pass|passes|transfers) to$/i.test(hit.text) && !/\b(?:to|not|may|can) $/i.test(before)) ||
+      (/^transfer to$/i.test(hit.text) && RIGHTS_THAT.test(before))
       ? { hit, whose: '' }
       : /\b(?:shall|will)\b/i.test(WILL.exec(before)?.[0] ?? '')
         ? wide(WILL.exec(before))

@@ -94,6 +94,36 @@ export const sublicensingExamples: RuleExamples = {
       result:
         'Agency may grant third parties rights of use in the illustrations, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
+    {
+      text: 'Agency shall have the exclusive right to license foreign rights in the drawings.',
+      quote: 'license foreign rights',
+      result:
+        'Agency shall have the exclusive right to license foreign rights in the drawings, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The Designer grants Agency a licence, with right of sublicense, to use the Deliverables.',
+      quote: 'right of sublicense',
+      result: 'The Designer grants Agency a licence to use the Deliverables.',
+    },
+    {
+      text: 'Agency may license the Contribution under any licence terms.',
+      quote: 'license the Contribution under any licence',
+      result:
+        'Agency may license the Contribution under any licence terms, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'You agree that we may let our business partners use your videos.',
+      quote: 'let our business partners use',
+      result:
+        'You agree that we may let our business partners use your videos, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency may license or otherwise make available the recordings to others.',
+      quote: 'license or otherwise make available the recordings to others',
+      result:
+        'Agency may license or otherwise make available the recordings to others, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
   ],
   clean: [
     { text: 'Agency may not sublicense the Deliverables.' },
@@ -109,5 +139,8 @@ export const sublicensingExamples: RuleExamples = {
     { text: 'Agency has no right to authorise any third party to use the Deliverables.' },
     { text: 'Agency may have any third party attend the meeting.' },
     { text: 'Agency may inspect the files itself or through its advisers.' },
+    { setting: 'terms', text: 'We may allow third parties to offer services on our platform.' },
+    { text: 'The right to sublicense is reserved to the Designer.' },
+    { setting: 'terms', text: 'You can still license your content to others.' },
   ],
 };

@@ -6,7 +6,7 @@ export const ADJECTIVE = new RegExp(
 );
 /** "with the right to sublicense". */
 export const RIGHT = new RegExp(
-  `(?<open>,? ?\\(?(?:with|including|and|together with|as well as|(?:shall|will) have)?(?: without limitation,?)?) ?(?<words>\\b(?:the |a |an |full )?(?:rights?|power|authority|ability|entitle[sd]?|entitled)(?: \\([^)]{0,40}\\))? to (?:(?:grant|authori[sz]e|assign|transfer|use|license)(?:,| and| or|/or){0,2} ){0,4}(?:(?:a|any|further|such) )?${SUB}\\w*(?: (?:through|under) (?:multiple|any|one or more) \\w+(?: of sub-?licensees)?)?(?: and relicense under any terms)?|\\b(?:a |the )?${SUB}ing rights?)`,
+  `(?<open>,? ?\\(?(?:with|including|and|together with|as well as|(?:shall|will) have)?(?: without limitation,?)?) ?(?<words>\\b(?:the |a |an |full )?(?:rights?|power|authority|ability|entitle[sd]?|entitled)(?: \\([^)]{0,40}\\))? to (?:(?:grant|authori[sz]e|assign|transfer|use|license)(?:,| and| or|/or){0,2} ){0,4}(?:(?:a|any|further|such) )?${SUB}\\w*(?: (?:through|under) (?:multiple|any|one or more) \\w+(?: of sub-?licensees)?)?(?: and relicense under any terms)?|\\b(?:a |the )?${SUB}ing rights?|\\b(?:a |the )?rights? of ${SUB}(?:e|ing|ation)\\b)`,
   'gi',
 );
 /** "sublicense" among the things that the other side may do. */
@@ -17,17 +17,17 @@ export const VERB = new RegExp(
 const ANYONE =
   '(?:others|(?:any |certain |selected |unaffiliated )?third[- ]part(?:y|ies)(?: (?:partners|companies|vendors|platforms))?(?! (?:tools?|services?|apps?|content|sites?|software|products?|links?|features|advertising|integrations?|claims?|licen[cs]es|providers?|beneficiar\\w+))|other (?:companies|persons|people|parties|users|entities|organi[sz]ations|businesses)|any (?:other )?(?:person|one|company|entity)|anyone)';
 const KNOWN_ONES =
-  '(?:(?:its|their|our|other|such|any|all|trusted|selected|certain|foreign|overseas|local) ){0,2}(?:clients?|customers?|partners?|licensees?|distributors?|affiliates?|advertisers|sponsors|broadcasters?|publishers?|networks|stations|dealers|retailers|resellers|franchisees|subsidiaries|media (?:outlets|companies|partners))';
+  '(?:(?:its|their|our|other|such|any|all|trusted|selected|certain|foreign|overseas|local|business|media|commercial|advertising) ){0,3}(?:clients?|customers?|partners?|licensees?|distributors?|affiliates?|advertisers|sponsors|broadcasters?|publishers?|networks|stations|dealers|retailers|resellers|franchisees|subsidiaries|media (?:outlets|companies|partners))(?:(?:,| and| or|, and) (?:(?:its|their|our|other) )?(?:clients|customers|partners|licensees|distributors|affiliates|advertisers|sponsors|broadcasters|publishers|retailers|resellers|dealers)){0,3}';
 const DO_SO =
   '(?: to (?:use|do|exploit|exercise|publish|host|reproduce|distribute|sell|show|display|adapt|modify)(?: (?:so|the (?:foregoing|same)|any of (?:the foregoing|these things|these rights)|(?:any )?such rights))?)';
 /** "authorise others to do any of these things", "license the work to third parties". */
 export const OTHERS = new RegExp(
-  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) (?:and (?:license|authori[sz]e|permit) )?(?:any )?${ANYONE}${DO_SO}?|have ${ANYONE} (?:do (?:so|the same|any of these things)|use|exercise|exploit|publish)|(?:re-?)?license (?:[A-Z]?\\w+,? ){1,4}(?:under different terms or )?to (?:${ANYONE}|${KNOWN_ONES})|grant (?:(?:further|onward|such|any|simple|non-exclusive|exclusive|additional|and|or) ){0,4}(?:licen[cs]es?|rights? of use|usage rights|permissions?)(?: (?:in|of|to|for) (?!(?:its|their|our)\\b)(?:the )?\\w+){0,2} to (?:${ANYONE}|${KNOWN_ONES})|grant (?:${ANYONE}|${KNOWN_ONES}) (?:the |a )?(?:simple |non-exclusive |exclusive |corresponding )?(?:rights?|licen[cs]es?|permissions?)(?: of use| to use)?|transfer (?:(?:simple|exclusive|non-exclusive|and|or) ){1,3}rights of use to (?:${ANYONE}|${KNOWN_ONES})|(?<=\\b(?:use|exploit|publish|distribute|exercise|market|reproduce|show)\\b[^.;]{0,60})(?:itself|directly|alone) (?:or|and) through (?:${ANYONE}|(?:its )?(?:sub-?)?licensees|(?:its )?distributors))`,
+  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) (?:and (?:license|authori[sz]e|permit) )?(?:any )?${ANYONE}${DO_SO}?|have ${ANYONE} (?:do (?:so|the same|any of these things)|use|exercise|exploit|publish)|(?:re-?)?license (?:(?!that\\b|to\\b)[A-Z]?[\\w-]+,? ){1,7}(?:under different terms or )?to (?:${ANYONE}|${KNOWN_ONES})|grant (?:(?:further|onward|such|any|simple|non-exclusive|exclusive|additional|and|or) ){0,4}(?:licen[cs]es?|rights? of use|usage rights|permissions?)(?: (?:in|of|to|for) (?!(?:its|their|our)\\b)(?:the )?\\w+){0,2} to (?:${ANYONE}|${KNOWN_ONES})|grant (?:${ANYONE}|${KNOWN_ONES}) (?:the |a )?(?:simple |non-exclusive |exclusive |corresponding )?(?:rights?|licen[cs]es?|permissions?)(?: of use| to use)?|(?:transfer|pass on|grant) (?:(?:simple|exclusive|non-exclusive|the|these|and|or) ){0,3}(?:rights of use|usage rights) to (?:${ANYONE}|${KNOWN_ONES})|(?<=\\b(?:use|exploit|publish|distribute|exercise|market|reproduce|show)\\b[^.;]{0,60})(?:itself|directly|alone) (?:or|and) through (?:${ANYONE}|(?:its )?(?:sub-?)?licensees|(?:its )?distributors))`,
   'gi',
 );
 /** "let its clients use the work": those whom it knows, for the work alone. */
 export const KNOWN = new RegExp(
-  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) ${KNOWN_ONES}(?:${DO_SO}|(?<=let [^.;]{2,40}) (?:use|publish|show|exploit|display)))(?=[^.;]{0,60}\\b(?:content|works?|deliverables?|recordings?|images?|photographs?|illustrations?|film|footage|material|contributions?|submissions?|rights?|it|them)\\b)`,
+  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) ${KNOWN_ONES}(?:${DO_SO}|(?<=let [^.;]{2,40}) (?:use|publish|show|exploit|display)))(?=[^.;]{0,60}\\b(?:content|works?|deliverables?|recordings?|images?|photographs?|illustrations?|film|footage|material|contributions?|submissions?|artworks?|videos?|photos?|voice|image|likeness|performances?|designs?|music|posts?|files|rights?|it|them)\\b)`,
   'gi',
 );
 /** "authorise other units to use". */
@@ -40,3 +40,6 @@ export const LICENSE_VERB =
 export const PASSIVE = new RegExp(`\\b(?<words>may be (?:freely )?${SUB}ed(?: in whole or in part)?)`, 'gi');
 /** "any transferee or sublicensee". */
 export const NAMED_SUBLICENSEE = new RegExp(`\\b(?<words>(?:any )?transferees? (?:or|and) ${SUB}ees?)\\b`, 'gi');
+/** "license subsidiary rights", "license the Contribution under any licence", "appoint sub-distributors". */
+export const LICENSE_RIGHTS =
+  /\b(?<words>(?:sell,? |lease,? |grant,? |(?:and|or) ){0,3}licen[cs]e (?:(?:the |any |all |such )?(?:subsidiary|foreign|translation|film|ancillary|merchandising|secondary|sub-?publishing|serial|book club) (?:[a-z]+ ){0,2}rights|(?:the |any |such |your |his |her )?(?:[A-Z]\w+|content|works?|contributions?|material|recordings?) under (?:any|other|different|such other|a proprietary)\b[\w ]{0,20}?(?:licen[cs]es?|terms))|appoint sub-?(?:distributors|licensees|publishers|agents)|delegate the exercise of (?:these|such|the|its) rights)/g;

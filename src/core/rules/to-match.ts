@@ -37,6 +37,14 @@ function shift(strike: Strike, by: number): Strike {
 const BULLETS = /(?:^| )(?:[-•*✅]\s?){1,3}[A-Z"].{1,400}? (?:[-•✅]\s?){1,3}[A-Z"]/;
 const IN_BULLETS = 'These words stand in a list of points, where no small change reads well. The addendum covers them.';
 
+/** The side that a promise would name is the one that gives here: a licensee that assigns its improvements. */
+const WRONG_SIDE = 'A promise would have to come from whoever receives this, which no small change says well.';
+
+function promisesByGiver({ governing: { frame, direction } }: Hit, repair: Repair): boolean {
+  const gives = frame?.kind === 'assignment' || frame?.kind === 'grant';
+  return gives && repair.exclusion === 'promise' && direction === 'creator' && frame.grantor?.role === 'client';
+}
+
 /** Makes a match of a hit, its offsets turned from the sentence to the paragraph. */
 export function toMatch(hit: Hit, { severity, confidence, reason, repair }: Judgement): Match {
   const { sentence, governing } = hit;
@@ -55,6 +63,8 @@ export function toMatch(hit: Hit, { severity, confidence, reason, repair }: Judg
       ? { noEdit: IN_BULLETS }
       : 'noEdit' in repair
         ? repair
-        : { ...repair, strikes: repair.strikes.map((strike) => shift(strike, sentence.start)) },
+        : promisesByGiver(hit, repair)
+          ? { noEdit: WRONG_SIDE }
+          : { ...repair, strikes: repair.strikes.map((strike) => shift(strike, sentence.start)) },
   };
 }

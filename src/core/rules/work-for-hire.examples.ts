@@ -34,6 +34,20 @@ export const workForHireExamples: RuleExamples = {
       result: 'Everything you make for us is not work for hire.',
     },
     { text: 'The Deliverables are commissioned as works made-for-hire.', quote: 'works made-for-hire' },
+    {
+      text: 'Agency shall be deemed the author of the drawings for all purposes.',
+      quote: 'deemed the author of the drawings for all purposes',
+      result: 'Agency shall not be deemed the author of the drawings for all purposes.',
+    },
+    {
+      text: 'The Designer performs the services as an employee for hire.',
+      quote: 'employee for hire',
+    },
+    {
+      text: 'Agency will be considered the sole author of the animation ab initio.',
+      quote: 'considered the sole author of the animation ab initio',
+      result: 'Agency will not be considered the sole author of the animation ab initio.',
+    },
   ],
   clean: [
     { text: 'This is not a work for hire agreement.' },
@@ -45,5 +59,7 @@ export const workForHireExamples: RuleExamples = {
     { text: 'The work-for-hire provision of the earlier contract no longer applies.' },
     { text: 'The Designer works for Agency and for other clients.' },
     { text: 'Work-for-hire agreement (form for employees)' },
+    { text: 'The Designer shall be deemed the author of the drawings for all purposes.' },
+    { text: 'The rules on works made for hire do not apply.' },
   ],
 };

@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
-import { oneInAClause } from './hits';
+import { oneInAClause, running } from './hits';
 import { LAW_CHECKED } from './law';
 import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
@@ -10,9 +10,17 @@ import { scan } from './scan';
 import { toMatch } from './to-match';
 
 const PHRASE = /(?<words>"?\bworks?[ -]{1,2}(?:made[ -]{1,2})?for[ -]{1,2}hire\b(?:,?")?)/gi;
+/** The same by other names: "deemed the author", "specially commissioned", "employee for hire". */
+const OTHER_NAMES =
+  /\b(?<words>(?:deemed|considered|regarded as)(?: to be)? (?:the )?(?:(?:sole|legal|exclusive|statutory),? (?:and )?){0,3}author\b(?! of)|(?:deemed|considered|regarded as)(?: to be)? (?:the )?(?:(?:sole|legal|exclusive|statutory),? (?:and )?){0,3}author of (?:the|all|any|such)\b[^.;,]{0,40}|authors?\b(?! (?:is|are|shall|will|agrees|grants)\b)[^.;]{0,60}?\b(?:ab initio|for all purposes(?! of (?:citation|attribution|credit)))|(?:specially|specifically) (?:ordered|commissioned)(?: (?:or|and) (?:commissioned|ordered))?(?= (?:by|for)\b)|employees?[ -]for[ -]hire)/gi;
+/** Whoever makes the work is its author in any case. */
+const MAKER =
+  /\b(?:artist|author|writer|designer|photographer|composer|contractor|consultant|illustrator|licensor|developer|you|i)\b[^.;]{0,40}$/i;
 const NOT_ONE = /\b(?:not|never|nor|neither|no)\b(?! (?:qualify|legally|for any reason))[^.;]{0,40}$|\bNOT A\b/i;
 /** The back-up limb of such a clause counts: it takes the work where the first limb fails. */
 const BACK_UP = /\b(?:to the extent|if|regardless|should|in the event)\b[^.;]{0,120}$/i;
+/** The law itself. */
+const OF_LAW = /\b(?:laws?|doctrine|concept|rules?) (?:of|on) $/i;
 const ABOUT_CLAUSE = /^[^.;]{0,12}\b(?:provision|clause|laws?|doctrine|arrangements?)\b/i;
 /** "Work-for-hire agreement", as a title. */
 const TITLE = /^[^.;]{0,12}\b(?:agreement|contract|addendum)\b/i;
@@ -22,7 +30,7 @@ const OWNERSHIP_STAYS = 'More than a word would have to change here. Use the str
 
 function makesHire({ sentence, start, end, governing }: Hit): boolean {
   const before = sentence.text.slice(0, start);
-  if (ABOUT_CLAUSE.test(sentence.text.slice(end))) return false;
+  if (OF_LAW.test(before) || ABOUT_CLAUSE.test(sentence.text.slice(end))) return false;
   if (TITLE.test(sentence.text.slice(end)) && !/\b(?:is|are|be|as|constitutes?)\b/.test(before)) return false;
   if (NOT_ONE.test(before) && !BACK_UP.test(before)) return false;
   return !(governing.negative && !BACK_UP.test(before));
@@ -49,7 +57,10 @@ function isShouted({ text }: Hit): boolean {
 }
 
 function find(contract: Contract): readonly Match[] {
-  const hits = [...scan(contract, PHRASE)].filter(makesHire);
+  const others = [...scan(contract, OTHER_NAMES)]
+    .filter((hit) => !(/\bauthor/i.test(hit.text) && MAKER.test(hit.sentence.text.slice(0, hit.start))))
+    .map((hit) => running(hit, 'creator'));
+  const hits = [...scan(contract, PHRASE), ...others].filter(makesHire);
   return oneInAClause(hits.sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)))).map((hit) =>
     toMatch(hit, {
       severity: severityOf(hit),

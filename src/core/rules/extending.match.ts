@@ -1,0 +1,32 @@
+import type { Contract } from '../contract/contract';
+import { OTHERS_ACT } from './assigning.words';
+import { allowsWork, isGranted } from './hits';
+import type { Hit } from './scan';
+import { scan } from './scan';
+
+/** "The licence extends to its affiliates", "shall inure to the benefit of its licensees". */
+const EXTENDS =
+  /\b(?:licen[cs]es?|rights?|permission|grant|release|consent)\b[^.;]{0,40}? (?<words>(?:(?:extends? to|covers?|(?:may|can) (?:also )?be (?:used|exercised|enjoyed) by)[^.;]{0,60}?\b(?:affiliates|affiliated companies|subsidiaries|group companies|licensees|sub-?licensees|customers|clients|contractors)|(?:inures?|enures?) to(?: the benefit of)?[^.;]{0,80}?\b(?:licensees|sub-?licensees|clients|customers))\b)/gi;
+/** "on the channels of its affiliates". */
+const CHANNELS =
+  /\b(?<words>(?:channels?|platforms?|sites|websites|services|outlets|stations|properties) (?:of|owned (?:or|and) operated by|owned by|operated by) (?:an?|any|its|our|their|[A-Z]\w+)(?:'s?)? (?:[A-Z]\w+ )?(?:affiliates?|partners?|licensees)|third[- ]party (?:channels|outlets|publications|media)|(?:partner|affiliated?) (?:channels|outlets|publications|media|sites|websites|networks))\b/gi;
+/** What a permission lets the other side do on such channels. */
+const PUBLISHES =
+  /\b(?:distribute|publish|show|display|syndicate|broadcast)\b[^.;]{0,60}\b(?:content|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|footage|videos?|artwork|it|them)\b[^.;]{0,40}$/i;
+/** What an agreement or a product extends to is no right in the work. */
+const NO_MATTER =
+  /\b(?:software|services?|warrant(?:y|ies)|indemnif\w+|indemnity|this agreement|products?|confidential\w*)\b/i;
+
+/** Finds where a right reaches others with the other side: its affiliates, their channels. */
+export function* findExtending(contract: Contract): Generator<Hit> {
+  for (const hit of scan(contract, EXTENDS)) {
+    if (allowsWork(hit) && !NO_MATTER.test(hit.sentence.text)) yield hit;
+  }
+  for (const hit of scan(contract, CHANNELS)) {
+    const { frame } = hit.governing;
+    if (!allowsWork(hit) || !frame || frame.kind === 'duty' || frame.grantee?.role === 'mutual') continue;
+    const before = hit.sentence.text.slice(Math.max(0, hit.start - 90), hit.start);
+    if (!OTHERS_ACT.test(before) && (isGranted(hit) || (frame.kind === 'permission' && PUBLISHES.test(before))))
+      yield hit;
+  }
+}

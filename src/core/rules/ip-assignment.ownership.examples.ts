@@ -1,0 +1,135 @@
+import type { RuleExamples } from './rule';
+
+/** Written for the tests of who is said to own the work. */
+export const ownershipExamples: RuleExamples = {
+  flags: [
+    {
+      text: 'The Deliverables shall be the sole and exclusive property of Agency.',
+      quote: 'shall be the sole and exclusive property of Agency',
+      result:
+        'The Deliverables shall be the sole and exclusive property of Agency from full payment, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency will own all Work Product created under this Agreement.',
+      quote: 'will own',
+      result:
+        'Agency will own all Work Product created under this Agreement, and Agency will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'Once you send us the files, we own everything.',
+      quote: 'we own',
+      result:
+        'Once you send us the files, we own everything, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'All intellectual property created during the engagement shall vest in Agency upon creation.',
+      quote: 'shall vest in Agency',
+      result:
+        'All intellectual property created during the engagement shall vest in Agency upon creation, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency owns all materials made by the Designer, whether or not included in the final Deliverables.',
+      quote: 'Agency owns',
+      result:
+        'Agency owns all materials made by the Designer, whether or not included in the final Deliverables, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'All submissions become our property when you upload them.',
+      quote: 'become our property',
+      result:
+        'All submissions become our property when you upload them, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Upon payment in full, ownership of the Deliverables passes to Agency.',
+      quote: 'passes to Agency',
+      result:
+        'Upon payment in full, ownership of the Deliverables passes to Agency, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'The copyright in the photographs belongs exclusively to Agency.',
+      quote: 'belongs exclusively to Agency',
+      result:
+        'The copyright in the photographs belongs exclusively to Agency, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency shall be deemed the owner of all results and proceeds of the services.',
+      quote: 'shall be deemed the owner',
+      result:
+        'Agency shall be deemed the owner of all results and proceeds of the services, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'You agree that everything you post becomes ours.',
+      quote: 'becomes ours',
+      result:
+        'You agree that everything you post becomes ours, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency.',
+      quote: 'shall be owned solely by Agency',
+      result:
+        'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency from full payment, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency will retain all right, title and interest in the illustrations created by the Designer.',
+      quote: 'will retain',
+      result:
+        'Agency will retain all right, title and interest in the illustrations created by the Designer, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'All content produced by the Designer under this Agreement is owned by Agency.',
+      quote: 'is owned by Agency',
+      result:
+        'All content produced by the Designer under this Agreement is owned by Agency from full payment, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Agency is entitled to all rights in inventions made by the Designer.',
+      quote: 'is entitled',
+      result:
+        'Agency is entitled to all rights in inventions made by the Designer, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: "Ownership of all recordings made for the campaign shall be solely Agency's.",
+      quote: "shall be solely Agency's",
+      result:
+        "Ownership of all recordings made for the campaign shall be solely Agency's, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.",
+    },
+    {
+      text: 'Agency shall have sole ownership of the reports and source code developed by the Designer.',
+      quote: 'shall have sole ownership',
+      result:
+        'Agency shall have sole ownership of the reports and source code developed by the Designer, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      text: 'Rights in the software developed under this Agreement shall lie exclusively with Agency.',
+      quote: 'shall lie exclusively with Agency',
+      result:
+        'Rights in the software developed under this Agreement shall lie exclusively with Agency, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'Any improvements to the licensed technology made by Licensee shall be owned exclusively by Licensor.',
+      quote: 'shall be owned exclusively by Licensor',
+      result:
+        'Any improvements to the licensed technology made by Licensee shall be owned exclusively by Licensor from full payment, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+    },
+  ],
+  clean: [
+    { text: 'Agency will remain the owner of its brand assets, briefs and data.' },
+    { text: 'The Designer retains ownership of the Deliverables.' },
+    { text: 'The Deliverables shall remain the property of the Designer.' },
+    { text: 'All confidential information remains the property of the party that disclosed it.' },
+    { setting: 'terms', text: 'All rights in the site, its design and its software are owned by us or our licensors.' },
+    { setting: 'terms', text: 'You own your content, and we claim no ownership of it.' },
+    { text: 'Agency shall not own the Deliverables.' },
+    { text: 'Each party owns the work that it made before this Agreement.' },
+    { text: 'Agency warrants that it owns the photographs it supplies.' },
+    { text: 'WHEREAS Agency owns a collection of photographs made in the last century;' },
+    { text: 'The books and records of the project are the property of Agency.' },
+    { text: 'Agency may use the software developed and owned by Brightleaf Labs.' },
+    { text: 'Agency has all licences that it needs to own and operate its studios.' },
+    { text: 'All confidential information remains the property of the Disclosing Party, whoever created it.' },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { Exclusion, Strike } from '../redline/repair';
+import type { Hit } from './scan';
+import { ADJECTIVE, RIGHT, VERB } from './sublicensing.words';
+
+const PARENTHESIS = /^\s?\((?:[^()]{0,200})\)/;
+
+interface Plan {
+  readonly strikes: readonly Strike[];
+  readonly exclusion: Exclusion;
+}
+
+/** The whole bracket where the words stand alone in one, otherwise null. */
+function bracket({ sentence, start, end }: Hit): Strike | null {
+  const open = sentence.text.lastIndexOf('(', start);
+  if (open < 0 || sentence.text.slice(open, start).includes(')')) return null;
+  const whole = PARENTHESIS.exec(sentence.text.slice(open));
+  if (!whole || start - open > 40 || open + whole[0].length - end > 4) return null;
+  const from = sentence.text.charAt(open - 1) === ' ' ? open - 1 : open;
+  return { kind: 'words', start: from, end: open + whole[0].length, insert: '' };
+}
+
+/** The other verbs of a grant, before the last. */
+const ROW_VERB =
+  /\b(?:use|reproduce|copy|modify|adapt|publish|distribute|display|perform|transmit|host|store|create|translate|sell|print|show|exploit|license|assign|transfer|commerciali[sz]e|market|make|edit|broadcast|exhibit|archive|stream|combine|record|process|share|promote|execute|load)$/i;
+
+/** One of a row of verbs goes; a limb of its own goes with its "and"; the only verb stays, with a promise after it. */
+function verbPlan({ sentence: { text }, start, end }: Hit): Plan {
+  const before = text.slice(0, start);
+  const limb = /,? (?:and|or) (?:to )?$/.exec(before);
+  if (/^grant\b/i.test(text.slice(start))) {
+    const closes = /^(?:[.;,]|$)/.test(text.slice(end));
+    return limb && closes
+      ? { strikes: [{ kind: 'words', start: limb.index, end, insert: '' }], exclusion: 'tail' }
+      : { strikes: [], exclusion: 'promise' };
+  }
+  // The object of the verbs before stands between: the verb has an object of its own, which would be left alone.
+  if (limb && !ROW_VERB.test(before.slice(0, limb.index))) return { strikes: [], exclusion: 'promise' };
+  const inRow = limb !== null || /, $/.test(before) || /^(?:,| and| or) /.test(text.slice(end));
+  return inRow
+    ? { strikes: [{ kind: 'member', start, end, verb: true }], exclusion: 'none' }
+    : { strikes: [], exclusion: 'promise' };
+}
+
+/** The smallest change that takes the right to pass the work on out, by the pattern that found it. */
+export function planFor(hit: Hit, pattern: RegExp): Plan | { noEdit: string } {
+  const { start, end, sentence, match } = hit;
+  if (pattern === ADJECTIVE) {
+    if (/\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(sentence.text.slice(0, start)))
+      return { strikes: [], exclusion: 'promise' };
+    const tiers = match.groups?.['tiers'] ?? '';
+    return { strikes: [{ kind: 'member', start, end: end + tiers.length }], exclusion: 'none' };
+  }
+  if (pattern === RIGHT) {
+    const whole = bracket(hit);
+    if (whole) return { strikes: [whole], exclusion: 'none' };
+    const open = match.groups?.['open'] ?? '';
+    if (
+      /\b(?:with|including|together with|as well as)\b/.test(open) &&
+      /^(?:[,;.)]|$| to \b)/.test(sentence.text.slice(end))
+    ) {
+      const from = start - open.length - (open.endsWith(' ') ? 0 : 1);
+      // ", with the right to sublicense, to use": both commas go.
+      const until = open.startsWith(',') && /^, to\b/.test(sentence.text.slice(end)) ? end + 1 : end;
+      return { strikes: [{ kind: 'words', start: from, end: until, insert: '' }], exclusion: 'none' };
+    }
+    return { strikes: [], exclusion: 'tail' };
+  }
+  if (pattern === VERB) return verbPlan(hit);
+  return { strikes: [], exclusion: 'promise' };
+}
