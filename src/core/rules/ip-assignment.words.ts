@@ -14,7 +14,7 @@ export const COMMISSIONED =
   /\b(?:deliverables?|work[ -]?products?|submissions?|contributions?|commissioned|everything|works? (?:made|created|produced)|enhancements|customi[sz]ations|featuring|all intellectual property(?: rights)? (?:during|created|developed|arising|generated|made))\b/i;
 /** What was done to make it. */
 export const MADE =
-  /\b(?:create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|commissioned|made (?:by|from|under|hereunder|in(?! violation)|to|during)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
+  /\b(?:bespoke|foreground|arising|custom-made|create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|commissioned|made (?:by|from|under|hereunder|in(?! violation)|to|during)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
 /** What is owned already or supplied: keeping it takes nothing from the creator. */
 const OWN_THINGS =
   /\b(?:confidential information|proprietary information|platform|our (?:services?|site|website|software|content|app)|the (?:services?|site|website|websites|sites|app|apps|application|software|products?|system|api|documentation|licensed \w+|technology|platform|property|properties|goods|equipment|premises|tooling)|available (?:on|through) the|pre-?existing|background|supplied by|furnished by|provided (?:by|to)|made available (?:by|to)|client (?:content|materials)|equipment|goods|inventory|(?:its|their|our|financial|business|the|books and) records)\b/i;
@@ -126,8 +126,12 @@ export function isRecital({ sentence: { text }, start }: Hit): boolean {
 const MAKER =
   /\b(?:made|created|developed|conceived|prepared|produced|authored|generated|designed|written|invented|contributed|recorded|submitted)(?:,? (?:or|and) [a-z ]{3,30})?(?:,? (?:solely|jointly|alone|either|whether))* by (?:or on behalf of )?(?:the )?([A-Z]\w+|you|us|me)\b|\b(you|he|she|they|(?:the )?[A-Z]\w+) (?:(?:may|will|shall) )?(?:creates?|makes?|develops?|produces?|writes?|prepares?|designs?|conceives?|submits?)\b/;
 
+/** Whoever makes it. */
+const WHOEVER = /\bby whom(?:so)?ever\b|\bwhether (?:made|created|developed|prepared) by\b|\bregardless of who\b/i;
+
 /** "Improvements made by Licensee", owned by Licensor: somebody else than the owner made it. */
 export function isMadeByOther(object: string, owner: string): boolean {
+  if (WHOEVER.test(object)) return true;
   const maker = MAKER.exec(object);
   const name = (maker?.[1] ?? maker?.[2] ?? '').replace(/^[Tt]he /, '');
   return (
