@@ -74,8 +74,8 @@ function common(mode) {
     optimization: {
       chunkIds: 'named',
       minimizeOptions: { html: false },
-      // A worker that is started from a blob does not know where it came from, and so could load no second file.
-      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'engine-worker' },
+      // What a worker loads is in two files and no more: the engine, and what it drafts with.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !chunk.name?.includes('worker') },
     },
     // Parsed maps are made relative to the project, so that the build does not depend on the folder it is made in.
     module: {

@@ -1,4 +1,5 @@
 /** The entry point of the page behind the ribbon: registers its functions, or shows the notice that one of them left. */
+import { loadEngine } from '../core/load-engine';
 import { officeReady } from '../word/office-ready';
 import { createWordPort } from '../word/office-port';
 import { createInsertAddendum } from './insert-addendum';
@@ -8,7 +9,7 @@ import { runCommand } from './run-command';
 const notice = noticeIn(window.location);
 if (notice !== null) drawNotice(document, notice);
 
-const insertAddendum = createInsertAddendum(createWordPort(), async () => (await import('../core/engine')).engine);
+const insertAddendum = createInsertAddendum(createWordPort(), () => loadEngine());
 
 void officeReady().then(() => {
   if (notice !== null) return;

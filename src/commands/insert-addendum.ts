@@ -1,11 +1,14 @@
 /** The ribbon's "Insert No-AI addendum": the full addendum, in the contract's own names, at the end. */
-import type { Engine } from '../core/model';
+import type { Drafting, Engine } from '../core/model';
 import type { Answer, ItemResult, WordPort } from '../word/port';
 import type { Notice } from './notice';
 import type { Command } from './run-command';
 
 /** Joins the command to Word and to the engine, which is loaded only when it is needed. */
-export function createInsertAddendum(port: WordPort, loadEngine: () => Promise<Engine>): Command {
+export function createInsertAddendum(
+  port: WordPort,
+  loadEngine: () => Promise<Engine & Pick<Drafting, 'addendum'>>,
+): Command {
   return async () => {
     const [snapshot, engine] = await Promise.all([port.read(), loadEngine()]);
     if (!snapshot.ok) return snapshot.failure.kind;

@@ -488,14 +488,12 @@ export interface Engine {
   describe(rule: RuleId): RuleDescription;
   /** The courteous words that may stand in the document beside a finding. */
   commentFor(finding: Finding, review: Review): string;
-  /** The addendum in the contract's own names; without a review, or where a party is not known, placeholders stay in brackets. */
-  addendum(form: AddendumForm, review: Review | null): ClauseText;
 }
 
-/** An engine that also writes what is inserted as a whole. It throws a RangeError for an answer that no sentence can hold. */
-export interface DraftingEngine extends Engine {
-  /** What it reviews by; null for NoTrain's own way. */
-  readonly playbook: Playbook | null;
+/** Writes what is inserted as a whole. It throws a RangeError for an answer that no sentence can hold. */
+export interface Drafting {
+  /** The addendum in the contract's own names; without a review, or where a party is not known, placeholders stay in brackets. */
+  addendum(form: AddendumForm, review: Review | null): ClauseText;
   /** A clause with the place, the edits that belong to it and what to ask; without a review in square brackets. */
   clause(form: ClauseForm, review: Review | null, options?: ClauseOptions): ClausePackage;
   /** How to negotiate about a rule, step by step. Throws a RangeError for a category that is not read. */
@@ -504,4 +502,10 @@ export interface DraftingEngine extends Engine {
   dataLicence(review: Review | null, options?: WritingOptions): ClauseDraft;
   /** Letters to be copied. Nothing of them is for the document. */
   emails(review: Review | null, options?: WritingOptions): readonly EmailText[];
+}
+
+/** An engine that also drafts. */
+export interface DraftingEngine extends Engine, Drafting {
+  /** What it works by; null for NoTrain's own way. */
+  readonly playbook: Playbook | null;
 }

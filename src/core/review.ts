@@ -7,14 +7,13 @@ import type { ContractReading } from './contract/read';
 import { readNext } from './contract/read';
 import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
-import type { ClauseTemplates } from './language/clause-package';
-import { CLAUSES, termsDefinedBy } from './language/clause-package';
+import { TERMS_OF_CLAUSES } from './language/inserted-terms';
 import { namesFor } from './language/names';
 import { AI_USE, phrasesFor } from './language/phrases';
 import { remedyTextsFor } from './language/remedy-texts';
 import { reviewQuestions } from './language/review-gaps';
 import { chooseForm } from './language/terms';
-import type { ContractSource, Review, ReviewOptions, Side } from './model';
+import type { ClauseForm, ContractSource, OwnTerm, Review, ReviewOptions, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Circumstances, ParagraphReview } from './paragraph-review';
 import { movedTo, reviewParagraph } from './paragraph-review';
@@ -46,8 +45,8 @@ export interface Reviewer {
   readonly exclusion?: string;
   /** What is said of rules that are not asked; null where all are. */
   readonly unasked?: string | null;
-  /** In place of NoTrain's own clauses. */
-  readonly clauses?: ClauseTemplates;
+  /** The terms that a clause defines which the same action inserts. */
+  readonly termsOf?: (form: ClauseForm) => readonly OwnTerm[];
 }
 
 function notChecked(contract: Contract, source: ContractSource, isEnglish: boolean): readonly string[] {
@@ -96,7 +95,7 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
  * same reviewer, only saves work.
  */
 export function reviewNext(
-  { rules, prefilter, exclusion = AI_USE, unasked = null, clauses = CLAUSES }: Reviewer,
+  { rules, prefilter, exclusion = AI_USE, unasked = null, termsOf = (form) => TERMS_OF_CLAUSES[form] }: Reviewer,
   source: ContractSource,
   { side, creator, answers = {}, facts: known = {}, inserting }: ReviewOptions,
   previous: Reviewed | null,
@@ -120,7 +119,7 @@ export function reviewNext(
 
   const restriction = readAiRestriction(contract);
   const names = namesFor(parties, words, answers);
-  const definitions = { words, inserted: termsDefinedBy(inserting, clauses) };
+  const definitions = { words, inserted: inserting === undefined ? [] : termsOf(inserting) };
   const texts = remedyTextsFor({ names, definitions, facts: known, exclusion });
   const form = chooseForm(['AI Use'], definitions);
   const wording = phrasesFor(names, { form, words: exclusion });

@@ -3,6 +3,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { loadEngine } from '../core/load-engine';
 import { officeReady } from '../word/office-ready';
 import { createWordPort } from '../word/office-port';
 import type { WordFailure } from '../word/port';
@@ -13,6 +14,7 @@ import { askHere } from './engine/local-engine';
 import { engineOver, type ReviewEngine } from './engine/review-engine';
 import { startWorker } from './engine/start-worker';
 import { windowTimer, WorkerEngine } from './engine/worker-engine';
+import { createStoredDismissals } from './preferences/stored-dismissals';
 import { createStoredPreferences } from './preferences/stored-preferences';
 import { Session } from './session/session';
 import { startActionOf } from './start-action';
@@ -31,7 +33,7 @@ function requestsMade(): readonly string[] {
 function createEngine(): ReviewEngine {
   const worker = new WorkerEngine({
     start: startWorker,
-    askHere: askHere(async () => (await import('../core/engine')).engine),
+    askHere: askHere(() => loadEngine()),
     onRequests: (addresses) => requestsOfWorkers.push(...addresses),
     timer: windowTimer,
   });
@@ -51,6 +53,7 @@ function drawPane(root: Root): void {
     port: createWordPort(),
     engine: createEngine(),
     preferences: createStoredPreferences(),
+    memory: createStoredDismissals(() => new Date()),
   });
   const theme = createThemeSource({
     // Not every Word gives a theme, whatever the types say.

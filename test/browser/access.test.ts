@@ -59,6 +59,13 @@ test.each(COLOURS)('page and pane have no fault that axe knows, in %s colours', 
   expect(await faultsOf(preview)).toEqual([]);
   await preview.pane.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
   expect(await faultsOf(preview)).toEqual([]);
+  await preview.choose(0);
+  await preview.page.keyboard.press('d');
+  await preview.pane.getByRole('form').waitFor();
+  expect(await faultsOf(preview)).toEqual([]);
+  await preview.page.keyboard.press('Enter');
+  await preview.told('Dismissed.');
+  expect(await faultsOf(preview)).toEqual([]);
   await preview.close();
 });
 

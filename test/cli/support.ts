@@ -57,7 +57,6 @@ export const plainEngine: Engine = {
   rules: ['unlimited-purpose', 'perpetual-term'],
   describe: (id) => ({ id, title: `Title of ${id}`, summary: '', privateNote: '', lawChecked: '2026-11-23' }),
   commentFor: () => 'Could this name the project?',
-  addendum: () => ({ paragraphs: [], defaults: [] }),
 };
 
 /** An engine that finds one thing about every contract as a whole. */

@@ -24,14 +24,14 @@ const CUES: readonly Cue[] = [
     who: 'subject-may',
     opens: true,
     pattern:
-      /\b(?:may|shall|will|must|can|do|does|should|would|is|are)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)))|\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b|\b(?:agrees?|undertakes?|covenants?|promises?|agree) not to\b|(?<!\b(?:manner|way|uses?|purposes?|persons?) )\bnot (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b|(?<!\b(?:extent|unless|where|if|as|when|not|otherwise) )\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b|\b(?:no|nor any) (?:other )?(?:rights?|licen[cs]es?|permission|use|one|person|party)\b|\b[Nn]o part\b|\b[Nn]othing (?:in|herein|contained|here|allows|permits|gives|grants)\b|\bneither\b|\bnor\b|^(?:[-•*] )?(?:NOT|[Dd]o not|DO NOT)\b|(?<=[-•*:;] )NOT\b|\bwithout (?:the |any )?rights? (?:of|to)\b/gi,
+      /\b(?:may|shall|will|must|can|should|would|is|are)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)))|\b(?:do|does)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)|own\b|operate\b|control\b|identify|contain|reveal|belong))|\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b|\b(?:agrees?|undertakes?|covenants?|promises?|agree) not to\b|(?<!\b(?:manner|way|uses?|purposes?|persons?) )\bnot (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b|(?<!\b(?:extent|unless|where|if|as|when|not|otherwise) )\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b|\b(?:no|nor any) (?:other )?(?:rights?|licen[cs]es?|permission|use|one|person|party)\b|\b[Nn]o part\b|\b[Nn]othing (?:in|herein|contained|here|allows|permits|gives|grants)\b|\bneither\b|\bnor\b|^(?:[-•*] )?(?:NOT|[Dd]o not|DO NOT)\b|(?<=[-•*:;] )NOT\b|\bwithout (?:the |any )?rights? (?:of|to)\b/gi,
   },
   {
     kind: 'grant',
     who: 'subject-gives',
     opens: true,
     pattern: new RegExp(
-      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|this |those |such |other |[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)|gives|give(?= us\\b| you\\b)|licenses(?= to\\b| us\\b| you\\b)|(?<=\\b(?:[A-Z][a-z]+|hereby|I) )licenses(?= (?:the|its|all|his|her)\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|(?:has|have) (?:hereby )?granted|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|the [a-z]+|[A-Z])[\\w ]{0,30} to\\b)|permits?(?= the (?:use|making|creation|[a-z]+ing)\\b)|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |[A-Z])[\\w ]{0,30} to\\b)|consents? to|lets? us|(?:want|allow|permit|ask)(?= us to\\b)|enables?(?= you))`,
+      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|this |those |such |other |[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)|gives|give(?= us\\b| you\\b)|licenses(?= to\\b| us\\b| you\\b| (?:the )?[A-Z]\\w+ to\\b)|(?<=\\b(?:[A-Z][a-z]+|hereby|I) )licenses(?= (?:the|its|all|his|her)\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|(?:has|have) (?:hereby )?granted|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|the [a-z]+|[A-Z])[\\w ]{0,30} to\\b)|permits?(?= the (?:use|making|creation|[a-z]+ing)\\b)|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |[A-Z])[\\w ]{0,30} to\\b)|consents? to|lets? us|(?:want|allow|permit|ask)(?= us to\\b)|enables?(?= you))`,
       'g',
     ),
   },
@@ -61,7 +61,7 @@ const CUES: readonly Cue[] = [
     who: 'subject-may',
     opens: true,
     pattern:
-      /\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))|\b(?:shall|will|does|do) (?:also |further )?(?:have|\[\*{1,3}\])(?: access to and| the| an?| full| sole| exclusive| irrevocable| perpetual| unlimited| unrestricted|,| and){0,6} (?:rights?|permission|licen[cs]e|authority)\b|\b(?:has|have) (?:the |an? |full )?(?:[a-z-]+,? ){0,4}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))|\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e) to\b|\b(?:is|are|be) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty) to\b|\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b/g,
+      /\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))|\b(?:shall|will|does|do) (?:also |further )?(?:have|enjoy|\[\*{1,3}\])(?: access to and| the| an?| full| sole| exclusive| irrevocable| perpetual| unlimited| unrestricted|,| and){0,6} (?:rights?|permission|licen[cs]e|authority)\b|\b(?:has|have) (?:the |an? |full )?(?:[a-z-]+,? ){0,4}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))|\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e) to\b|(?:\b(?:is|are|be)|'re) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty) to\b|\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b/g,
   },
   {
     kind: 'ownership',
@@ -81,7 +81,8 @@ const CUES: readonly Cue[] = [
     kind: 'permission',
     who: 'nobody',
     opens: false,
-    pattern: /\b(?:rights?|permission|licen[cs]e)(?: \([^)]{0,80}\))? (?:to|of|for)\b|\bconsent to\b/g,
+    pattern:
+      /\b(?:rights?|permission|licen[cs]e)(?: \([^)]{0,80}\))? (?:to|of|for)\b|^Licen[cs]e to\b(?= [a-z])|\bconsent to\b/g,
   },
   {
     kind: 'statement',
@@ -95,7 +96,7 @@ const CUES: readonly Cue[] = [
     who: 'subject-gives',
     opens: true,
     pattern:
-      /\b(?:shall|will|must|agrees? to|undertakes? to)(?! (?:also |further )?(?:not|have|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free)|\[))(?: be)? [a-z]+\b|\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])|\b(?:represents?|warrants?|acknowledges?|agrees? that)\b/g,
+      /\b(?:shall|will|must|agrees? to|undertakes? to)(?! (?:also |further )?(?:not|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free)|\[))(?: be)? [a-z]+\b|\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])|\b(?:represents?|warrants?|acknowledges?|agrees? that)\b/g,
   },
 ];
 

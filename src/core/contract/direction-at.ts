@@ -70,7 +70,8 @@ function isQuitclaim({ text, previous }: Sentence, frames: readonly Frame[]): bo
 export function directionAt(sentence: Sentence, frames: readonly Frame[], at: number): Direction {
   const { text, stem } = sentence;
   const before = frames.filter((frame) => frame.start <= at).reverse();
-  const after = frames.filter((frame) => frame.start > at);
+  // What is forbidden later on says nothing of who gives here: "this consent is perpetual, and I may not revoke it".
+  const after = frames.filter((frame) => frame.start > at && !frame.negative);
   if (isQuitclaim(sentence, before)) return 'client';
   return (
     firstTold(text, before) ??

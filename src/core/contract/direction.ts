@@ -74,7 +74,8 @@ function ofTransfer(text: string, { kind, end, grantor: giver, grantee }: Frame,
   }
   if (takes === 'client') return 'creator';
   if (takes === 'creator') return giver && SUPPLIES.test(giver.name) ? 'creator' : 'client';
-  if (taker && WORKER.test(taker.name) && giver && /^(?:the )?(?:customer|client)$/i.test(giver.name)) return 'client';
+  if (taker && WORKER.test(taker.name) && giver && /^(?:the )?(?:customer|client)$/i.test(giver.name))
+    return thing?.kind === 'data' && USER.test(giver.name) ? 'creator' : 'client';
   return 'creator';
 }
 

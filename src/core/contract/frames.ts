@@ -43,12 +43,17 @@ const WITHOUT = /^(?:without|no|nor|nothing|neither)\b/i;
 
 /** Nothing but "and" between two verbs. */
 const JOINED = /^,? (?:and|or) $/;
+/** Words that "and" joins to those before. */
+const JOINS = /(?:\band|\bor) $/;
 
 /** "All work done by the Designer shall be deemed ...": a thing is bound, unless a name stands right before. */
 const IS_DONE = /^(?:shall|will|must) be\b/;
 /** "When you post, your name may be shown": the name before it is not the one who may. */
 const MAY_BE_DONE = /^ (?:also )?be (?:[a-z]+ly )?[a-z]+(?:ed|own|ilt|ent|ught|ead|ung)\b/;
 const WITHIN_REACH = 2;
+
+/** What joins a verb to the subject of the one before it. */
+const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
 
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
@@ -99,6 +104,13 @@ function whoIsBound(
   };
 }
 
+/** "The Designer grants Agency the right to use the film, and waives": who is given the right gives nothing. */
+function giverOfRow(text: string, start: number, named: Actor | null, frames: readonly Frame[]): Actor | null {
+  const last = frames.filter(({ grantor, kind }) => grantor !== null && kind !== 'duty').at(-1);
+  if (!named || !last?.grantor || last.grantee?.name !== named.name || named.start < last.start) return null;
+  return start - named.end > WITHIN_REACH && AND_ALSO.test(text.slice(named.end, start)) ? last.grantor : null;
+}
+
 /** Reads the verbs of a sentence that grant, permit, forbid or bind, in order. */
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
@@ -118,7 +130,17 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
     const giver = cue.who === 'subject-gives' ? (previous?.grantor ?? null) : null;
     // "assigns to Agency, and waives": the second verb has the subject of the first.
     const isJoined = giver !== null && previous !== undefined && JOINED.test(text.slice(previous.end, start));
-    const subject = isJoined ? giver : (actors.before(text, start) ?? giver);
+    // "may credit you and may use": so has the second permission.
+    const isSecond =
+      cue.kind === 'permission' &&
+      (previous?.kind === 'permission' || previous?.kind === 'statement') &&
+      JOINS.test(text.slice(0, start));
+    const named = isJoined
+      ? giver
+      : isSecond && previous.grantee
+        ? previous.grantee
+        : (actors.before(text, start) ?? giver);
+    const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
     if (cue.kind === 'prohibition') {
       negative = true;
       forbidden = end;

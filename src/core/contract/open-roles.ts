@@ -18,7 +18,7 @@ const PERFORMERS =
 
 /** A producer who may use what others supply, and not one who licenses a beat. */
 const PRODUCER_TAKES =
-  /\bProducer (?:and its [\w ]{3,40} )?(?:may|shall have|has the|is entitled to)\b|\b(?:grants?|assigns?|gives?|licenses?|authori[sz]es?|permits?|allows?)(?: to)?(?: the)? Producer\b/g;
+  /\bProducer (?:and its [\w ]{3,40} )?(?:may|shall have|has the|is entitled to)\b|\b(?:grants?|assigns?|gives?|licenses?|authori[sz]es?|permits?|allows?)(?: to)?(?: the)? Producer\b|\b(?:pass|belongs?|vests?|transferred|assigned|granted|owned|used) (?:to|in|by|with) (?:the )?Producer\b/g;
 
 const PRODUCER_GIVES =
   /\bProducer(?: hereby| further| also| irrevocably| shall| will| agrees to)* (?:grants?|licenses?|assigns?|retains?|owns?)\b/g;

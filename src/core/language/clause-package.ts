@@ -1,6 +1,5 @@
 import type { Contract } from '../contract/contract';
 import type { ClauseForm, ClauseOptions, ClausePackage, Law, OwnTerm, Review } from '../model';
-import { OWN_TERMS } from '../model';
 import { insertionAnchor } from './anchor';
 import { fullAddendum } from './clauses/full';
 import { moderateAddendum } from './clauses/moderate';
@@ -10,6 +9,7 @@ import type { ClauseTemplate } from './clauses/template';
 import { companionEdits } from './companion-edits';
 import { questionsAbout, unconfirmed } from './facts';
 import { gapsIn } from './gaps';
+import { termsDefinedIn } from './inserted-terms';
 import { lawOf } from './jurisdiction';
 import type { Names } from './names';
 import { namesFor } from './names';
@@ -30,11 +30,10 @@ export const CLAUSES: ClauseTemplates = {
   definitions: definitionsClause,
 };
 
-/** The terms that a clause defines for the whole document: those that it has in quotation marks. */
+/** The terms that a clause defines for the whole document. */
 export function termsDefinedBy(form: ClauseForm | undefined, templates: ClauseTemplates): readonly OwnTerm[] {
   if (form === undefined) return [];
-  const texts = templates[form]({ signatures: false, scheduleA: false, scheduleB: false, rider: null });
-  return OWN_TERMS.filter((term) => texts.some(({ text }) => new RegExp(`["\u201c]\\{${term}\\}["\u201d]`).test(text)));
+  return termsDefinedIn(templates[form]({ signatures: false, scheduleA: false, scheduleB: false, rider: null }));
 }
 
 /** Every placeholder in square brackets, for a contract that was not read. */

@@ -1,11 +1,7 @@
-import type { ClauseTemplates } from '../language/clause-package';
-import { CLAUSES } from '../language/clause-package';
-import type { ClauseTemplate, TemplateParagraph } from '../language/clauses/template';
-import { riderClause, SIGNATURES } from '../language/clauses/template';
-import type { Position } from '../language/positions';
-import { POSITIONS } from '../language/positions';
+import { TERMS_OF_CLAUSES, termsDefinedIn } from '../language/inserted-terms';
+import type { ClauseForm, OwnTerm } from '../model';
 import type { Rule, RuleLanguage } from '../rules/rule';
-import type { OwnText, Playbook, PlaybookParagraph, RulePlan } from './playbook';
+import type { OwnText, Playbook, RulePlan } from './playbook';
 
 const plainOf = (own: OwnText): string => (typeof own === 'string' ? own : own.selfContained);
 const definedOf = (own: OwnText): string => (typeof own === 'string' ? own : own.defined);
@@ -60,26 +56,9 @@ export function leftOutBy(rules: readonly Rule[], playbook: Playbook | null): st
     : `The playbook “${playbook.name}” leaves these out, so they were not checked: ${titles.join('; ')}.`;
 }
 
-/** The position behind a rule, with a playbook's own end. */
-export function positionOf({ description: { id } }: Rule, playbook: Playbook | null): Position {
-  const walkAway = playbook?.rules?.[id]?.walkAway;
-  return walkAway === undefined ? POSITIONS[id] : { ...POSITIONS[id], walkAway };
-}
-
-/** A playbook's own addendum; the last clause and the lines to sign are added as to any other. */
-function ownAddendum(paragraphs: readonly PlaybookParagraph[]): ClauseTemplate {
-  const ids = new Set(paragraphs.map(({ id }) => id));
-  return ({ signatures, rider }): readonly TemplateParagraph[] => {
-    // A law's clause may refer to clauses that this addendum does not have.
-    const refers = [...(rider ?? '').matchAll(/\{#([\w-]+)\}/g)].every(([, id]) => ids.has(id));
-    return [...paragraphs, ...riderClause(refers ? rider : null), ...(signatures ? SIGNATURES : [])];
-  };
-}
-
-/** The clauses as a playbook wants them. */
-export function clausesOf(playbook: Playbook | null): ClauseTemplates {
-  const own = playbook?.addendum?.paragraphs;
-  if (own === undefined || own.length === 0) return CLAUSES;
-  const template = ownAddendum(own);
-  return { ...CLAUSES, full: template, moderate: template };
+/** The terms that the clause of a form defines, where a playbook may have its own addendum. */
+export function termsOf(playbook: Playbook | null): (form: ClauseForm) => readonly OwnTerm[] {
+  const own = playbook?.addendum?.paragraphs ?? [];
+  return (form) =>
+    own.length > 0 && (form === 'full' || form === 'moderate') ? termsDefinedIn(own) : TERMS_OF_CLAUSES[form];
 }

@@ -21,7 +21,7 @@ const NEGATED =
   /\b(?:not|never|without|no|prohibit\w*|nor)(?: to)?(?: be used)?(?: to| for)? ?$|\bnever\b[^.;,]*$|\b[Nn]o (?:part|[A-Za-z]+)(?: [a-z]+){0,4} (?:will|shall|may|can|is|are) be(?:ing)? [^.;]*$/i;
 /** Duties that let the other side train; any other binds somebody to something else. */
 const LETS =
-  /\b(?:use|process|share|permit|allow|grant|licen[cs]e|let|provide|deliver|supply|make|acknowledge|agree|consent|analy[sz]e|collect|retain|review)s?\b/i;
+  /\b(?:used?|process|share|permit|allow|grant|licen[cs]e|let|provide|deliver|supply|make|acknowledge|agree|consent|analy[sz]e|collect|retain|review)s?\b/i;
 
 /** True where words about training are told, asked for, kept back or forbidden, and permit nothing. */
 export function permitsNothing(hit: Hit): boolean {

@@ -93,6 +93,16 @@ export const aiTrainingGrantExamples: RuleExamples = {
     { setting: 'terms', text: 'We may use your pictures to teach our systems what a bicycle looks like.' },
     { text: 'Licensed Uses: (a) display on the website; (b) training of AI models; (c) archiving.' },
     { text: '\u2705 Train artificial intelligence models on the recordings.' },
+    { setting: 'terms', text: 'AI development: to train and improve our AI models.' },
+    { setting: 'terms', text: 'Improve our machine-learning models and what they suggest.' },
+    { text: 'Permitted Purpose: training, validation and testing of machine-learning models.' },
+    { setting: 'terms', text: 'We license public posts to developers of large language models.' },
+    {
+      setting: 'terms',
+      text: 'The platform has automated systems that are trained on user content.',
+      quote: 'systems that are trained on user content',
+    },
+    { text: 'Agency may use the footage for any purpose, including AI and machine learning.' },
   ],
   clean: [
     { text: 'The Contractor will train the staff of the Client to use the software.' },

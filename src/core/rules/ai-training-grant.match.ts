@@ -3,7 +3,7 @@ import { isDraftingNote } from '../contract/drafting-note';
 import { startsItem } from '../contract/list-items';
 import type { Severity } from '../model';
 import { permitsNothing } from './ai-training-grant.context';
-import { DERIVED, FED, LEARNS, PATTERNS, PURPOSE } from './ai-training-grant.patterns';
+import { DERIVED, FED, LEARNS, PASSED_ON, PATTERNS, PURPOSE, TRAINED_ON } from './ai-training-grant.patterns';
 import { repairTrainingGrant } from './ai-training-grant.repair';
 import { improverDirection } from './product-improvement.context';
 import { rowBefore } from './product-improvement.patterns';
@@ -29,20 +29,27 @@ const FOR_THE_USER =
 const OWN_MODEL =
   /\b(?:your own|your account'?s?|your (?:custom|private|personal)|Customer's own|solely for (?:your|Customer's) (?:use|benefit|account))\b/i;
 
+/** Room for " at Harbour" after the words. */
+const AT = 16;
 /** How far back the words that put material to a use are looked for. */
 const NEAR = 300;
 
-/** A tick before an item allows it. */
-const ALLOWED = /^\W{0,4}\u2705/;
+/** A tick before an item allows it, and so does a label: "Permitted purpose: training". */
+const ALLOWED =
+  /^\W{0,4}\u2705|^\W{0,6}(?:permitted|licen[cs]ed|authori[sz]ed) (?:purposes?|uses?): ?|^\W{0,6}(?:AI|model|product|service|machine learning)[\w -]{0,30}: (?:to|we) /i;
+/** Words before which nothing but an item's mark stands. */
+const OPENS = /^\W{0,6}(?:[a-z\d]{1,3}[.)] ?)?(?:to |and )?$/i;
+/** What the platform calls its own is nothing that it forbids others to do. */
+const OURS = /\b(?:train|improv|enhanc|develop|refin|tun)\w*[^.;]{0,60}\b(?:our|AI at [a-z]+)\b/i;
 
 /** An item without the words that it continues: it may as well stand in a list of what is forbidden. */
 function isLooseItem({ sentence }: Hit): boolean {
-  return sentence.stem === '' && startsItem(sentence.text) && !ALLOWED.test(sentence.text);
+  return sentence.stem === '' && startsItem(sentence.text) && !ALLOWED.test(sentence.text) && !OURS.test(sentence.text);
 }
 
 /** What some patterns ask besides their words. */
 function isMeant({ governing: { frame }, sentence: { text } }: Hit, pattern: RegExp): boolean {
-  if (pattern === DERIVED) return frame !== null;
+  if (pattern === DERIVED || pattern === PASSED_ON) return frame !== null || /\b[Ww]e\b/.test(text);
   if (pattern === PURPOSE) return frame !== null && frame.kind !== 'duty';
   return pattern !== FED || !FOR_THE_USER.test(text);
 }
@@ -52,13 +59,17 @@ function permits(hit: Hit, pattern: RegExp): boolean {
   const before = sentence.text.slice(Math.max(0, start - NEAR), start);
   if (permitsNothing(hit)) return false;
   if (STAFF.test(sentence.text) && !PLAINLY_AI.test(hit.text)) return false;
-  if (pattern === LEARNS) return true;
-  const isTicked = ALLOWED.test(sentence.text);
-  const isUsed = isTicked || USING.test(sentence.stem) || USING.test(before) || pattern === FED;
+  if (pattern === LEARNS || pattern === TRAINED_ON) return true;
+  const speaksForItself =
+    pattern === FED ||
+    pattern === PASSED_ON ||
+    ALLOWED.test(sentence.text) ||
+    (sentence.stem === '' && OPENS.test(before) && OURS.test(sentence.text.slice(start, hit.end + AT)));
+  const isUsed = speaksForItself || USING.test(sentence.stem) || USING.test(before);
   if (!isUsed || !isMeant(hit, pattern)) return false;
   return (
     governing.frame !== null ||
-    (!isLooseItem(hit) && (isTicked || IN_USE.test(before) || USING.test(sentence.stem) || pattern === FED))
+    (!isLooseItem(hit) && (speaksForItself || IN_USE.test(before) || USING.test(sentence.stem)))
   );
 }
 

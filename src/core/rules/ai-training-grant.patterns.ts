@@ -1,20 +1,20 @@
 const AI =
   '(?:AI|A\\.I\\.|artificial[- ]intelligence|machine[- ]?learning|generative|large[- ]language|language|foundation|neural|deep[- ]learning|LLMs?|ML|speech|voice|image|synthetic)';
 const MODEL = '(?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|AI|LLMs?|classifiers?|voices?)';
-const TRAIN = '(?:train|training|fine-?tune|fine-?tuning|re-?train)';
+const TRAIN = '(?:(?:pre-?|re-?)?train|(?:pre-?)?training|fine-?tune|fine-?tuning)';
 const BUILD = '(?:develop|developing|development of|improve|improving|improvement of|enhance|enhancing|build|building)';
 const ACT =
-  '(?:train|training|test|testing|tune|tuning|fine-?tune|fine-?tuning|improve|improving|enhance|enhancing|develop|developing|evaluate|evaluating|evaluation|validate|refine|build|building|operate|operation|maintain|create|creating|deploy|improvement|development)';
+  '(?:train|training|test|testing|tune|tuning|fine-?tune|fine-?tuning|improve|improving|enhance|enhancing|develop|developing|evaluate|evaluating|evaluation|validate|validating|validation|grounding|refine|refining|build|building|operate|operation|maintain|create|creating|deploy|improvement|development)';
 const LISTED = `(?:(?:,? (?:and|or|and/or)|,|/)? (?:to |of |the )?${ACT}(?: of)?,?){0,6}`;
 const OWNER =
   "(?:our|its|their|any|the|such|private|public|internal|third[- ]party|custom|proprietary|[A-Z]\\w+(?:'s)?|of|own|and|or|other|similar|certain)";
 const LONG_AI = '(?:AI|artificial intelligence|machine[- ]learning|generative AI|deep[- ]learning|LLMs?)';
 
 /** What is made of the work for training; the words alone permit nothing. */
-export const DERIVED = /\b(?:embeddings|training (?:corpora|corpus|datasets?|data sets?))\b/gi;
+export const DERIVED = /\b(?:embeddings|(?<=\bas )training data|training (?:corpora|corpus|datasets?|data sets?))\b/gi;
 /** "for machine learning": a purpose of a permission, and nothing by itself. */
 export const PURPOSE = new RegExp(
-  `\\b(?:for|in) (?:the )?(?:purposes? of )?${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training))?\\b(?=[.,;)]|$| and | or | purposes)`,
+  `\\b(?:(?:for|in(?: connection with)?)(?: any)? (?:the )?(?:purposes? of )?|(?<=\\b(?:purposes?|uses?),? )including,?(?: but not limited to| without limitation)?,? )${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training|technolog(?:y|ies)))?\\b(?=[.,;)]|$| and | or | purposes| now )`,
   'gi',
 );
 /** "is fed into our machine learning algorithms"; to run it for the user's own result is another thing. */
@@ -25,6 +25,16 @@ export const FED = new RegExp(
 /** "Our AI can learn from your work." */
 export const LEARNS =
   /\b(?:AI|models?|systems?|algorithms?|tools?|assistant)\b (?:may |can |will |to |also ){0,3}learns? from (?:your|the|you|what you)\b(?: [a-z]+)?/gi;
+
+/** "systems that are trained on user content". */
+export const TRAINED_ON =
+  /\b(?:AI|models?|systems?|algorithms?|technolog(?:y|ies)) (?:(?:that|which) (?:is|are|were|have been) )?trained (?:on|with|using) (?:your|user|users'|customer|member)\b(?: [a-z]+)?/gi;
+/** "as necessary for Training", where the contract has defined the word. */
+const DEFINED =
+  /\b(?:for|to) (?:the )?Train(?:ing)?\b(?! (?:Purposes?|Restrictions?|Data|Services?))(?=[^.;]{0,90}\bModels?\b)/g;
+/** "We license public posts to developers of language models". */
+export const PASSED_ON =
+  /\b(?:licen[cs]e[sd]?|sells?|sold|sublicen[cs]e[sd]?)\b[^.;]{0,60}?\b(?:to|by) (?:[a-z-]+ ){0,2}(?:(?:AI|artificial intelligence|LLM|machine[- ]learning) (?:companies|developers|providers|vendors|labs|firms)|developers of (?:[a-z]+ ){0,2}(?:AI|models|artificial intelligence))\b/gi;
 
 /** Permissions to train, in the order in which they claim the words. */
 export const PATTERNS: readonly RegExp[] = [
@@ -44,7 +54,7 @@ export const PATTERNS: readonly RegExp[] = [
   ),
   // develop / improve AI
   new RegExp(
-    `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
+    `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}\\[?(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
     'gi',
   ),
   // improve our models: models of what is not said
@@ -56,10 +66,12 @@ export const PATTERNS: readonly RegExp[] = [
     `\\b(?:all |any )?(?:AI|artificial intelligence|machine[- ]learning|LLM|(?:AI )?model)(?: model)?[- ]training\\b(?: (?:purposes|rights|data))?\\b(?![-]| (?:consent|licen[cs]e|agreement|laws?|terms|copyright|case))`,
     'gi',
   ),
-  /\b(?:AI|artificial intelligence|machine learning|generative)(?:[a-z ]{1,30})? models? trained (?:on|with|using) your\b/gi,
+  TRAINED_ON,
   /\b(?:our|its|their) (?:[A-Za-z-]+ ){0,3}(?:models?|algorithms?|AI|classifiers?) (?:can|may|will|could|is|are)(?: also)? (?:be )?(?:re-?)?trained\b(?: (?:on|with|using) [a-z]+ [a-z]+)?/gi,
   /\b(?:text and data mining|(?<=(?:for|including|conduct|perform) )data mining|computational analysis)\b/gi,
   /\bTraining Data for the Training Purposes\b/g,
+  DEFINED,
+  PASSED_ON,
   DERIVED,
   PURPOSE,
   FED,

@@ -111,6 +111,8 @@ export const allRightsBuyoutExamples: RuleExamples = {
     { text: 'Agency shall be the sole licensee of the character.' },
     { text: 'Agency will have exclusive use of the designs.' },
     { text: 'The Designer grants Agency the right to use the Deliverables to the exclusion of all others.' },
+    { text: 'The Designer grants Agency the sole right to publish the story.', quote: 'sole right to publish' },
+    { text: 'Agency shall enjoy exclusive rights to the illustrations for two years.' },
   ],
   clean: [
     { text: 'All rights not expressly granted are reserved by the Designer.' },
@@ -131,5 +133,6 @@ export const allRightsBuyoutExamples: RuleExamples = {
     { text: 'The Designer shall secure all rights, consents and permissions needed for the photographs.' },
     { text: 'Agency will have exclusive use of the meeting room.' },
     { text: 'The remedies in this section apply to the exclusion of all others.' },
+    { text: 'Agency has the sole right to control the defence of a claim.' },
   ],
 };

@@ -17,12 +17,12 @@ const EXCLUSIVE = new RegExp(
 );
 /** "grants exclusively", "this licence is exclusive to". */
 const EXCLUSIVELY =
-  /\b(?<words>(?:grants?|licenses?) (?:[\w']+ ){0,4}?exclusively|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) this \w+)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
+  /\b(?<words>(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) this \w+)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?<=\b(?:have|has|enjoys?|grants?|granted|given) (?:\w+ )?)(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= (?:the|all|such|any|your) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content)\b)|sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record)\b|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
 /** "all rights", "all copyrights", "100% of the rights". */
 const ALL =
-  /\b(?<words>(?:own )?(?:(?:any and )?all|100% of(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
+  /\b(?<words>(?:own )?(?:(?:any and )?all|100% of(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative|world|usage|reproduction|literary|film|digital|property) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
 const BUYOUT =
-  /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?! (?:options?|licen[cs]e|fees?|price|provision|agreement|right|period))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:full|total|complete) buy out|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future|whether present or future|now or (?:later|hereafter)(?: \w+)?)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights|for all (?:possible )?uses without (?:any )?(?:further|additional) (?:payment|compensation|fee))\b/gi;
+  /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?! (?:options?|licen[cs]e|fees?|price|provision|agreement|right|period))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:full|total|complete) buy out|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|sold outright|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future|whether present or future|now or (?:later|hereafter)(?: \w+)?)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights|for all (?:possible )?uses without (?:any )?(?:further|additional) (?:payment|compensation|fee))\b/gi;
 
 /** What an exclusive right may be besides one in the work: to sue, to sell goods, to run a shop. */
 const OTHER_EXCLUSIVE =
@@ -36,7 +36,10 @@ const RESERVED =
   /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?)\b[^.;]{0,24}$/i;
 const GRANTED_ELSEWHERE =
   /^[^.;]{0,30}\b(?:granted|set forth|described) (?:herein|hereunder|under|pursuant|in|above)\b/i;
-const GIVEN = /\b(?:granted|given|licensed|awarded)\b[^.;]{0,50}$/i;
+const GIVEN = /\b(?:granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?)\b[^.;]{0,50}$/i;
+/** "Exclusive rights of use pass to Agency". */
+const GIVEN_AFTER =
+  /^[^.;,]{0,40}?\b(?:pass(?:es)?|(?:are|is|shall be|will be) (?:hereby )?(?:granted|transferred|assigned|given)|vests?) (?:to|in)\b/;
 const WARRANTED = /\b(?:warrant\w*|represent\w*|certif\w+|confirm\w*)\b/i;
 /** A row of adjectives longer than this is left out of the quotation. */
 const SHORT = 46;
@@ -65,7 +68,13 @@ function* exclusives(contract: Contract): Generator<Hit> {
       )
         continue;
       if (/\bthe $/i.test(before) && GRANTED_ELSEWHERE.test(text.slice(hit.end + row.length))) continue;
-      if (pattern === EXCLUSIVE && !isGranted(governed) && frame?.kind !== 'permission' && !GIVEN.test(before))
+      if (
+        pattern === EXCLUSIVE &&
+        !isGranted(governed) &&
+        frame?.kind !== 'permission' &&
+        !GIVEN.test(before) &&
+        !GIVEN_AFTER.test(text.slice(hit.end + row.length))
+      )
         continue;
       const named = over(governed, hit.start, hit.end + (row.length > SHORT ? 0 : row.length));
       yield /\blicensee of\b/i.test(hit.text) ? running(named, 'unclear') : named;

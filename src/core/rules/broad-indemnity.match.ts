@@ -63,7 +63,7 @@ export function findBroadIndemnity(contract: Contract): readonly Match[] {
     if (direction === 'unclear' || told.has(hit.sentence.paragraph)) continue;
     const trigger = triggerOf(indemnity, contract);
     if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger.replace(IP_CLAIM, ''))) continue;
-    if (TAX_ONLY.test(trigger) && !/\b(?:breach|negligen|misconduct|content)\w*/i.test(trigger)) continue;
+    if (TAX_ONLY.test(trigger) && !/\b(?:breach|negligen|misconduct|content|third part)\w*/i.test(trigger)) continue;
     if (PROVEN.test(trigger)) continue;
     if (CAPPED.test(paragraph) && !UNCAPPED.test(paragraph)) continue;
     if (direction === 'creator' && isAnswered(indemnity, all)) continue;

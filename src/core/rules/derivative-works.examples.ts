@@ -162,6 +162,7 @@ export const derivativeWorksExamples: RuleExamples = {
     { text: 'The recordings may be copied, manipulated and spliced by Agency.' },
     { text: 'The Designer permits the making of translations and arrangements of the lyrics.' },
     { text: 'Agency may create new artwork based upon the characters.' },
+    { text: 'Agency may translate and adapt the course for other markets.' },
   ],
   clean: [
     { text: 'Agency will own all derivative works of the Agency trademarks.' },
@@ -185,5 +186,6 @@ export const derivativeWorksExamples: RuleExamples = {
     { text: 'Nothing allows Agency to adapt the Deliverables.' },
     { text: 'Agency will pay for every sample product that the Designer sends.' },
     { text: 'The order may be changed or modified by Agency before the work begins.' },
+    { text: 'Agency may modify or replace the Products so that they do not infringe.' },
   ],
 };

@@ -62,11 +62,11 @@ function* derivations(contract: Contract): Generator<Hit> {
 
 /** What is nothing but work: to change it at all is to adapt it. */
 const WORK_ALONE =
-  /^ (?:your (?:work|content|files)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns|[Ss]ongs?))\b/;
+  /^ (?:your (?:work|content|files)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns|[Ss]ongs?|[Cc]olumns?|[Aa]rticles?|[Ll]etters?))\b/;
 /** Words that are nouns as often as verbs, or verbs of much else. */
 const NOUN_TOO = /^(?:crop|sample|mix|re-?mix|cut|trim|dub|add to|take from|excerpt|extract|change|combine)$/i;
 const VERB_LEAD = /(?:\b(?:to|may|can|and|or|also|otherwise|freely)|,|\)) $/i;
-const VERB_OBJECT = /^,?(?: (?:and|or))? (?:the|your|any|such|all|it|them|this|these)\b/;
+const VERB_OBJECT = /^,?(?: (?:and|or))? (?:the|your|any|such|all|it|them|this|these|their|his|her|its|our|my)\b/;
 
 function* changes(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, HAVE_CHANGED)) if (isAllowed(hit, hit.text)) yield hit;
@@ -83,7 +83,7 @@ function* changes(contract: Contract): Generator<Hit> {
 
 /** A right, or a row of them, that a noun of change belongs to. */
 const RIGHT_OF =
-  /\b(?:rights? (?:of|to|for)|including|consents? to|permits?|allows?|making(?: of)?|licenses?|authori[sz]es?|publish|perform|approves?)\b[^.;]{0,60}(?<=\b(?:of|to|for|and|or|in|the|any|all|including|license|make|making|publish|permits?|allows?)|,) $/i;
+  /\b(?:rights? (?:of|to|for)|including|consents? to|permits?|allows?|making(?: of)?|to license|authori[sz]es?|publish|perform|approves?)\b[^.;]{0,60}(?<=\b(?:of|to|for|and|or|in|the|any|all|including|license|make|making|publish|permits?|allows?)|,) $/i;
 /** "may be", "may be copied," before a participle of change. */
 const MAY_BE =
   /\b(?:cause|permit|allow|have) (?:the|any|such|your) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;

@@ -93,6 +93,8 @@ export const futureMediaExamples: RuleExamples = {
     { text: 'Rights granted: all media, worldwide.', quote: 'all media' },
     { text: 'Agency may broadcast the recordings on all channels now in use or that come into use later.' },
     { text: 'The grant extends to types of use that are unknown today.' },
+    { text: 'The Designer licenses the film for cinemas, television and all other media.', quote: 'all other media' },
+    { text: 'Agency may use the Deliverables regardless of the medium.' },
   ],
   clean: [
     { text: 'Agency may not use the Deliverables in any media now known or hereafter devised except the Website.' },
@@ -112,5 +114,7 @@ export const futureMediaExamples: RuleExamples = {
     { text: 'Agency is entitled to receive the files in any form or medium.' },
     { text: 'Agency may advertise the Products in any media.' },
     { text: 'The Designer will return all copies in any medium.' },
+    { text: 'Agency may place advertisements in all media.' },
+    { text: 'The records may be kept in any form or medium.' },
   ],
 };

@@ -12,7 +12,7 @@ import {
   OTHER_MEDIA,
 } from './future-media.words';
 import type { Match } from './rule';
-import { isForbiddenToo, isReachOfRight } from './hits';
+import { isForbiddenToo, isReachOfRight, wordsBefore } from './hits';
 import type { Hit } from './scan';
 import { claims, scan } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
@@ -48,6 +48,7 @@ function allows(hit: Hit): boolean {
 /** A licence that tells its reach: "the rights include". */
 const COVERS =
   /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out|use)\b[^.;]{0,60}\b(?:(?:is|are) (?:permitted|allowed|granted)|includes?|covers?|extends? to|comprises?|appl(?:y|ies) to)\b/i;
+const IN_ROW = 'These words are an entry in a list of terms. Put the media that the fee covers in their place.';
 const REASON = 'reaches media and technology that nobody has named yet';
 
 /** What leads up to words that stand for themselves: ", including those", an opening quote. */
@@ -56,8 +57,11 @@ const LEAD = /(?:,? \(?(?:including|whether|such as)(?: (?:those|ones|any|all))?
 /** The words to be struck: a phrase that opens with its preposition whole, of others only those about the future. */
 function strikeOf(hit: Hit, isBare: boolean): Strike | null {
   const { text } = hit.sentence;
-  if (hit.match.groups?.['prep'] !== undefined)
-    return { kind: 'words', start: hit.start, end: hit.end, insert: 'in {Channels}' };
+  const preposition = hit.match.groups?.['prep'];
+  if (preposition !== undefined) {
+    const insert = /^(?:for|into)$/i.test(preposition) ? `${preposition} {Channels}` : 'in {Channels}';
+    return { kind: 'words', start: hit.start, end: hit.end, insert };
+  }
   if (isBare) {
     const lead = LEAD.exec(text.slice(0, hit.start))?.[0] ?? '';
     const closes = lead.endsWith('"') && text.charAt(hit.end) === '"';
@@ -80,11 +84,14 @@ function judged(hit: Hit, isBare: boolean): Match {
 
 /** What is received, returned or advertised in any medium is not the work used in it. */
 const NO_USE =
-  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*)\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
+  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
+
+/** How far off a verb may stand that tells what the words are about. */
+const NEAR = 260;
 
 /** Whether the words are about media, and not about laws, claims or products. */
 function isOfMedia(hit: Hit, isBare: boolean): boolean {
-  const before = hit.sentence.text.slice(0, hit.start);
+  const before = wordsBefore(hit, NEAR);
   const isNamed = hit.match.groups?.['prep'] !== undefined;
   if (NOT_MEDIA.test(isNamed ? hit.text : before.slice(-50) + hit.text)) return false;
   if (NO_USE.test(before)) return false;
@@ -98,12 +105,16 @@ export function findFutureMedia(contract: Contract): readonly Match[] {
   for (const pattern of [FUTURE, FUTURE_FIRST, ALL_MEDIA, OTHER_MEDIA, BARE]) {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit) || !isOfMedia(hit, pattern === BARE)) continue;
-      if (hit.governing.frame === null && !COVERS.test(hit.sentence.text.slice(0, hit.start))) continue;
+      if (hit.governing.frame === null && !COVERS.test(wordsBefore(hit, NEAR))) continue;
       if (claim(hit)) found.push(judged(hit, pattern === BARE));
     }
   }
   for (const hit of scan(contract, MEDIA_ROW)) {
-    if (!hit.governing.negative && !hit.governing.excluded && claim(hit)) found.push(judged(hit, false));
+    if (!hit.governing.negative && !hit.governing.excluded && claim(hit)) {
+      found.push(
+        toMatch(hit, { severity: severityOf(hit), confidence: 0.9, reason: REASON, repair: { noEdit: IN_ROW } }),
+      );
+    }
   }
   return found;
 }

@@ -26,8 +26,8 @@ export const WHENEVER = [
   `whether or not (?:presently|currently|now|yet) (?:contemplated|known|invented|devised|existing|foreseen|foreseeable)`,
   `(?:that |which )?exists? (?:today|now),? or (?:that |which )?(?:is|may be|will be|are) (?:created|developed|devised|invented)(?: or (?:developed|created))? (?:in the future|later|hereafter)`,
   `in (?:media |any media )?now or hereafter known`,
-  `(?:that|which|any that|ones that) (?:may|might|will|shall|can) (?:(?:hereafter|later|subsequently|in (?:the )?future) )?(?:be (?:hereafter |later )?(?:developed|devised|invented|created|discovered|introduced)|become (?:known|available)|come into (?:being|existence|use)|emerge|arise)(?: (?:hereafter|later|subsequently|in (?:the )?future))?`,
-  `(?:that|which|any that) (?:emerges?|becomes? (?:known|available)|comes? into (?:being|existence|use))(?: ${LATER})?`,
+  `(?:that|which|any that|ones that) (?:may|might|will|shall|can) (?:(?:hereafter|later|subsequently|in (?:the )?future) )?(?:be (?:hereafter |later )?(?:developed|devised|invented|created|discovered|introduced)|become (?:known|available)|come into (?:being|existence|use)|come along|emerge|arise)(?: (?:hereafter|later|subsequently|in (?:the )?future))?`,
+  `(?:that|which|any that) (?:emerges?|comes? along|becomes? (?:known|available)|comes? into (?:being|existence|use))(?: ${LATER})?`,
   `as (?:may|might|will|shall) (?:hereafter )?(?:be|become) (?:developed|devised|invented|created|introduced|available|known)(?: from time to time| ${LATER})?`,
   `(?:that|which) (?:do|does|is|are) not (?:yet )?(?:exist|known|invented|developed|devised)(?: yet)?`,
   `(?:that|which) (?:is|are|will be) (?:developed|devised|invented|created|discovered) (?:in the future|hereafter|later)`,
@@ -50,7 +50,7 @@ export const FUTURE = new RegExp(
 );
 /** The words about the future first: "existing and future platforms", "any new media or technology". */
 export const FUTURE_FIRST = new RegExp(
-  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:(?:${WHENEVER}|current and future|future|existing and future|(?:media |in media )now or hereafter known) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|methods?|means|modes?|distribution methods?)|(?<=\\b(?:any|all|every|and) )(?:new|successor|emerging) (?:(?:types? of|kinds? of|and|or) ){0,3}(?:media|mediums?|technolog(?:y|ies)|formats?))\\b`,
+  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:(?:${WHENEVER}|current and future|future|existing and future|(?:media |in media )now or hereafter known) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|methods?|means|modes?|distribution methods?)|(?<=\\b(?:any|all|every|and) )(?:new|successor|emerging) (?:(?:types? of|kinds? of|and|or) ){0,3}(?:media|mediums?|technolog(?:y|ies)|formats?))\\b(?: (?:and|or) (?:technolog(?:y|ies)|media|formats?|devices?|platforms?|channels?)\\b)?`,
   'gi',
 );
 const OF_MEDIA =
@@ -62,10 +62,10 @@ export const ALL_MEDIA = new RegExp(
 );
 /** "print, web and all other media". */
 export const OTHER_MEDIA =
-  /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?))\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))/gi;
+  /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?))\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))|\b(?:(?:regardless|irrespective) of (?:the )?(?:medium|media|technology|format)|without (?:any )?(?:limit|limitation|restriction)s? (?:as to|on|of) (?:the )?(?:medium|media|technology|formats?)|unlimited (?:as to|in) (?:the )?(?:media|medium|formats?))\b/gi;
 /** An entry in a list of terms: "Media: all media", "Rights granted: all media, worldwide". */
 export const MEDIA_ROW =
-  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium|Grant): (?:[\w-]+, ){0,3}(?:all rights in )?)(?<words>(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
+  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium|Grant): (?:[\w -]{2,30}, ){0,3}(?:all rights in )?)(?<words>(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
 /** Words about the future by themselves. */
 export const BARE = new RegExp(`(?:${WHENEVER})\\b`, 'gi');
 /** The media that they are about. */

@@ -41,12 +41,19 @@ export function allowsWork(hit: Hit): boolean {
   );
 }
 
+/** The words of its sentence before a hit, at most so many characters. */
+export function wordsBefore({ sentence, start }: Hit, reach: number): string {
+  return sentence.text.slice(Math.max(0, start - reach), start);
+}
+
 const REACHES =
   /\b(?:rights?|licen[cs]es?|grant|permission|consent|assignment)\b[^.;]{0,60}\b(?:shall|will) (?:also )?(?:apply|extend|cover|include|comprise|be|last|continue|run)\b[^.;]{0,60}$/i;
 
+const REACH_OF_RIGHT = 200;
+
 /** "This licence shall extend to": a duty in grammar, the reach of a right in fact. */
-export function isReachOfRight({ sentence, start }: Hit): boolean {
-  return REACHES.test(sentence.text.slice(0, start));
+export function isReachOfRight(hit: Hit): boolean {
+  return REACHES.test(wordsBefore(hit, REACH_OF_RIGHT));
 }
 
 const GIVES = /\b(?:grant|licen[cs]e|assign|transfer|permit|allow|authori[sz]e|give)$/i;

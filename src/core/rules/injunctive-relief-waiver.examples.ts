@@ -21,6 +21,7 @@ export const injunctiveReliefWaiverExamples: RuleExamples = {
       quote: "can't make us stop",
     },
     { text: "The Designer's sole remedy for a missing credit is an action for damages at law." },
+    { text: 'No breach by Agency shall entitle the Designer to rescind this Agreement or to seek an injunction.' },
   ],
   clean: [
     { text: 'Either party may seek injunctive relief in any court of competent jurisdiction.' },

@@ -106,6 +106,13 @@ export const likenessVoiceExamples: RuleExamples = {
       setting: 'terms',
       text: 'By going live you license to us your voice, image and likeness as captured in the stream.',
     },
+    { text: 'The drivers shall allow their likeness, voice and signature to be used by Agency in advertisements.' },
+    {
+      setting: 'terms',
+      text: 'Use your name, profile picture and username next to advertisements.',
+      quote: 'your name, profile picture and username',
+    },
+    { text: 'We may thank the Artist by name and may use the name and image that come with the film.' },
   ],
   clean: [
     { text: 'Agency will credit the Designer by name in the usual place.' },
@@ -127,6 +134,9 @@ export const likenessVoiceExamples: RuleExamples = {
     { setting: 'terms', text: 'We compare facial data with the picture on your ID to verify your identity.' },
     { text: 'Agency may make a look-alike of the racing car for exhibitions.' },
     { text: 'The Designer has secured all releases for rights of publicity that the photographs need.' },
+    { text: 'Agency may use the likeness of the Car on posters.' },
+    { text: 'Nothing shall prevent the Designer from using her name and likeness in any manner.' },
+    { text: 'All uses of the name and likeness of the Artist are subject to the approval of the Artist.' },
     { text: 'The manuscript tells the life story of a sailor.' },
   ],
 };

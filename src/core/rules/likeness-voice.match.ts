@@ -14,6 +14,7 @@ import {
   OF_PERSON,
   REPLICA,
   ROW,
+  SERVES,
   SHOWING,
   SIMULATES,
 } from './likeness-voice.words';
@@ -24,13 +25,22 @@ const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|another|anyon
 const OF_WHOM =
   /^,? (?:and [a-z]+ )?of (?:the (?:[A-Z]|talent|performer|model|artist|individual|person|subject)|[A-Z]|you\b|me\b)/;
 const USES =
-  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take)\b/i;
+  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take|list|include|identify|mention|attach|incorporate|edit|modify|alter|stream|dub|make)\b/i;
 const OWNED = /\b(?:is|are|shall be|will be|remains?)\b[^;]{0,60}?\b(?:property|owned by|belongs?)\b/i;
 /** "constitutes your consent for Sponsor to use": a permission that no verb gives. */
 const CONSENT =
   /\b(?:consent|permission|authori[sz]ation|authori[sz]es?|permits?|allows?|releases?) (?:for|to|that|the|[A-Z]\w+)\b[^.;]{0,110}\b(?:use|publish|display|reproduce|film|photograph|record|exploit)\b[^.;]{0,60}$/i;
 const WITHHELD =
   /\b(?:prior|without|require[sd]?|subject to|obtain\w*|withdraw\w*|revoke)\b[^.;]{0,60}\b(?:consent|permission|authori[sz]ation)\b/i;
+/** "shall allow their likeness to be used", "makes available for the use of Sponsor". */
+const LET_BE_USED = /^[^.;]{0,50}? to be (?:used|published|displayed|recorded|reproduced|filmed|photographed)\b/i;
+const LETS = /\b(?:allows?|permits?|authori[sz]es?|consents?|agrees?) (?:to )?(?:the |all |his |her |their |its )?$/i;
+const MADE_AVAILABLE =
+  /\bmak(?:e|es|ing) available (?:for|to)\b[^.;]{0,220}$|\binclud(?:es|ing) (?:our|its|their) use of $/i;
+/** Things have a likeness too. */
+const OF_A_THING = /^ of (?:the |its |any )?(?:car|vehicle|product|building|mascot|logo|stadium)s?\b/i;
+/** "Nothing shall prevent the Model from using her name": whoever keeps that gives nothing. */
+const NOT_PREVENTED = /\bprevent\b[^.;]{0,240}$/i;
 /** "waives any right of publicity in the photographs". */
 const WAIVED = /\bwaives? (?:any|all)(?: and all)? (?:such )?$/i;
 /** The data of a body that show who somebody is, and nothing else. */
@@ -41,16 +51,20 @@ const PERSON = /\b(?:person|talent|artist|performer|actor|actress|singer|model|c
 /** The grant follows: "to the extent the content shows your likeness, you grant us the same rights". */
 const GRANTED_AFTER = /\bgrants?\b[^.;]{0,60}\b(?:rights?|licen[cs]e|permission)\b/i;
 /** A heading that is a permission: "Use of your username and profile picture". */
-const USE_OF = /^\W*Use of (?:your|my|the) $/i;
+const USE_OF = /^\W*Use (?:of )?(?:your|my|the) $|^\W*Use $/i;
 /** What is said of others, or of what nobody may do. */
 const ABOUT_OTHERS =
   /\b(?:represents?|warrants?|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
-const ENDS = /^[^.;]{0,40}\b(?:shall|will) (?:end|cease|terminate|be subject to)\b/i;
+const ENDS = /^[^.;]{0,60}\b(?:(?:shall|will) (?:end|cease|terminate)|(?:is|are|shall be|will be) subject to)\b/i;
 
 const FORBIDDEN = /^[^.;]{0,80}\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b/i;
 
 function isWhose({ text, sentence, start, end }: Hit): boolean {
-  if (/,| (?:and|or) |\/|'s | of publicity|publicity right/i.test(text) || REPLICA.test(text)) return true;
+  if (
+    /,| (?:and|or) |\/|^(?:my|your|his|her|their) |'s | of publicity|publicity right/i.test(text) ||
+    REPLICA.test(text)
+  )
+    return true;
   return (
     POSSESSED.test(sentence.text.slice(Math.max(0, start - 40), start)) ||
     OF_WHOM.test(sentence.text.slice(end, end + 40))
@@ -87,6 +101,8 @@ function isTaken(hit: Hit): boolean {
   if (/\b(?:biometric|facial)/i.test(hit.text) && VERIFIES.test(text)) return false;
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
     return allowsWork(hit);
+  if (OF_A_THING.test(after) || NOT_PREVENTED.test(before)) return false;
+  if ((LETS.test(before) && LET_BE_USED.test(after)) || MADE_AVAILABLE.test(before)) return allowsWork(hit);
   if (CONSENT.test(before) && !WITHHELD.test(text)) return allowsWork(hit);
   if (WAIVED.test(before) && /publicity/i.test(hit.text)) return allowsWork(hit);
   if (USE_OF.test(text.slice(0, hit.start))) return true;
@@ -94,7 +110,7 @@ function isTaken(hit: Hit): boolean {
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
   if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
     return allowsWork(hit);
-  if (frame?.kind === 'statement' && !ACCOUNT.test(hit.text) && !FOR_ADS.test(text)) return false;
+  if (frame?.kind === 'statement' && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
   if (isGranted(hit) || frame?.kind === 'permission' || frame?.kind === 'statement')
     return allowsWork(hit) && (USES.test(before) || ACTS.test(hit.text));
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));

@@ -68,6 +68,11 @@ export const moralRightsWaiverExamples: RuleExamples = {
     { text: 'Where moral rights cannot be assigned, the Designer agrees to waive enforcement of such rights.' },
     { text: 'This assignment includes all rights of paternity, integrity and disclosure.' },
     { text: 'The Designer waives the right to object to derogatory treatment of the Deliverables.' },
+    { text: 'The Designer confirms that all illustrators have waived their moral rights.' },
+    {
+      text: 'The Designer grants Agency the right to publish the drawings and waives all moral rights in them.',
+      quote: 'waives all moral rights',
+    },
   ],
   clean: [
     { text: 'The Designer retains all moral rights in the Deliverables.' },

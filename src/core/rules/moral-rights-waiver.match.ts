@@ -5,12 +5,12 @@ import { scan } from './scan';
 import { isFeedbackOnly } from './subject-matter';
 
 const MORAL =
-  /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by|arising under) )?(?:the )?Visual Artists'? Rights Act|VARA|(?:attribution|integrity|paternity) rights|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;
+  /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by|arising under) )?(?:the )?Visual Artists'? Rights Act|VARA|(?:rights under )?sections? (?:77|78|80|84|85)\b[^.;]{0,40}? (?:of|CDPA)|(?:attribution|integrity|paternity) rights|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;
 const ADVERB =
   '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
 /** The verbs that give a right up, the last of them before the words. */
 const GIVES_UP = new RegExp(
-  `\\b${ADVERB}(?:waives?|waiving|waivers? of|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|assignment (?:(?:shall |will |also )?includes?|extends to)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
+  `\\b${ADVERB}(?:waives?|waiving|waivers? of|waiver (?:extends to|includes|covers)|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|assignment (?:(?:shall |will |also )?includes?|extends to)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
   'gi',
 );
 /** "waives and agrees never to assert" is one act. */
@@ -25,13 +25,13 @@ const NEAR =
   /(?:\b(?:any|all|and|infringement of|violation of|breach of|its|their|your|my|his|her|the|other|such) ){1,4}$/i;
 const FAR = 110;
 const PASSIVE =
-  /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b/i;
+  /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b|^: (?:waived|excluded|released)\b/i;
 /** "... moral rights cannot be waived, the Designer agrees not to exercise them". */
 const NOT_EXERCISED =
-  /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?) to waive (?:(?:the )?enforcement of )?(?:them|such|those|the same|these|it)\b/i;
+  /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?) to waive (?:(?:the )?enforcement of )?(?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\bconsents? to (?:any|all) (?:action|act|use|omission)s?[^.;]{0,60}?\b(?:violate|infringe|breach)\b/i;
 const ITEM = /^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )[Aa]ll $|✅ [Aa]ll $/;
 const KEPT = /\b(?:retains?|reserves?|keeps?|respects?|subject to)\b[^.;]{0,60}$/i;
-const NEGATED = /\b(?:not|never|nothing|cannot|no)\b[^.;]{0,40}$/i;
+const NEGATED = /\b(?:not|never|nothing|cannot|no)\b(?:(?! and )[^.;]){0,40}$/i;
 
 /** The words that give moral rights up, of which `moral` is the object; null where none do. */
 function givenUp(moral: Hit): Hit | null {
@@ -66,7 +66,8 @@ function givenUp(moral: Hit): Hit | null {
 function isKept(hit: Hit, moral: Hit): boolean {
   const { text } = hit.sentence;
   const before = text.slice(0, hit.start);
-  if (KEPT.test(before) || /\bmoral rights?" means\b/i.test(text)) return true;
+  if ((KEPT.test(before) && !NOT_EXERCISED.test(text.slice(moral.end))) || /\bmoral rights?" means\b/i.test(text))
+    return true;
   if (NEGATED.test(before) && !/assert|enforce|exercise|claim/i.test(hit.text)) return true;
   if (
     /^[^.;]{0,60}\b(?:remain|are retained|are reserved|not (?:be )?waived)\b/i.test(text.slice(moral.end)) &&

@@ -61,6 +61,9 @@ export const perpetualTermExamples: RuleExamples = {
     { text: 'Usage period: unlimited.', quote: 'unlimited' },
     { text: 'The permission to use the recordings is given without limit of time.' },
     { text: 'The Designer grants Agency the right to use the images for the maximum period permitted by law.' },
+    { text: 'The rights of use pass to Agency for ever.', quote: 'for ever' },
+    { text: 'There is no time limit on the use of the photographs by Agency.' },
+    { text: 'The right of use is unlimited in terms of territory and time.' },
   ],
   clean: [
     { text: 'Agency may inspect the books during the Term and until two years after the end of this Agreement.' },
@@ -78,5 +81,6 @@ export const perpetualTermExamples: RuleExamples = {
     { text: 'The permanent staff of Agency may use the Deliverables until March.' },
     { text: 'The Designer shall keep the documents of Agency secret indefinitely.' },
     { text: 'This Agreement may not be terminated without notice.' },
+    { text: 'Agency shall provide an irrevocable standby letter of credit for the use of the studio.' },
   ],
 };

@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
+import { wordsBefore } from './hits';
 import { LAW_CHECKED } from './law';
 import { ADJECTIVE, BEYOND, CELL, NO_END, TAIL, TERM_ROW } from './perpetual-term.words';
 import type { Match, Rule } from './rule';
@@ -12,7 +13,7 @@ import { survivingLicences } from './survival';
 import { toMatch } from './to-match';
 
 const RIGHTS =
-  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use|permission|consent|authori[sz]ation)\b/i;
+  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use[ds]?|usage|buy-?out|owns?|ownership|title|permission|consent|authori[sz]ation)\b/i;
 const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|non-?compet\w+|warrant(?:y|ies))\b/i;
 /** Matters whose lasting has nothing to do with rights in the work, whatever else the sentence says. */
 const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;
@@ -20,12 +21,13 @@ const GRANTS = /\b(?:licen[cs]e|assign|transfer|convey|grant)\w*/i;
 
 function concernsRights(hit: Hit): boolean {
   const { text } = hit.sentence;
-  const { negative, excluded } = hit.governing;
+  const { negative, excluded, frame } = hit.governing;
   if (negative || excluded || isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
-  if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(text.slice(0, hit.start))) return false;
+  if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(wordsBefore(hit, 16))) return false;
   if (NEVER.test(text.slice(Math.max(0, hit.start - 120), hit.end))) return false;
   const isCell = CELL.test(hit.sentence.stem);
-  if (!(isCell || RIGHTS.test(text)) || (OTHER_MATTER.test(text) && !GRANTS.test(text))) return false;
+  const permits = frame?.kind === 'grant' || frame?.kind === 'permission';
+  if (!(isCell || permits || RIGHTS.test(text)) || (OTHER_MATTER.test(text) && !GRANTS.test(text))) return false;
   return hit.governing.frame?.kind !== 'waiver';
 }
 
@@ -69,6 +71,14 @@ function repairOf({ start, end, sentence }: Hit, isRow: boolean): Repair {
 
 const OUTLASTS = 'The sentence would have to say when the rights end. Use the strong wording or the addendum.';
 
+const IN_ROW = 'These words are an entry in a list of terms. Put the time that the fee covers in their place.';
+/** Words that no small change gives an end to. */
+const NO_EDIT: ReadonlyMap<RegExp, { readonly noEdit: string }> = new Map([
+  [BEYOND, { noEdit: OUTLASTS }],
+  [NO_END, { noEdit: OUTLASTS }],
+  [TERM_ROW, { noEdit: IN_ROW }],
+]);
+
 function find(contract: Contract): readonly Match[] {
   const worded = scanApart(contract, [ADJECTIVE, TAIL, BEYOND, NO_END, TERM_ROW])
     .filter(({ hit, pattern }) => isEndless(hit, pattern))
@@ -77,7 +87,7 @@ function find(contract: Contract): readonly Match[] {
         severity: severityOf(hit),
         confidence: 0.9,
         reason: 'leaves you no end and no way to take the rights back',
-        repair: pattern === BEYOND || pattern === NO_END ? { noEdit: OUTLASTS } : repairOf(hit, pattern === ADJECTIVE),
+        repair: NO_EDIT.get(pattern) ?? repairOf(hit, pattern === ADJECTIVE),
       }),
     );
   const surviving = survivingLicences(contract).map(({ hit, sections }) =>

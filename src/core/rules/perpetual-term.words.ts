@@ -1,18 +1,19 @@
 /** What ends with the row of adjectives of a right: "irrevocable", "permanent". */
 export const ADJECTIVE =
-  /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:non-?|un)revocable|non-?terminable|everlasting|never-ending|permanent(?=(?:,? [a-z-]+){0,6},? (?:licen[cs]es?|rights? to (?:use|reproduce|publish|display|exploit|cop))\b)|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|consents?|agrees?|guarantees?|undertakes?|instructs?|letter|offer|proxy|power|election|appointment|inventory|calendar))/gi;
+  /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:non-?|un)revocable|non-?terminable|everlasting|never-ending|permanent(?=(?:,? [a-z-]+){0,6},? (?:licen[cs]es?|permission|rights? to (?:use|reproduce|publish|display|exploit|cop))\b)|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|consents?|agrees?|guarantees?|undertakes?|instructs?|stand-?by|letter|offer|proxy|power|election|appointment|inventory|calendar))/gi;
 const PROTECTED =
   '(?:(?:the|any|all|such|legal|applicable|statutory) ){0,3}(?:copyrights?|protection|intellectual property rights|rights therein|moral rights)';
 /** How long a right lasts, where it is for ever: "in perpetuity", "for the full term of copyright". */
 export const TAIL = new RegExp(
   [
     `\\b(?<words>(?<!including )in perpetuity`,
-    `forever(?! (?:discharge|waive|release|barred|hold))`,
+    `for ?ever(?! (?:discharge|waive|release|barred|hold))`,
     `for (?:all )?eternity`,
-    `for all time`,
+    `for all time(?! and\\b)`,
     `without (?:any )?(?:time limits?|limit(?:ation)?s? (?:of|in|as to|on) (?:time|duration|term)\\b|(?:any )?temporal (?:limits?|limitations?|restrictions?))`,
     `(?:with |for an |for )?(?:unlimited|indefinite) (?:duration|time|term|period(?: of time)?)`,
-    `(?:unlimited|not limited) (?:in|as to) (?:time|duration|term)\\b`,
+    `(?:unlimited|unrestricted|not limited) (?:in terms of|with (?:regard|respect) to|in|as to) (?:(?:territory|space|place|content|media|purpose|scope),? (?:and |or )?){0,3}(?:time|duration|term)\\b`,
+    `temporally (?:and \\w+ly )?(?:unlimited|unrestricted)`,
     `for the (?:(?:full|entire|whole|maximum|legal|complete)(?: term| duration| life| period)?|term|duration|life|period) of (?:the )?(?:legal (?:term|duration) of )?${PROTECTED}(?: and (?:all|any) (?:renewals|extensions)(?: and (?:renewals|extensions))?)?`,
     `for the (?:maximum|longest|full) (?:term|period|duration) (?:(?:of protection )?(?:permitted|allowed|available|provided)) (?:by|under) (?:applicable )?law`,
     `(?:for )?(?:as|so) long as ${PROTECTED}[^.;]{0,30}? (?:subsists?|exists?|lasts?|endures?|(?:is|are|remains?) (?:protected|in force|valid))`,
@@ -24,12 +25,12 @@ export const TAIL = new RegExp(
 );
 /** "This licence cannot be revoked", "the rights never expire": the words that deny an end say that there is none. */
 export const NO_END =
-  /\b(?:licen[cs]es?|rights?|grants?|permissions?|consents?|authori[sz]ations?|releases?)(?: (?:granted|given|set forth|contained|of|to|for|in)\b[^.;,]{0,60}?)?(?:,? and (?:that )?it)? (?<words>(?:cannot|can't|can not|may not|shall not|will not) be (?:revoked|withdrawn|cancell?ed|rescinded|terminated)|(?:is|are|shall be|will be) not (?:revocable|terminable|subject to (?:revocation|termination))|(?:has|have|with) no (?:expiration|expiry|end|termination)(?: date)?|(?:do|does|will|shall) not expire|never expires?)\b(?!,? (?:except|unless|other than|without|until|for|during|before|prior))/gi;
+  /\b(?:licen[cs]es?|rights?|grants?|permissions?|consents?|authori[sz]ations?|releases?)(?: (?:granted|given|set forth|contained|of|to|for|in)\b[^.;,]{0,60}?)?(?:,? and (?:that )?it)? (?<words>(?:cannot|can't|can not|may not|shall not|will not) be (?:revoked|withdrawn|cancell?ed|rescinded|terminated)|(?:is|are|shall be|will be) not (?:revocable|terminable|subject to (?:revocation|termination))|(?:has|have|with) no (?:(?:expiration|expiry|end|termination)(?: date)?|time limits?)|(?:do|does|will|shall) not expire|never expires?)\b(?!,? (?:except|unless|other than|without|until|for|during|before|prior))|\bno time limits? (?:on|for|to) (?:(?:the|such|this|its|your) )?(?:use|licen[cs]e|rights?)\b/gi;
 /** The head of a cell that says how long rights last. */
 export const CELL = /^(?:(?:licen[cs]ed? |usage )?(?:term|duration|period|rights?|licen[cs]e|usage)[^:]{0,12}):$/i;
 /** An entry in a list of terms: "Usage period: unlimited". */
 export const TERM_ROW =
-  /(?<=\b(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Tt]ime)(?: of (?:use|usage|licen[cs]e|rights))?: )(?<words>unlimited|indefinite|unrestricted|no (?:limit|expiry|end))\b/g;
+  /(?<=\b(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Tt]ime)(?: of (?:use|usage|licen[cs]e|rights))?: )(?<words>unlimited|indefinite|unrestricted|[Pp]erpetuity|no (?:limit|expiry|end))\b/g;
 /** A right for the term and for what comes after it has no end either: "during the Term and after it ends". */
 export const BEYOND =
   /\bduring\b(?:[^.;]|\.(?=\d)){0,70}?\band\b(?:[^.;]|\.(?=\d)){0,190}?(?<words>(?<!\b(?:years?|months?|weeks?|days?|date) )\bafter (?:(?:the |its )?(?:expir\w+|termination)(?: (?:or|and) (?:expir\w+|termination))?(?: of this [A-Z]\w+| hereof)?|it ends))/gi;

@@ -25,7 +25,7 @@ const TEST_WORK =
   /\b(?:test|trial|sample|audition|spec(?:ulative)?) (?:work|pieces?|articles?|designs?|translations?|recordings?|materials?|assignments?|reads?)\b[^.;:]{0,70}?\b(?:property of|owned by|belongs? to|may be used|without (?:any )?(?:payment|compensation))/gi;
 /** "may show samples in case studies on any platform". */
 const SHOWCASE =
-  /\b(?:may|right to|permission to)\b[^.;:]{0,70}?\b(?:show|display|use|feature|reproduce|publish|include)\b[^.;:]{0,90}?\bin (?:its|their|our|any|the) (?:own )?(?:[\w-]+,? (?:and )?){0,3}?(?:portfolios?|case stud(?:y|ies)|showcases?|award (?:entries|submissions)|showreels?)\b/gi;
+  /\b(?:may|right to|permission to)\b[^.;:]{0,70}?\b(?:show|showcase|display|use|feature|reproduce|publish|include)\b[^.;:]{0,90}?\bin (?:its|their|our|any|the) (?:own )?(?:[\w-]+,? (?:and )?){0,3}?(?:portfolios?|case stud(?:y|ies)|showcases?|award (?:entries|submissions)|showreels?)\b/gi;
 /** "Materials are considered non-confidential and non-proprietary". */
 const NOT_CONFIDENTIAL =
   /\b(?:content|materials?|submissions?|contributions?|works?|drafts?|files|uploads?|pitches|information)\b[^.;:]{0,110}?\b(?:(?:considered|treated as|deemed(?: to be)?|regarded as|is|are|be) )?non-?confidential\b(?:,? and non-?proprietary)?/gi;

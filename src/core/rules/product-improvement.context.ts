@@ -3,7 +3,7 @@ import type { Direction } from '../model';
 import type { Hit } from './scan';
 
 const MATERIAL =
-  /\b(?:data|info|information|content|logs?|telemetry|crash reports|clips|samples?|identifiers|details|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|submissions?|contributions?|interactions|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|answers|responses|ratings|reviews|searches|preferences|calls|what (?:you|users|they) [a-z]+|your (?:usage|activity)|use of the (?:services?|platform|site|app))\b/i;
+  /\b(?:data|info|information|content|logs?|telemetry|crash reports|clips|samples?|screenshots?|identifiers|details|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|submissions?|contributions?|interactions|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|answers|responses|ratings|reviews|searches|preferences|calls|what (?:you|users|they) [a-z]+|your (?:usage|activity)|usage patterns|(?:use|using) (?:it|this|them)|use of the (?:services?|platform|site|app))\b/i;
 const USES =
   /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|read|listen(?:s|ed)?|compil(?:e|es|ed)|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn|ke(?:ep|pt|eps|eping)|gather(?:s|ed)?|receiv(?:e|es|ed)|contribut(?:e|es|ed)|send|sent|monitor(?:s|ed|ing)?|appl(?:y|ies|ied))\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
 const SPEAKERS = /\b(?:we|us|our|you|your)\b/i;
@@ -18,7 +18,7 @@ const FOR_US = /\b(?:us to|whether we|our use|we(?:,? (?:and|or) [\w' ]{2,40})? 
 const SUBJECT = 60;
 /** "When you use it, it will use your prompts", "Our personnel may review your files": the subject is theirs. */
 const ITS_OWN =
-  /(?:\b(?:it|they)|\b[Oo]ur (?:[a-z-]+ ){1,3}|\b(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?:service|platform|app|feature|system|tool)s?) ?$/;
+  /(?:\b(?:it|they|third parties|others|(?:other )?users|partners|affiliates|anyone)|\b[Oo]ur (?:[a-z-]+ ){1,3}|\b(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?:service|platform|app|feature|system|tool)s?) ?$/;
 const YOURS = /\byour?\b/i;
 const YOU = /^(?:you|I)$/i;
 const VENDOR = /\b(?:provider|vendor|supplier|developer|licensor)\b/i;
@@ -27,7 +27,12 @@ const VENDOR = /\b(?:provider|vendor|supplier|developer|licensor)\b/i;
 const PLAIN_USE =
   /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|retain(?:s|ed)?|licen[cs]es?|rights?|permission)\b/i;
 /** "In our interest to create and improve": what a privacy policy processes data for. */
-const INTEREST = /^\W*In (?:our|the) (?:legitimate )?interests?\b/;
+const INTEREST =
+  /^\W*(?:In (?:our|the) (?:legitimate )?interests?\b|Our (?:legitimate )?interests? (?:include|in|are)\b|Our legitimate interests?:)/;
+/** What somebody calls their own product in a list of what they do with data. */
+const THEIRS = /\[?\bAI\b|\b[Oo]ur\b|\b[A-Z]\w+ (?:[A-Z]\w+ )?(?:Products?|Services?|Platform|Features?)\b/;
+/** "You let us use it. This is for the purposes of improving": the use stands in the sentence before. */
+const REFERS_BACK = /^(?:This|It|They|These|Those|That)\b/;
 /** Effort and money make a product better without anybody's material. */
 const BY_EFFORT =
   /\b(?:continue[sd]?|constantly|always|strives?|work(?:s|ing)?(?: (?:hard|constantly))?|trying|aims?|committed|seeks?)(?: to)? (?:[a-z]+ )?$|\b(?:revenues?|fees?|funding|periodically|from time to time)\b[^.;]{0,60}$/i;
@@ -42,7 +47,8 @@ export function isFed(hit: Hit): boolean {
   const { sentence, start } = hit;
   const words = `${sentence.stem} ${sentence.text}`;
   if (BY_EFFORT.test(sentence.text.slice(0, start))) return false;
-  if (INTEREST.test(sentence.text)) return true;
+  if (INTEREST.test(sentence.text) || (isItem(hit) && THEIRS.test(hit.text))) return true;
+  if (REFERS_BACK.test(sentence.text) && USES.test(sentence.previous?.text ?? '')) return true;
   const near = `${sentence.paragraphText} ${sentence.stem}`;
   if (!SPEAKERS.test(near) && !PLAIN_USE.test(words)) return false;
   if (USES.test(`${sentence.stem} ${sentence.text.slice(0, start)}`) && MATERIAL.test(words)) return true;

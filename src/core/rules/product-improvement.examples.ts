@@ -93,6 +93,28 @@ export const productImprovementExamples: RuleExamples = {
     { setting: 'terms', text: 'In our interest to create, provide and improve technology that people like to use.' },
     { setting: 'terms', text: 'We process what you tell us for audience research and services development.' },
     { setting: 'terms', text: 'We analyse your searches so that we can make our recommendations better.' },
+    { setting: 'terms', text: 'Aggregated data about your files may be used by us for any lawful business purpose.' },
+    {
+      setting: 'terms',
+      text: 'Improve our search results and ranking.',
+      quote: 'Improve our search results and ranking',
+    },
+    {
+      setting: 'terms',
+      text: 'The app collects data from sites, including those that we do not own or operate, to improve Harbour services.',
+    },
+    {
+      setting: 'terms',
+      text: 'We need your permission to use that content. This is solely for the purposes of providing and improving our products.',
+      quote: 'providing and improving our products',
+    },
+    {
+      setting: 'terms',
+      text: 'We will also use your conversations to fix errors, and to provide and improve Harbour Assistant.',
+      quote: 'improve Harbour Assistant',
+    },
+    { setting: 'terms', text: 'We use the information that we have to test improvements to our products.' },
+    { setting: 'terms', text: 'We may use it (a) to comply with the law; (b) for testing and internal research.' },
   ],
   clean: [
     { text: 'The Designer will improve the Deliverables in two rounds of revisions.' },

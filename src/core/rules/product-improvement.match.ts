@@ -3,7 +3,16 @@ import type { Contract, Sentence } from '../contract/contract';
 import { isDraftingNote } from '../contract/drafting-note';
 import type { Severity } from '../model';
 import { improverDirection, isFed, isWithMaterial, usesLogsOnly } from './product-improvement.context';
-import { AGGREGATED, HELPS, MAKES_BETTER, NOUNS, PLAIN, RESEARCH, rowBefore } from './product-improvement.patterns';
+import {
+  AGGREGATED,
+  HELPS,
+  MAKES_BETTER,
+  NAMED,
+  NOUNS,
+  PLAIN,
+  RESEARCH,
+  rowBefore,
+} from './product-improvement.patterns';
 import { improvementRepair } from './product-improvement.repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
@@ -21,14 +30,18 @@ const IMPROVES = /\b(?:improv|enhanc|optimi[sz]|refin)/i;
 const DEVELOPS =
   /\b(?:new|innovative)\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies)|algorithms?)\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|services?|features|models?|offerings)\b/i;
 const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
+/** "websites that we do not own or operate, to improve": it is said of something else. */
+const OF_ANOTHER = /\b(?:that|which|who)\b[^,;.]{0,40}\bnot [^,;.]{0,40}$/i;
 /** A heading says what follows, and permits nothing. */
 const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
 const FREE_USE =
   /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
+/** "Aggregated data may be used": the verb follows what it is about. */
+const MAY_BE_USED = /^[^.;]{0,90}\b(?:may|can|will) be (?:used|shared|sold|disclosed)\b/i;
 /** Nouns count as the purpose of a use. */
 const USED_FOR =
-  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|record|review\w*|exploit|shar\w+|licen[cs]\w+|rights?)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$/i;
+  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|record|review\w*|exploit|shar\w+|licen[cs]\w+|rights?)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$/i;
 /** Contracts between companies speak of research that nobody's content is put to, and so do licences for researchers. */
 const SPOKEN = /\b(?:we|our)\b/i;
 /** How far back the use of nouns is looked for. */
@@ -40,9 +53,10 @@ function isMeant({ sentence: { text }, governing, start, text: words }: Hit, pat
   const kind = governing.frame?.kind;
   if (pattern === MAKES_BETTER) return IMPROVES.test(words) || (DEVELOPS.test(words) && isWithMaterial(before));
   if (pattern === NOUNS) return USED_FOR.test(before) && !/^ [A-Z]/.test(text.slice(start + words.length));
-  if (pattern === RESEARCH) return SPOKEN.test(before);
+  if (pattern === RESEARCH || pattern === NAMED) return SPOKEN.test(text);
   if (pattern !== AGGREGATED) return true;
-  return kind !== undefined && kind !== 'duty' && kind !== 'ownership' && FREE_USE.test(text);
+  const isUsed = kind === undefined ? MAY_BE_USED.test(text.slice(start)) : kind !== 'duty' && kind !== 'ownership';
+  return isUsed && FREE_USE.test(text);
 }
 
 function allows(hit: Hit): boolean {
@@ -50,7 +64,8 @@ function allows(hit: Hit): boolean {
   if (governing.negative || governing.excluded || governing.frame?.grantee?.role === 'mutual') return false;
   if (isDefinition(hit) || isFeedbackOnly(hit) || HEADING.test(sentence.text)) return false;
   if (OTHER_MATTER.test(sentence.text) || OWN_BENEFIT.test(sentence.text)) return false;
-  return !NEGATED.test(sentence.text.slice(Math.max(0, start - NEAR), start));
+  const before = sentence.text.slice(Math.max(0, start - NEAR), start);
+  return !NEGATED.test(before) || OF_ANOTHER.test(before);
 }
 
 /** The hit with the whole row of verbs that it stands in. */
@@ -74,18 +89,14 @@ function severityOf(hit: Hit, isWeaker: boolean, contract: Contract): Severity {
 
 const CONFIDENCE: Readonly<Record<Severity, number>> = { low: 0.6, medium: 0.7, high: 0.75, critical: 0.85 };
 
+/** In the order in which they claim the words. */
+const WORDINGS = [MAKES_BETTER, PLAIN, HELPS, NAMED, NOUNS, RESEARCH, AGGREGATED];
+
 /** Finds the use of the creator's material for making the other side's products better. */
 export function findProductImprovement(contract: Contract): readonly Match[] {
   const found: Match[] = [];
   const told = new Set<Sentence>();
-  for (const { hit: words, pattern } of scanApart(contract, [
-    MAKES_BETTER,
-    PLAIN,
-    HELPS,
-    NOUNS,
-    RESEARCH,
-    AGGREGATED,
-  ])) {
+  for (const { hit: words, pattern } of scanApart(contract, WORDINGS)) {
     const hit = pattern === MAKES_BETTER ? withRow(words) : words;
     // One finding for a sentence: its other words say the same again.
     if (told.has(hit.sentence) || !isMeant(hit, pattern) || !allows(hit) || !isFed(hit)) continue;

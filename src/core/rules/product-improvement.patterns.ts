@@ -6,7 +6,7 @@ const BETTER = '(?:(?:improv|enhanc|optimi[sz]|refin)(?:e|es|ing)|develop(?:ing)
 const REST = `(?:${JOIN} (?:otherwise |further )?${SERVE}\\b){0,6}`;
 /** Whose product it is, and of what kind: no word that begins something else, and not "your". */
 const WHOSE =
-  "(?:(?!to |for |in |by |from |with |through |your |you |that |which |on |my |as |of )[A-Za-z][\\w.'&/-]*,? ){0,5}?";
+  "(?:(?!to |for |in |by |from |with |through |your |you |that |which |on |my |as |of )\\[?[A-Za-z][\\w.'&/-]*,? ){0,5}?\\[?";
 const ONE =
   '(?:products?|services?|(?:web ?)?sites?|platforms?|offerings?|apps?|applications?|features?|functionalit(?:y|ies)|technolog(?:y|ies)|tools?|algorithms?|systems?|software|models?|AI(?:[- ](?:enabled|powered))?|artificial intelligence|machine[- ]learning|computer vision|speech recognition|capabilit(?:y|ies)|solutions?|business(?:es)?|experiences?|operations|recommendations?|personali[sz]ation|rankings?|search results)';
 const THING = `${ONE}(?: ${ONE})?`;
@@ -22,7 +22,7 @@ export const MAKES_BETTER = new RegExp(
 
 /** "make our products better", "offer you improved functionality". */
 export const PLAIN =
-  /\bmak(?:e|ing) (?:our|its|their|the) (?:[a-z]+,? ){0,3}?(?:products?|services?|platform|apps?|tools?|technology|software|features?|systems?|models?|algorithms?|recommendations?|results|responses)(?:(?:,| and| or) [a-z]+){0,2} (?:better|smarter|faster|more (?:useful|accurate|relevant|helpful|personal))\b|\b(?:build|create|design)(?:ing)? (?:better|new and better|improved) (?:features|products|services|tools|experiences)\b|\b(?:improv|enhanc)(?:e|ing) (?:your|the user|user|users') experience(?= (?:on|with|of|when|while|in|using) (?:our|the|us)\b)|\boffer(?:ing)? (?:you )?(?:improved|enhanced|better) (?:[a-z]+ ){0,2}(?:functionality|features|services|products|experiences?)\b/gi;
+  /\bmak(?:e|ing) (?:our|its|their|the) (?:[a-z]+,? ){0,3}?(?:products?|services?|(?:web ?)?site|platform|apps?|tools?|technology|software|features?|systems?|models?|algorithms?|recommendations?|results|responses)(?:(?:,| and| or) [a-z]+){0,2} (?:better|smarter|faster|more (?:useful|accurate|relevant|helpful|personal))\b|\b(?:build|create|design)(?:ing)? (?:better|new and better|improved) (?:features|products|services|tools|experiences)\b|\b(?:improv|enhanc)(?:e|ing) (?:your|the user|user|users') experience(?= (?:on|with|of|when|while|in|using) (?:our|the|us)\b)|\bimprov(?:e|ing),? (?:and |or )?(?:provid|offer|deliver)(?:e|ing) you (?:with )?(?:[a-z]+ ){0,4}(?:experiences?|services|products)|\b(?:provide|personali[sz]e|maintain)(?:,| and|, and) (?:improve|enhance) your experience\b|\b(?:develop|test|research|mak|identify|build)(?:e|ing)?(?:(?:, and|,| and) (?:develop|research|test|make)){0,3} (?:[a-z]+ )?improvements? to (?:our|its|the|[A-Z]\w+)\b|\boffer(?:ing)? (?:you )?(?:improved|enhanced|better) (?:[a-z]+ ){0,2}(?:functionality|features|services|products|experiences?)\b/gi;
 
 const WORD = '(?!(?:and|or|for|in|on|of|by|to|with|that|so|when|if|unless|as)\\b)[A-Za-z-]+';
 /** "to help improve voice typing": a feature by its own name. */
@@ -30,12 +30,15 @@ export const HELPS = new RegExp(
   `\\b(?:help(?:s|ing)?(?: us)?(?: to)?|used to(?: help)?|lets? us|allow(?:s|ing)? us to|so (?:that )?we can) (?:develop,? (?:and )?)?(?<words>(?:improve|enhance|refine|optimi[sz]e) (?!your|their|his|her|you|health|lives|access|internet|awareness)(?:the |our |its )?${WORD}(?: ${WORD}){0,2})`,
   'gi',
 );
+/** "improve Harbour Assistant": a product by its name. Capitals tell names from other words, so the case counts. */
+export const NAMED =
+  /\b(?:improv|enhanc|optimi[sz])(?:e|ing) (?:the )?(?!You|Your|Customer|Client|User|Company|Licensee|Licensor|Agency|Brand|Contractor|Consultant|Supplier|Distributor|Franchise|Party|Parties|Deliverables|Work|Licensed|Products?\b|Developer|Sponsor|Publisher|Author)[A-Z]\w+(?: [A-Z]\w+){0,3}(?!\w|'s)/g;
 /** "undertake analytics", "conduct and support research". */
 export const RESEARCH =
-  /\b(?<words>(?:conduct|undertak|perform|carry|do|support)(?:e|ing)?(?: and support| or support| out)? (?:(?:our|own|internal|market|academic|scientific|statistical|further|the|user|data|product|surveys and) ){0,2}?(?:research|analytics|data analys[ie]s)(?:(?:,? (?:and|or)|,) (?:[a-z]+ )?(?:research|analytics|analys[ie]s|innovation))?)\b(?! (?:plan|program|activities|services|agreement))/gi;
+  /\b(?<words>(?:conduct|undertak|perform|carry|do|support)(?:e|ing)?(?: and support| or support| out)? (?:(?:our|own|internal|market|academic|scientific|statistical|further|the|user|data|product|surveys and|other) ){0,3}?(?:research|analytics|data analys[ie]s)(?:(?:,? (?:and|or)|,) (?:[a-z]+ )?(?:research|analytics|analys[ie]s|innovation))?)\b(?! (?:plan|program|activities|services|agreement))/gi;
 
 const IMPROVEMENT = '(?:improvement|development|enhancement|innovation)s?';
-const WORK = `(?:research(?: and (?:product )?development| and innovation)?|R&D|analytics|benchmarking|testing,? (?:and )?calibration|(?:products?|services?|technology|model|quality|feature)(?: and (?:products?|services?))? ${IMPROVEMENT}|data science|knowledge management|content intelligence|analytical(?= purposes)|(?:improvement|development|enhancement) of (?:its|our|their|the|new) (?:[A-Za-z]+ ){0,2}?(?:services?|products?|platform|technolog(?:y|ies)|software|features))`;
+const WORK = `(?:research(?: and (?:product )?development| and innovation)?|R&D|analytics|benchmarking|testing,? (?:and )?calibration|(?:products?|services?|technology|model|quality|feature)(?: and (?:products?|services?))? ${IMPROVEMENT}|data science|knowledge management|content intelligence|analytical(?= purposes)|(?:improvement|development|enhancement) of (?:its|our|their|the|new|other) (?:[A-Za-z]+ ){0,2}?(?:services?|products?|platform|technolog(?:y|ies)|software|features))`;
 /** Nouns that stand for the same: "for research and development". */
 export const NOUNS = new RegExp(
   `\\b(?:(?<=\\b(?:for|of|as|including|and|or|,) (?:(?:the|its|our|their|internal|general|other|any|own|such as|audience|market|user|customer) ){0,3})${WORK}|(?:products?(?: and services?)?|services?|technology|model|quality|feature) ${IMPROVEMENT})(?:(?:, and|, or| and| or|,) (?:other )?${WORK}){0,4}(?: purposes)?\\b(?! (?:services|agreement|work|program|plan|group|partner|director|team|department|firm|company|compan|costs?|fees?|expenses))`,

@@ -27,6 +27,7 @@ export const unilateralChangesExamples: RuleExamples = {
     { text: 'If there is a conflict, the online terms control.' },
     { text: 'Agency may update its AI policy from time to time without notice.' },
     { text: "The Designer shall follow Agency's safety policies, as they may be updated from time to time." },
+    { setting: 'terms', text: 'These Terms may be changed by us without notice.' },
   ],
   clean: [
     { text: 'This Agreement may be changed only in writing signed by both parties.' },

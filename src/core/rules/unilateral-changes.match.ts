@@ -9,10 +9,15 @@ import { toMatch } from './to-match';
 import { lastNamed } from './who-is-named';
 
 const TERMS =
-  '(?:terms(?: (?:of (?:service|use|engagement|business)|and conditions))?|agreement|conditions|polic(?:y|ies)|guidelines|rules|licen[cs]e terms|contract)';
+  '(?:terms(?: (?:of (?:service|use|engagement|business)|and conditions))?|agreement|conditions|polic(?:y|ies)|guidelines|rules|licen[cs]e terms|contract|addendum|schedule of terms)';
 /** "We may change these Terms at any time". */
 const MAY_CHANGE = new RegExp(
   `\\b(?:may|can|reserves? the right(?: at any time)?(?:,? in (?:its|our|their) sole discretion,?)? to|(?:is|are) entitled to)(?: (?:at any time|unilaterally|also|occasionally|periodically|from time to time|in (?:its|our) sole discretion|modify or|update or|,)){0,4},? (?:amend|modify|change|update|revise|alter|vary|replace|supplement)(?:,? (?:or |and )?(?:amend|modify|change|update|revise|alter|vary|replace|discontinue|supplement|add to|delete)){0,3} (?:(?:any|all|parts?|portions?|provisions?) of )?(?:these|this|the|our|its|their|such|any)(?: [\\w'-]+){0,4}? ${TERMS}\\b(?: (?:at any time|from time to time|by posting[^.;,]{0,50}))?`,
+  'gi',
+);
+/** "These Terms may be changed by us without notice". */
+const MAY_BE_CHANGED = new RegExp(
+  `\\b(?:these|this|the|our|its|their) (?:[\\w'-]+ ){0,3}?${TERMS} (?:may|can|will) (?:also |at any time |from time to time )?be (?:amended|modified|changed|updated|revised|altered|varied)(?: (?:at any time|from time to time|unilaterally))? by (?:us|the [A-Z]\\w+|[A-Z]\\w+)`,
   'gi',
 );
 /** "Your continued use constitutes acceptance of the changes". */
@@ -48,6 +53,7 @@ const NOT_RIGHTS = ', but not in relation to rights in the {Deliverables} or to 
 function isOtherSides(hit: Hit, pattern: RegExp, contract: Contract): boolean {
   const { text } = hit.sentence;
   const before = text.slice(Math.max(0, hit.start - REACH), hit.start);
+  if (pattern === MAY_BE_CHANGED) return lastNamed(hit.text, contract) === 'client';
   if (pattern === MAY_CHANGE) {
     const grantee = hit.governing.frame?.grantee?.role;
     const who =
@@ -85,6 +91,7 @@ export function findUnilateralChanges(contract: Contract): readonly Match[] {
   const found: Match[] = [];
   for (const { hit, pattern } of scanApart(contract, [
     MAY_CHANGE,
+    MAY_BE_CHANGED,
     SILENCE_ACCEPTS,
     AS_AMENDED,
     TAKEN_IN,

@@ -110,6 +110,15 @@ export const unlimitedPurposeExamples: RuleExamples = {
     { text: 'Agency may edit and use the footage at its discretion.', quote: 'at its discretion' },
     { text: 'Agency may make such use of the recordings as it may desire.' },
     { text: 'The licence covers any use.', quote: 'any use' },
+    {
+      text: 'Agency may use the drawings for any purpose, related or unrelated to the project.',
+      quote: 'for any purpose',
+    },
+    { text: 'The licence is for unlimited commercial usage.', quote: 'unlimited' },
+    { text: "Agency's use of the Deliverables shall not be limited in any way." },
+    { text: 'Agency may use the photographs on its website and for other purposes as it sees fit.' },
+    { text: 'Agency may freely use, copy and publish the Deliverables.', quote: 'freely use' },
+    { text: 'Agency may use the story for publicity, training or any other purpose.' },
   ],
   clean: [
     { text: 'The Deliverables shall not be used for any purpose other than the Project.' },
@@ -130,5 +139,9 @@ export const unlimitedPurposeExamples: RuleExamples = {
     { text: 'Agency may use the Deliverables for any purpose set out in the brief.' },
     { text: 'Words such as "including" are without limitation.' },
     { text: 'Agency may use the Deliverables in print, including, without limitation, in the catalogue.' },
+    { text: 'Agency may use the deposit for any purpose.' },
+    { setting: 'terms', text: 'We use cookies for various purposes.' },
+    { text: 'Agency may use subcontractors in its sole discretion.' },
+    { text: 'Agency may freely use the Deliverables to test the website.' },
   ],
 };

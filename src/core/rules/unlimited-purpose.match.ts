@@ -1,13 +1,13 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import type { Strike } from '../redline/repair';
-import { isForbiddenToo, isReachOfRight, over } from './hits';
+import { isForbiddenToo, isReachOfRight, over, wordsBefore } from './hits';
 import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-matter';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { toMatch } from './to-match';
 import type { Match } from './rule';
-import { IN_ROW, limit, replaced } from './unlimited-purpose.repair';
+import { IN_ROW, limit, PROMISE, purposeOf, replaced } from './unlimited-purpose.repair';
 import {
   AGENCY,
   CHOSEN,
@@ -30,9 +30,12 @@ import {
 
 const ADVICE_BROAD = 'sets no limit to what the work may be used for';
 
+/** How far off the verb of use may stand. */
+const NEAR = 420;
+
 /** A verb of use before the words on how; the use of a service is none of the work. */
 const USED =
-  /\b(?:used?|exploit|utili[sz]e|otherwise|deal with (?:the|such|any|all|your) (?:[A-Z]?[a-z]+ )?(?:[Ww]orks?|[Cc]ontent|[Mm]aterials?|[Dd]eliverables|[Rr]ecordings?|[Ii]mages?|[Rr]esults)|commerciali[sz]e|publish|display|dispose of)\b(?! (?:of )?(?:the |its |our |these )?(?:[A-Z]?[a-z]+ )?[Ss]ervices?\b)[^;.]{0,120}$/;
+  /\b(?:re-?use[sd]?|used?|remix|repurpose|reproduce|distribute|exploit|utili[sz]e|otherwise|deal with (?:the|such|any|all|your) (?:[A-Z]?[a-z]+ )?(?:[Ww]orks?|[Cc]ontent|[Mm]aterials?|[Dd]eliverables|[Rr]ecordings?|[Ii]mages?|[Rr]esults)|commerciali[sz]e|publish|display|dispose of)\b(?! (?:of )?(?:the |its |our |these )?(?:[A-Z]?[a-z]+ )?[Ss]ervices?\b)[^;.]{0,120}$/;
 
 function severityOf({ governing }: Hit): Severity {
   return governing.frame?.kind === 'assignment' ? 'medium' : 'high';
@@ -47,15 +50,20 @@ function allows(hit: Hit): boolean {
     (frame?.kind === 'duty' && !/^un/i.test(hit.text) && !isReachOfRight(hit))
   )
     return false;
+  if (NO_WORK.test(wordsBefore(hit, NEAR))) return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isRelease(hit) && !isDefinition(hit);
 }
+
+/** What may be used and is no work: money, rooms, people. */
+const NO_WORK =
+  /\b(?:us(?:e|ed|ing|es)|utili[sz]e)\b(?: of)?(?: (?:the|its|any|such|all|our|your|other|residual))* ?(?:\w+ )?(?:deposits?|advances?|proceeds|funds?|loans?|fees?|money|premises|rooms?|offices?|cars?|vehicles?|equipment|facilit(?:y|ies)|residuals|sub-?contractors?|suppliers?|vendors?|cookies|collateral|goods)\b[^.;]{0,60}$/i;
 
 function hasGrantBefore({ sentence, start }: Hit): boolean {
   return sentence.frames().some((frame) => frame.kind === 'grant' && frame.start < start);
 }
 
 /** The verb, and not the use that somebody may end at their discretion. */
-const USES = /(?:\b(?:may|can|to|and|or|otherwise)|,) (?:use|exploit|utili[sz]e)\b(?! of\b)/i;
+const USES = /(?:\b(?:may|can|to|and|or|otherwise)|,) (?:be used|(?:re-?)?use|exploit|utili[sz]e)\b(?! of\b)/i;
 /** A decision on something else than the use of the work has no adjective either. */
 const FULL = /\b(?:sole|absolute|own|full|complete|unfettered|exclusive|free) /;
 /** What somebody keeps is not given. */
@@ -77,15 +85,16 @@ function* purposes(contract: Contract): Generator<Match> {
     if (/^for any(?: and all)? reason/i.test(hit.text) && (!USED_FOR.test(before) || hit.governing.frame === null))
       continue;
     if (hit.governing.frame === null && /\byou(?:r use)?\b[^.;]{0,60}$/i.test(before)) continue;
-    if (hit.governing.frame === null && !USE.test(hit.sentence.text.slice(0, hit.start))) continue;
+    if (hit.governing.frame === null && !USE.test(wordsBefore(hit, NEAR))) continue;
     if (OWN_OUTPUT.test(before)) continue;
+    if (/various/i.test(hit.text) && !hasGrantBefore(hit)) continue;
     const examples = /^,? including (?!without|but)(?=[a-z])/.exec(after);
     const end = hit.end + (examples?.[0].length ?? 0);
     yield toMatch(hit, {
       severity: severityOf(hit),
       confidence: 0.95,
       reason: ADVICE_BROAD,
-      repair: limit(hit, replaced({ ...hit, end }, examples ? 'for ' : 'for {Permitted Use}')),
+      repair: purposeOf({ ...hit, end }, examples ? 'for ' : 'for {Permitted Use}'),
     });
   }
 }
@@ -93,7 +102,7 @@ function* purposes(contract: Contract): Generator<Match> {
 function* manners(contract: Contract): Generator<Match> {
   for (const pattern of [MANNER, LIKE]) {
     for (const hit of scan(contract, pattern)) {
-      const before = hit.sentence.text.slice(0, hit.start);
+      const before = wordsBefore(hit, NEAR);
       if (!allows(hit) || hit.governing.frame === null || !USED.test(before) || KEPT.test(before)) continue;
       if (NAMED_PURPOSE.test(hit.sentence.text)) continue;
       yield toMatch(hit, {
@@ -133,7 +142,7 @@ function* adjectives(contract: Contract): Generator<Match> {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit) || NAMED_PURPOSE.test(hit.sentence.text.slice(hit.end))) continue;
       const isAdjective = pattern === UNBOUNDED;
-      const before = hit.sentence.text.slice(0, hit.start);
+      const before = wordsBefore(hit, NEAR);
       if (!isAdjective && (hit.governing.frame === null || !USE.test(before))) continue;
       if (/^without (?:any )?limitations?$/i.test(hit.text) && !USED.test(before)) continue;
       const adjective: Strike = { kind: 'member', start: hit.start, end: hit.end };
@@ -152,8 +161,8 @@ function* wholes(contract: Contract): Generator<Match> {
   for (const hit of scan(contract, WHOLE)) {
     const { text } = hit.sentence;
     if (!allows(hit) || NAMED_PURPOSE.test(text)) continue;
-    const isRow = /: $/.test(text.slice(0, hit.start));
-    if (!isRow && IS_AS_IF.test(hit.text) && (hit.governing.frame === null || !USE.test(text.slice(0, hit.start))))
+    const isRow = wordsBefore(hit, 2) === ': ';
+    if (!isRow && IS_AS_IF.test(hit.text) && (hit.governing.frame === null || !USE.test(wordsBefore(hit, NEAR))))
       continue;
     yield toMatch(hit, {
       severity: severityOf(hit),
@@ -171,27 +180,41 @@ function* freedoms(contract: Contract): Generator<Match> {
   for (const hit of scan(contract, FREELY)) {
     const { text } = hit.sentence;
     const { excluded, frame, direction } = hit.governing;
-    const isDenied = /^(?:no|carte) /i.test(hit.text)
-      ? excluded || isBrandOnly(hit)
+    const isDenied = /^(?:no|not|carte) /i.test(hit.text)
+      ? excluded || isBrandOnly(hit) || (/^not /i.test(hit.text) && !USE.test(wordsBefore(hit, 90)))
       : !allows(hit) || frame === null || direction === 'unclear';
     if (isDenied || isFeedbackOnly(hit) || USED_TO.test(text.slice(hit.end))) continue;
     yield toMatch(hit, {
       severity: severityOf(hit),
       confidence: 0.75,
       reason: ADVICE_BROAD,
-      repair: limit(hit, []),
+      repair: /^not? /i.test(hit.text) ? PROMISE : limit(hit, []),
     });
   }
 }
 
+/** Matches of which none overlaps one before it. */
+function apart(matches: readonly Match[]): readonly Match[] {
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const { at } = match;
+    const isNew = kept.every(
+      ({ at: other }) =>
+        other?.paragraph !== at?.paragraph || !other || !at || other.end <= at.start || at.end <= other.start,
+    );
+    if (isNew) kept.push(match);
+  }
+  return kept;
+}
+
 /** Finds grants whose purpose has no limit. */
 export function findUnlimitedPurpose(contract: Contract): readonly Match[] {
-  return [
+  return apart([
     ...purposes(contract),
     ...manners(contract),
     ...discretions(contract),
     ...adjectives(contract),
     ...wholes(contract),
     ...freedoms(contract),
-  ];
+  ]);
 }

@@ -6,12 +6,27 @@ const OWNER = /\b(?:as (?:the )?(?:sole )?owner|owns?|(?:hereby |irrevocably )?a
 /** Why an entry in a list of terms is not edited. */
 export const IN_ROW = 'These words are an entry in a list of terms. Put the uses that the fee covers in their place.';
 
+/** The words deny a limit and stay; a promise follows. */
+export const PROMISE: Repair = { strikes: [], exclusion: 'promise', addPurpose: false };
+
 /** Replaces the words by a purpose; for an owner, whom a purpose would contradict, they stay and a promise follows. */
 export function limit(hit: Hit, strikes: readonly Strike[], addPurpose = false): Repair {
   const isOwner = OWNER.test(hit.sentence.text.slice(0, hit.start));
-  return isOwner
-    ? { strikes: [], exclusion: 'promise', addPurpose: false }
-    : { strikes, exclusion: 'tail', addPurpose };
+  return isOwner ? PROMISE : { strikes, exclusion: 'tail', addPurpose };
+}
+
+const LIST_LEAD = /^(?:or|and) (?:for )?/i;
+const DECIDES = /^(?:determine|decide|choose)\b/i;
+
+/**
+ * A purpose in the place of words that name one: the last of a row keeps what joins it, and where the words are a verb
+ * of their own they stay. `insert` stands for a purpose that is told.
+ */
+export function purposeOf(hit: Hit, insert: string): Repair {
+  if (DECIDES.test(hit.text)) return PROMISE;
+  if (!/^(?:for|or|and)\b/i.test(hit.text)) return limit(hit, []);
+  const lead = LIST_LEAD.exec(hit.text)?.[0];
+  return limit(hit, replaced(hit, lead === undefined ? insert : `${lead}{Permitted Use}`));
 }
 
 /** A purpose in the place of the words. */

@@ -1,7 +1,7 @@
 const KINDS =
   '(?:(?:lawful|legal|legitimate|proper|business|non-?commercial|commercial|private|public|personal|internal|external|editorial|promotional|other|and every|further|additional|different|present|future|conceivable|imaginable|possible|or|and|and/or),? ){0,5}';
 const CHOICE =
-  "(?:,? (?:(?:as|that|which) )?[A-Za-z' ]{2,40}? (?:in (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion )?(?:may |shall |will )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|(?:deems?|considers?|finds?) (?:fit|appropriate|desirable|advisable|proper|necessary|useful)|wish(?:es)?|desires?|likes?|wants?|selects?|pleases?|prefers?)(?: (?:in|at) (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion)?)?";
+  "(?:,? (?:(?:as|that|which) )?[A-Za-z' ]{2,40}? (?:in (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion )?(?:may |shall |will )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|(?:deems?|considers?|finds?) (?:fit|appropriate|desirable|advisable|proper|necessary|useful)|wish(?:es)?|desires?|likes?|wants?|selects?|pleases?|prefers?)\\b(?: (?:in|at) (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion)?)?";
 const CHOSEN_BY =
   '(?:it|we|they|[A-Z]\\w+|the [A-Z]\\w+) (?:may |shall )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|wish(?:es)?|desires?|likes?|wants?|deems? (?:fit|appropriate|proper))';
 /** "for any purpose whatsoever", with who chooses it. */
@@ -9,9 +9,24 @@ export const PURPOSE = new RegExp(
   `\\bfor (?:any(?: and all| or all| and every)?|all|every|whatever|various) ${KINDS}(?:purposes?|uses?)\\b(?: (?:whatsoever|whatever|of any kind|it (?:chooses|likes|wants)|we (?:choose|like|want)))?(?:,? (?:(?:whether )?(?:commercial|private|personal|advertising)[a-z ,-]{0,40}or otherwise))?(?: which may be beneficial)?${CHOICE}`,
   'gi',
 );
+/** Somebody chooses, and must be named. */
+const MUST_CHOOSE = CHOICE.replace(/\?$/, '');
 /** "for such purposes as Agency may determine", "for anything we like", "for any reason". */
 export const CHOSEN = new RegExp(
-  `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${CHOICE.replace(/\?$/, '')}|\\b(?:make|making) (?:such|any|whatever) uses? (?:of [^.;]{2,40}? )?(?:as )?${CHOSEN_BY}|\\bfor the (?:widest|broadest) possible (?:range of )?(?:purposes?|uses?)|\\bfor (?:anything|everything|whatever)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?|\\bfor any (?:and all |other )?reasons?\\b(?: (?:whatsoever|we choose))?|\\b(?:or|and) (?:for )?(?:any|all) other (?:lawful |commercial )?(?:purposes?|uses)\\b(?: whatsoever)?|\\bfor (?:\\w+ )?(?:purposes|uses) of (?:any|every|whatever) (?:kind|nature|sort)\\b(?: whatsoever)?|\\bdetermine (?:the manner in which|how|whether and how|whether, when and how)[^.;]{0,60}?\\b(?:used|exploited)\\b|\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+  [
+    `\\bfor any (?:(?!(?:illegal|unlawful|prohibited)\\b)[\\w-]+,? (?:or |and |and/or )?){1,8}?other (?:lawful |commercial |legal )?purposes?\\b(?: whatsoever)?`,
+    `\\b(?:(?:and|or) (?:for )?any|for(?: the)?) (?:other |lawful |further )?(?:purposes?|uses?)${MUST_CHOOSE}`,
+    `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${MUST_CHOOSE}`,
+    `\\b(?:make|making) (?:such|any|whatever) uses? (?:of [^.;]{2,40}? )?(?:as )?${CHOSEN_BY}`,
+    `\\bfor the (?:widest|broadest) possible (?:range of )?(?:purposes?|uses?)`,
+    `\\bfor (?:anything|everything|whatever)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?`,
+    `\\bfor any (?:and all |other )?reasons?\\b(?: (?:whatsoever|we choose))?`,
+    `\\b(?:or|and) (?:for )?(?:any|all) other (?:lawful |commercial )?(?:purposes?|uses)\\b(?: whatsoever)?`,
+    `\\bfor (?:\\w+ )?(?:purposes|uses) of (?:any|every|whatever) (?:kind|nature|sort)\\b(?: whatsoever)?`,
+    `\\bput (?!forward)[^.;]{2,40}? to any (?:use|purpose)\\b`,
+    `\\b(?:determine|decide|choose) (?:the manner in which|how|whether and how|whether, when and how)[^.;]{0,60}?\\b(?:used|exploited)\\b`,
+    `\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+  ].join('|'),
   'gi',
 );
 /** "permits all uses", "as if it had made the work", "Usage: unlimited". */
@@ -19,7 +34,7 @@ export const WHOLE =
   /\b(?<words>(?<=\b(?:permits?|consents? to|allows?|covers?|grants?|includes?|extends? to|appl(?:y|ies) to) )(?:(?:any and )?all (?:possible |other )?uses\b(?! (?:in|that|which|by|set|permitted|described|made))|(?:any (?:use|purpose)|(?:any and )?all (?:other )?purposes)\b(?! (?:of|in|that|which|by|set|permitted|described|made)))|^[Aa](?:ll|ny) uses? (?:is|are|shall be|will be) (?:permitted|allowed|granted|included)\b|(?<=\b(?:licen[cs]e|right|rights|use|usage|permission)(?: (?:granted|to use)(?: [\w ]{1,40})?)? (?:is|are|shall be|will be) )(?:unrestricted|unlimited)(?! (?:in (?:time|term|duration|territory)|as to (?:time|term|territory)))\b|(?:to the same extent |in the same (?:way|manner) )?as if (?:it|they|we|[A-Z]\w+|the [A-Z]\w+) (?:(?:had (?:itself |themselves )?(?:created|made|written|developed|produced)|owned)(?: (?:it|them|the \w+))?|were (?:its |their |the )(?:sole )?(?:owner|author|creator)s?)|(?<=\b(?:Usage|Use|Purpose|Scope of use|Usage rights?)(?: rights?)?: )(?:unlimited|unrestricted|any(?: purpose| use)?|all(?: uses)?)\b)/gi;
 /** What follows a purpose that is limited after all, or that is the opposite of one. */
 export const LIMITED =
-  /^[^.;]{0,50}\b(?:(?<!not )prohibited(?! by (?:applicable )?law)|forbidden|not permitted|not allowed)\b|^,? without (?:our|the|its) (?:express |prior |written ){0,3}(?:permission|consent)|^,? (?:other than|except|not\b(?! (?:prohibited|forbidden|contrary|inconsistent))|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted(?! by (?:applicable )?law)|set (?:forth|out)|listed|named|agreed|described|contemplated|specified|consistent|stated|relat(?:ed|ing)|in (?:connection|the (?:sale|performance|course|provision|operation|conduct|ordinary))|connected|reasonably|necessary|required|in accordance|expressly|specifically|as (?:expressly )?(?:set|permitted|described|agreed))/i;
+  /^[^.;]{0,50}\b(?:(?<!not )prohibited(?! by (?:applicable )?law)|forbidden|not permitted|not allowed)\b|^,? without (?:our|the|its) (?:express |prior |written ){0,3}(?:permission|consent)|^,? (?:other than|except|(?:for|to) which|not\b(?! (?:prohibited|forbidden|contrary|inconsistent))|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted(?! by (?:applicable )?law)|set (?:forth|out)|listed|named|agreed|described|contemplated|specified|consistent|stated|relat(?:ed(?! or (?:un|not ))|ing)|in (?:connection|the (?:sale|performance|course|provision|operation|conduct|ordinary))|connected|reasonably|necessary|required|in accordance|expressly|specifically|as (?:expressly )?(?:set|permitted|described|agreed))/i;
 /** "as it sees fit", "however we like". */
 export const LIKE =
   /\b(?:however|as) (?:we|they|it|[A-Z][a-z]+) (?:likes?|chooses?|wants?|wish(?:es)?|please[sd]?|sees? fit)\b|\bas (?:we|they|it|[A-Z][a-z]+|the [A-Z][a-z]+) (?:(?:may|in its sole discretion) )?(?:deems?|considers?|thinks?|finds?) (?:it )?(?:fit|appropriate|desirable|proper|best|advisable|useful)\b|\bas (?:we|they|it|the [A-Z]?[a-z]+|[A-Z][a-z]+) sees? fit\b/g;
@@ -36,7 +51,7 @@ export const USE =
   /\b(?:use|uses|used|exploit|utili[sz]e|usage|deal with|commerciali[sz]e|(?:permission|consent|licen[cs]e) is (?:hereby )?(?:given|granted))\b/i;
 /** "unlimited", "unrestricted" among the adjectives of a right. */
 export const UNBOUNDED =
-  /\b(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)? (?:rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|contexts|purposes)\b(?! to (?:assign|transfer|sell|terminate|purchase|inspect|audit|appoint|enter|compete)\b))/gi;
+  /\b(?<!(?:tempor|territori|geographic)ally )(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)?(?: (?!(?:of|for|in|to|by|on|and|or|number|amount|period|access|times?|personal|legal|voting|demand|piggyback|registration|liability|visitation)\b)[a-z-]+){0,3}(?: and [a-z-]+)? (?:authority(?= to (?:use|publish|reproduce|exploit|copy))|rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|contexts|purposes)\b(?! to (?:assign|transfer|sell|terminate|purchase|inspect|audit|appoint|enter|compete)\b))/gi;
 /** The noun right after the adjective is quoted with it. */
 export const NOUN =
   /^ (?:usage rights?|rights? of (?:use|utili[sz]ation)|(?:broadcast )?use(?: and re-use)?|usage|contexts|purposes|uses|rights?)\b/i;
@@ -45,10 +60,10 @@ export const NAMED_PURPOSE =
   /\b(?:solely|only (?:for|to|in)|exclusively (?:for|to|in)|for the (?:sole |limited |specific |express )?purposes? of)\b/i;
 /** "without any restriction". */
 export const NO_LIMIT =
-  /(?<!including,? )(?<!includes,? )\b(?:without (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)|with no (?:restrictions?|limits?|limitations?)|free (?:of|from) (?:any|all) (?:restrictions?|limitations?)|without (?:any )?limitations? (?:as to|of|on) (?:purpose|scope|use)|unlimited (?:as to|in) (?:purpose|scope|use)|(?<!, )without (?:any )?limitations?(?=[.;)]|$| throughout\b| in (?:any|all|perpetuity)\b| and without\b))(?: of any kind| whatsoever)?\b/gi;
+  /(?<!including,? )(?<!includes,? )\b(?:without (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)|with no (?:restrictions?|limits?|limitations?)|free (?:of|from) (?:any|all) (?:restrictions?|limitations?)|without (?:any )?limitations? (?:as to|of|on) (?:purpose|scope|use)|unlimited (?:as to|in) (?:purpose|scope|use)|(?<!, )without (?:any )?limitations?(?=[.;)]|$| throughout\b| by (?:the )?[A-Z]| in (?:any|all|perpetuity)\b| and without\b))(?: of any kind| whatsoever)?\b/gi;
 /** "may freely use", "carte blanche", "there are no restrictions on how Agency may use". */
 export const FREELY =
-  /\b(?<words>freely (?:use|exploit|utili[sz]e)|carte blanche|no (?:restrictions?|limits?|limitations?) (?:on|as to|to) (?:how|the (?:use|manner|purposes?|ways?))\b[^.;]{0,60}?\b(?:uses?|used?|exploit(?:ed)?)|(?<=\b(?:use|exploit|utili[sz]e)\b[^.;]{2,60}) freely(?=[.;,]|$| and without))\b/gi;
+  /\b(?<words>freely (?:use|exploit|utili[sz]e)|carte blanche|not (?:be )?(?:limited|restricted) (?:in any (?:way|manner)|as to (?:use|purpose|manner)|to any (?:particular |specific )?(?:purpose|use))|no (?:restrictions?|limits?|limitations?) (?:on|as to|to) (?:how|the (?:use|manner|purposes?|ways?))\b[^.;]{0,60}?\b(?:uses?|used?|exploit(?:ed)?)|(?<=\b(?:use|exploit|utili[sz]e)\b[^.;]{2,60}) freely(?=[.;,]|$| and without))\b/gi;
 /** Other things that a discretion decides about. */
 export const OTHER_DECISION =
   /\b(?:terminate|remove|refuse|reject|suspend|modify (?:these|this|the)|change (?:these|this)|approve|determin|decide|accept|assign|waive|settle|delete|edit|create limits|impose|discontinu|stop|restrict|revoke|limit|cancel|disciplin|withh|expend|disburs|funds|consent)\w*\b/i;

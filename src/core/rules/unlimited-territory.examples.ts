@@ -45,6 +45,9 @@ export const unlimitedTerritoryExamples: RuleExamples = {
       text: 'The Designer grants Agency a right to use the photographs on a global basis.',
       quote: 'on a global basis',
     },
+    { text: 'The right of use is unlimited in terms of time and territory.' },
+    { text: 'Territory of use: Europe and rest of world.' },
+    { text: 'The talk may be made available to the public worldwide by Agency.', quote: 'worldwide' },
   ],
   clean: [
     { text: 'Agency has worldwide offices and will name one contact person.' },
@@ -62,5 +65,6 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     { text: 'Agency may register its trademarks in any other country.' },
     { text: 'The tests may be carried out on a global basis.' },
     { text: 'Agency is in good standing in all other jurisdictions.' },
+    { text: 'The Designer retains all rights in the Deliverables worldwide.' },
   ],
 };

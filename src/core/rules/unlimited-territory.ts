@@ -11,7 +11,7 @@ import { toMatch } from './to-match';
 
 /** The world, a row of adjectives or a place of its own. */
 const WORLD =
-  /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole |known )?(?:world|universe|globe|cosmos)|(?:for|in|covering) the (?:entire|whole) (?:world|universe)|(?:in|for|across) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|geographies|parts? of the (?:world|universe))(?: (?:of|in) the world)?|on an? (?:global|international) basis|without (?:any )?limitations? (?:as to|of|on) (?:(?:time|term|media),? (?:or|and) )?(?:territory|geography|place|location)|throughout the Territory \((?:being |meaning |i\.e\.,? )?(?:the )?(?:world|universe|worldwide)\)|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in|as to|by))? (?:(?:time|term|duration|media)(?:,| and|, and) )?(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
+  /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole |known )?(?:world|universe|globe|cosmos)|(?:for|in|covering) the (?:entire|whole) (?:world|universe)|(?:in|for|across) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|geographies|parts? of the (?:world|universe))(?: (?:of|in) the world)?|on an? (?:global|international) basis|without (?:any )?limitations? (?:as to|of|on) (?:(?:time|term|media),? (?:or|and) )?(?:territory|geography|place|location)|throughout the Territory \((?:being |meaning |i\.e\.,? )?(?:the )?(?:world|universe|worldwide)\)|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in terms of|with (?:regard|respect) to|in|as to|by))? (?:(?:time|term|duration|media|content|purpose)(?:,| and|, and) ){0,3}(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|(?:temporally and )?(?:territorially|geographically) (?:unlimited|unrestricted)|(?:throughout|in) the rest of the world|universe-?wide|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
 /** "a global licence", "world rights". */
 const GLOBAL =
   /\b(?<words>global(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
@@ -21,20 +21,28 @@ const ANYWHERE =
 /** The head of a cell that says where rights hold. */
 const CELL = /^(?:licen[cs]ed? |permitted )?territory:$/i;
 const TERRITORY_ROW =
-  /\b(?:Territory|Region|Area|Rights|Usage|Where)(?: of (?:use|licen[cs]e))?: (?:[a-z-]+, ){0,3}(?<words>worldwide|the universe|unlimited|universe|the (?:whole |entire )?world|world|global|all countries)\b/gi;
+  /\b(?:Territory|Region|Area|Rights|Usage|Where)(?: of (?:use|licen[cs]e))?: (?:[a-z-]+, ){0,3}(?<words>worldwide|the universe|unlimited|unrestricted|universe|all(?=[.;]?$)|[\w ,]{2,40} and (?:the )?rest of (?:the )?world|the (?:whole |entire )?world|world|global|all countries)\b/gi;
 const TERRITORY_IS =
-  /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|all countries of the world))\b/g;
+  /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|unrestricted|unlimited|all countries of the world))\b/g;
 /** "The rights extend to all countries". */
 const EXTENDS_TO =
-  /\b(?:rights?|licen[cs]e|grant|permission)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are) valid (?:in|throughout)|appl(?:y|ies) (?:in|to|throughout)) (?<words>(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories)/gi;
+  /\b(?:rights?|licen[cs]e|grant|permission)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are) (?:valid |granted )?(?:in|throughout|for|across)|appl(?:y|ies) (?:in|to|throughout)) (?<words>(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories(?: of the world)?)/gi;
 /** Those whose own words tell of rights. */
 const APART: readonly RegExp[] = [TERRITORY_ROW, TERRITORY_IS, EXTENDS_TO];
-const RIGHTS = /\b(?:licen[cs]es?|licensed|rights?|grants?|granted|assign(?:s|ment)?|permission|title|buy-?out)\b/i;
-const USES = /\b(?:us(?:e|ing)|show|publish|display|exhibit|exploit|broadcast|reproduce|distribute|sell)\b/i;
+const RIGHTS =
+  /\b(?:licen[cs]es?|licensed|rights?|grants?|granted|assign(?:s|ment)?|permission|title|buy-?out|usage)\b/i;
+const USES =
+  /\b(?:us(?:e|ed|ing)|shown?|published|(?:made|make) available|stream|publish|display|exhibit|exploit|broadcast|reproduce|distribute|sell)\b/i;
 /** How far from the world its right may stand. */
 const NEAR = 180;
 const OTHER_MATTER =
   /\b(?:law|laws|copyright laws|perfect|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|jurisdiction of)\b/i;
+
+/** An entry in a list of terms: "Rights: throughout the universe". */
+const ROW_OF_TERMS = /^\W*(?:Licen[cs]e|Rights|Usage|Use|Grant|Territory)(?: granted| of use)?: /;
+
+/** What somebody keeps is not given. */
+const KEPT = /\b(?:retains?|reserves?) (?:all|any|full|sole|exclusive|ownership|title|its)\b(?:(?!\bgrants?\b)[^.;])*$/;
 
 /** What is done to keep rights up rather than to give them. */
 const KEPT_UP = /\b(?:regist\w+|enforc\w+|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
@@ -49,17 +57,20 @@ function concernsRights(hit: Hit): boolean {
     .some(({ kind, start: at }) => (kind === 'grant' || kind === 'assignment') && at < start);
   const near = sentence.text.slice(Math.max(0, start - NEAR), hit.end + NEAR);
   const before = sentence.text.slice(Math.max(0, start - 90), start);
+  if (KEPT.test(before)) return false;
   if (/^(?:any|every)where$/i.test(hit.text) && !USES.test(before)) return false;
   if (/^globally$/i.test(hit.text) && !RIGHTS.test(near.slice(NEAR - 60, NEAR + 60))) return false;
   if (/^(?:world-?\s?wide|on an? |global\b|world$|un|not |no |without)/i.test(hit.text))
     return (
-      RIGHTS.test(near) &&
+      (RIGHTS.test(near) || (frame?.kind === 'permission' && USES.test(before))) &&
       (isGranted ||
-        ((frame?.kind !== 'duty' || /\bagrees? that$/i.test(sentence.text.slice(frame.start, frame.end))) &&
+        ((frame?.kind !== 'duty' ||
+          /\bagrees? (?:that|to (?:the )?world-?wide)$/i.test(sentence.text.slice(frame.start, frame.end))) &&
           !KEPT_UP.test(before.slice(-50))))
     );
   // Outside a row of adjectives the words may as well say where a law holds or a right is registered.
-  return frame !== null && frame.kind !== 'duty' && !OTHER_MATTER.test(before);
+  const grants = frame === null ? ROW_OF_TERMS.test(sentence.text.slice(0, 40)) : frame.kind !== 'duty';
+  return grants && !OTHER_MATTER.test(before);
 }
 
 function severityOf({ sentence: { text } }: Hit): Severity {
@@ -67,7 +78,7 @@ function severityOf({ sentence: { text } }: Hit): Severity {
 }
 
 function find(contract: Contract): readonly Match[] {
-  return scanApart(contract, [TERRITORY_ROW, TERRITORY_IS, WORLD, EXTENDS_TO, GLOBAL, ANYWHERE])
+  return scanApart(contract, [TERRITORY_ROW, TERRITORY_IS, EXTENDS_TO, WORLD, GLOBAL, ANYWHERE])
     .filter(({ hit, pattern }) =>
       APART.includes(pattern)
         ? !hit.governing.negative && !hit.governing.excluded && !isBrandOnly(hit)

@@ -36,10 +36,12 @@ export function FindingButtons({
   row,
   remedy,
   actions,
+  onDismiss,
 }: {
   readonly row: Row;
   readonly remedy: RemedyChoice;
   readonly actions: RowActions;
+  readonly onDismiss: () => void;
 }) {
   const styles = useStyles();
   const session = useSession();
@@ -75,8 +77,8 @@ export function FindingButtons({
           </Button>
         )}
         {open ? (
-          <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={() => session.dismiss(row.key)}>
-            Dismiss
+          <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={onDismiss}>
+            Dismiss…
           </Button>
         ) : null}
       </div>

@@ -1,9 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { CommentRegular } from '@fluentui/react-icons/svg/comment';
-import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
-import { useSession, useSessionState } from '../hooks/session-context';
 import { focusMark } from '../hooks/use-focus-wish';
 import { shortened } from '../session/change';
 import type { Row } from '../session/state';
@@ -55,7 +53,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   done: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
-  undo: { marginRight: tokens.spacingHorizontalS },
 });
 
 const LONGEST_QUOTE = 110;
@@ -69,7 +66,6 @@ function outcomeOf({ standing, persists, commented }: Row): string | null {
     case 'gone':
       return 'No longer there: answered by another change';
     case 'dismissed':
-      return 'Dismissed';
     case 'open':
       return commented ? 'Commented' : null;
   }
@@ -77,7 +73,6 @@ function outcomeOf({ standing, persists, commented }: Row): string | null {
 
 function OutcomeIcon({ row }: { readonly row: Row }) {
   const { done } = useStyles();
-  if (row.standing === 'dismissed') return <DismissCircleRegular aria-hidden />;
   if (row.standing === 'open') return <CommentRegular aria-hidden />;
   return <CheckmarkCircleRegular aria-hidden className={done} />;
 }
@@ -95,8 +90,6 @@ export function FindingHeader({
   readonly onToggle: () => void;
 }) {
   const styles = useStyles();
-  const session = useSession();
-  const busy = useSessionState().activity !== null;
   const { finding, description } = row;
   const decided = row.standing !== 'open';
   const outcome = outcomeOf(row);
@@ -127,18 +120,6 @@ export function FindingHeader({
           )}
         </button>
       </h4>
-      {row.standing === 'dismissed' ? (
-        <Button
-          className={styles.undo}
-          appearance="subtle"
-          size="small"
-          disabledFocusable={busy}
-          aria-label={`Undo: ${description.title}`}
-          onClick={() => session.restore(row.key)}
-        >
-          Undo
-        </Button>
-      ) : null}
     </div>
   );
 }

@@ -23,10 +23,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** The findings by clause, in document order. Arrow keys go from one to the next, wherever in a row the focus is. */
+/** The findings that were not set aside, by clause, in document order. Arrow keys go from one to the next, wherever in a row the focus is. */
 export function FindingList({ reviewed }: { readonly reviewed: Reviewed }) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const rows = reviewed.rows.filter(({ standing }) => standing !== 'dismissed');
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = stepOf(event);
@@ -41,7 +42,7 @@ export function FindingList({ reviewed }: { readonly reviewed: Reviewed }) {
 
   return (
     <div ref={list} onKeyDown={onKeyDown}>
-      {groupByClause(reviewed.snapshot.source, reviewed.rows).map((group) => (
+      {groupByClause(reviewed.snapshot.source, rows).map((group) => (
         <section key={group.key} className={styles.group} aria-label={group.title}>
           <h3 className={styles.title}>{group.title}</h3>
           <ul className={styles.rows}>

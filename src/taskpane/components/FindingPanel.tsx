@@ -6,6 +6,7 @@ import type { RowActions } from '../session/row-actions';
 import type { Row } from '../session/state';
 import { ChangePreview } from './ChangePreview';
 import { Disclosure } from './Disclosure';
+import { DismissForm } from './DismissForm';
 import { FindingButtons } from './FindingButtons';
 import { Segmented } from './Segmented';
 import { WordingFields } from './WordingFields';
@@ -74,11 +75,16 @@ export function FindingPanel({
   row,
   remedy,
   actions,
+  asking,
+  onAsk,
 }: {
   readonly id: string;
   readonly row: Row;
   readonly remedy: RemedyChoice;
   readonly actions: RowActions;
+  /** Whether the reason for a dismissal is asked for. */
+  readonly asking: boolean;
+  readonly onAsk: (asking: boolean) => void;
 }) {
   const styles = useStyles();
   const { description, finding } = row;
@@ -99,7 +105,11 @@ export function FindingPanel({
           <p className={styles.plain}>{row.comment}</p>
         </Disclosure>
       )}
-      <FindingButtons row={row} remedy={remedy} actions={actions} />
+      {asking ? (
+        <DismissForm row={row} onClose={() => onAsk(false)} />
+      ) : (
+        <FindingButtons row={row} remedy={remedy} actions={actions} onDismiss={() => onAsk(true)} />
+      )}
     </div>
   );
 }

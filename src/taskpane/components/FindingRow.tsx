@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { useRemedy } from '../hooks/use-remedy';
 import { useSession, useSessionState } from '../hooks/session-context';
 import { rowActions } from '../session/row-actions';
@@ -26,6 +26,12 @@ export function FindingRow({ row }: { readonly row: Row }) {
   const remedy = useRemedy(row.finding, state.settings.remedy);
   const open = state.chosen === row.key;
   const actions = rowActions(row, remedy.edits, state.capabilities);
+  const [asking, ask] = useState(false);
+  const [wasOpen, setWasOpen] = useState(open);
+  if (wasOpen !== open) {
+    setWasOpen(open);
+    if (!open) ask(false);
+  }
   const toggle = () => session.choose(open ? null : row.key);
 
   const commands: Readonly<Record<string, () => void>> = {
@@ -36,11 +42,10 @@ export function FindingRow({ row }: { readonly row: Row }) {
       if (actions.comment === null) void session.comment(row.key);
     },
     g: () => void session.goTo(row.key),
-    d: () => session.dismiss(row.key),
-    z: () => session.restore(row.key),
+    d: () => ask(row.standing === 'open'),
   };
 
-  // Replace and Comment act on what can be seen: a closed row is opened first.
+  // Replace, Comment and Dismiss act on what can be seen: a closed row is opened first.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) {
       session.shut(row.key);
@@ -50,14 +55,16 @@ export function FindingRow({ row }: { readonly row: Row }) {
     const command = letter === null ? undefined : commands[letter];
     if (command === undefined) return;
     event.preventDefault();
-    if (!open && (letter === 'r' || letter === 'c')) session.choose(row.key);
-    else command();
+    if (!open && letter !== 'g') session.choose(row.key);
+    if (open || letter === 'g' || letter === 'd') command();
   };
 
   return (
     <li className={styles.row} onKeyDown={onKeyDown}>
       <FindingHeader row={row} open={open} panelId={panelId} onToggle={toggle} />
-      {open ? <FindingPanel id={panelId} row={row} remedy={remedy} actions={actions} /> : null}
+      {open ? (
+        <FindingPanel id={panelId} row={row} remedy={remedy} actions={actions} asking={asking} onAsk={ask} />
+      ) : null}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { FaultReport } from './FaultReport';
 
 const useStyles = makeStyles({
   bar: { boxShadow: tokens.shadow8 },
-  next: { display: 'block' },
+  next: { display: 'block', marginTop: tokens.spacingVerticalXS },
 });
 
 const INTENTS = { done: 'success', partly: 'warning', failed: 'error', note: 'info' } as const;

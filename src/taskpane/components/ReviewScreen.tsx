@@ -4,6 +4,7 @@ import { useSession, useSessionState } from '../hooks/session-context';
 import { isOpen } from '../session/rows';
 import type { Reviewed } from '../session/state';
 import { AddendumCard } from './AddendumCard';
+import { DismissedList } from './DismissedList';
 import { FindingList } from './FindingList';
 import { Ledger } from './Ledger';
 import { LocalityProof, type RequestLog } from './LocalityProof';
@@ -57,6 +58,7 @@ export function ReviewScreen({ reviewed, requests }: { readonly reviewed: Review
           <FindingList reviewed={reviewed} />
         </section>
       )}
+      <DismissedList reviewed={reviewed} />
       <Ledger reviewed={reviewed} />
       <div>
         <WhatWasRead reviewed={reviewed} />

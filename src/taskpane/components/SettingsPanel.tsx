@@ -37,7 +37,10 @@ export function SettingsPanel() {
           onChange={(remedy) => void session.changeSettings({ remedy })}
         />
       </div>
-      <p className={text.small}>Settings stay on this computer. They hold nothing of your contracts.</p>
+      <p className={text.small}>
+        Settings stay on this computer. They hold nothing of your contracts. What you dismissed is kept here too, as
+        fingerprints that hold no words, with your reasons.
+      </p>
       <Button
         className={styles.button}
         appearance="subtle"
@@ -46,6 +49,15 @@ export function SettingsPanel() {
         onClick={() => void session.changeSettings(DEFAULT_SETTINGS)}
       >
         Forget my settings
+      </Button>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        size="small"
+        disabledFocusable={state.activity !== null}
+        onClick={() => void session.forgetDismissals()}
+      >
+        Forget what I dismissed
       </Button>
     </section>
   );

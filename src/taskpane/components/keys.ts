@@ -7,8 +7,8 @@ export const KEYS: readonly { readonly keys: string; readonly does: string }[] =
   { keys: 'R', does: 'Replace' },
   { keys: 'C', does: 'Comment' },
   { keys: 'G', does: 'Go to the words in the document' },
-  { keys: 'D', does: 'Dismiss' },
-  { keys: 'Z', does: 'Take a dismissal back' },
+  { keys: 'D', does: 'Dismiss, with or without a reason' },
+  { keys: 'Z', does: 'Bring back, in the list of dismissed findings' },
   { keys: 'Esc', does: 'Close a finding' },
   { keys: '?', does: 'Show or hide these keys' },
 ];

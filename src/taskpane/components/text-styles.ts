@@ -9,6 +9,7 @@ export const useTextStyles = makeStyles({
   report: {
     ...typographyStyles.caption1,
     display: 'block',
+    marginTop: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
   },

@@ -7,7 +7,11 @@ export class ContainedWorker {
   readonly worker: Worker;
 
   constructor(script: URL) {
-    const start = new Blob([`importScripts(${JSON.stringify(script.href)})`], { type: 'text/javascript' });
+    // The script cannot tell where it came from, and loads its second part from beside itself.
+    const folder = JSON.stringify(new URL('.', script).href);
+    const start = new Blob([`self.scriptFolder=${folder};importScripts(${JSON.stringify(script.href)})`], {
+      type: 'text/javascript',
+    });
     this.worker = new Worker(URL.createObjectURL(start));
   }
 }

@@ -11,6 +11,8 @@ export interface Asking {
 export type Telling =
   /** It has its rules; with the addresses that it has asked for, for the proof that nothing leaves the computer. */
   | { readonly kind: 'ready'; readonly requests: readonly string[] }
+  /** It has asked for more, with all addresses so far. */
+  | { readonly kind: 'requests'; readonly requests: readonly string[] }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply }
   /** The engine threw; `fault` is the error's name. */
   | { readonly kind: 'fault'; readonly id: number; readonly fault: string };

@@ -1,5 +1,13 @@
 /** Questions to the engine and its replies as plain data, so that both can be posted to another thread and back. */
-import type { AddendumForm, ClauseText, ContractSource, Engine, Review, ReviewOptions } from '../../core/model';
+import type {
+  AddendumForm,
+  ClauseText,
+  ContractSource,
+  Drafting,
+  Engine,
+  Review,
+  ReviewOptions,
+} from '../../core/model';
 import type { Answer } from '../../word/port';
 import type { Assessment } from './review-engine';
 
@@ -30,13 +38,24 @@ const lawCheckedOf = (engine: Engine): string =>
     .map((rule) => engine.describe(rule).lawChecked)
     .reduce((oldest, date) => (date < oldest ? date : oldest));
 
-/** Answers a question; throws where the engine does. */
-export function replyTo(engine: Engine, question: Question): Reply {
+/** What the pane has drafted. */
+export type Drafter = Pick<Drafting, 'addendum'>;
+
+/** True where the second half of the engine answers, which is brought only then. */
+export const isForDrafter = ({ kind }: Question): boolean => kind === 'addendum';
+
+function drafterOf({ addendum }: Partial<Drafter>): Drafter {
+  if (addendum === undefined) throw new Error('The drafting half of the engine was not brought');
+  return { addendum };
+}
+
+/** Answers a question; throws where the engine does. The drafter may be missing where {@link isForDrafter} is false. */
+export function replyTo(engine: Engine & Partial<Drafter>, question: Question): Reply {
   switch (question.kind) {
     case 'review':
       return assess(engine, question.source, question.options);
     case 'addendum':
-      return engine.addendum(question.form, question.review);
+      return drafterOf(engine).addendum(question.form, question.review);
     case 'law-checked':
       return lawCheckedOf(engine);
   }

@@ -122,6 +122,10 @@ export class WorkerEngine {
       this.#parts.onRequests(telling.requests);
       return;
     }
+    if (telling.kind === 'requests') {
+      this.#parts.onRequests(telling.requests);
+      return;
+    }
     this.#dropped.delete(telling.id);
     const answer: Answer<Reply> =
       telling.kind === 'reply'

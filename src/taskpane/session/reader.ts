@@ -1,6 +1,7 @@
 import type { Side } from '../../core/model';
 import type { Answer, WordPort } from '../../word/port';
 import type { ReviewEngine } from '../engine/review-engine';
+import type { DismissalMemory } from '../preferences/dismissals';
 import { failing, orCancelled, unexpected } from './failures';
 import type { Reading } from './reducer';
 
@@ -16,15 +17,17 @@ export interface ReadingOptions {
 /** Reads the document and reviews it. Does not reject. */
 export type Reader = (options: ReadingOptions) => Promise<Answer<Reading>>;
 
-/** A reader over a port and an engine. */
-export function createReader(port: WordPort, engine: ReviewEngine): Reader {
+/** A reader over a port, an engine, and the memory of what was set aside. */
+export function createReader(port: WordPort, engine: ReviewEngine, memory: DismissalMemory): Reader {
   async function readAndReview({ side, signal, onRead }: ReadingOptions): Promise<Answer<Reading>> {
     try {
       const read = await port.read(signal === undefined ? {} : { signal });
       if (!read.ok) return read;
       onRead?.(read.value.source.paragraphs.length);
       const assessed = await engine.review(read.value.source, { side }, signal);
-      return assessed.ok ? { ok: true, value: { snapshot: read.value, ...assessed.value } } : assessed;
+      if (!assessed.ok) return assessed;
+      const remembered = await memory.recall(read.value.source, assessed.value.review.findings);
+      return { ok: true, value: { snapshot: read.value, ...assessed.value, remembered } };
     } catch (fault) {
       return failing(unexpected(fault, 'unchanged'));
     }

@@ -5,6 +5,7 @@
 import type { ContractSource, Finding } from '../../core/model';
 import type { Anchor } from '../../word/port';
 import type { FreshFinding } from '../engine/review-engine';
+import type { Dismissal } from '../preferences/dismissals';
 import type { Row } from './state';
 
 /** What made a new review necessary. */
@@ -50,13 +51,23 @@ function anchorOf(finding: Finding, source: ContractSource): Anchor | null {
   return { span: finding.span, before: source.paragraphs[finding.span.paragraph]?.text ?? '' };
 }
 
-function carriedOn(row: Row | undefined, occasion: Occasion): Pick<Row, 'standing' | 'commented' | 'persists'> {
-  if (row === undefined) return { standing: 'open', commented: false, persists: false };
-  const { commented } = row;
-  if (undecided(row)) return { standing: row.standing, commented, persists: false };
-  const stillChosen = row.standing === 'replaced' && (row.persists || occasion.replaced.has(row.key));
+/** What is known of the findings besides: why the review was made, and what was set aside in an earlier session. */
+export interface Background extends Occasion {
+  readonly remembered: ReadonlyMap<string, Dismissal>;
+}
+
+type Decision = Pick<Row, 'standing' | 'dismissal' | 'commented' | 'persists'>;
+
+function carriedOn(row: Row | undefined, { id }: Finding, background: Background): Decision {
+  if (row === undefined) {
+    const dismissal = background.remembered.get(id) ?? null;
+    return { standing: dismissal === null ? 'open' : 'dismissed', dismissal, commented: false, persists: false };
+  }
+  const { commented, dismissal } = row;
+  if (undecided(row)) return { standing: row.standing, dismissal, commented, persists: false };
+  const stillChosen = row.standing === 'replaced' && (row.persists || background.replaced.has(row.key));
   // Words that come back after they were replaced were put back by the person, in Word.
-  return { standing: stillChosen ? 'replaced' : 'open', commented, persists: stillChosen };
+  return { standing: stillChosen ? 'replaced' : 'open', dismissal: null, commented, persists: stillChosen };
 }
 
 /** What stays of a row whose words the review no longer finds; null drops it. */
@@ -88,7 +99,7 @@ export function reconcile(
   previous: readonly Row[],
   fresh: readonly FreshFinding[],
   source: ContractSource,
-  occasion: Occasion,
+  background: Background,
 ): readonly Row[] {
   const pairs = pairUp(previous, fresh);
   const taken = new Set(previous.map((row) => row.key));
@@ -98,10 +109,10 @@ export function reconcile(
       ...each,
       key: row?.key ?? newKey(each.finding.id, taken),
       place: anchorOf(each.finding, source),
-      ...carriedOn(row, occasion),
+      ...carriedOn(row, each.finding, background),
     };
   });
   const paired = new Set(pairs.values());
-  const left = previous.filter((row) => !paired.has(row)).map((row) => leftBehind(row, occasion));
+  const left = previous.filter((row) => !paired.has(row)).map((row) => leftBehind(row, background));
   return [...found, ...left.filter((row) => row !== null)].sort(inDocumentOrder);
 }

@@ -2,16 +2,19 @@
 import type { AddendumForm, Redline } from '../../core/model';
 import type { Snapshot, WordFailure } from '../../word/port';
 import type { Assessment } from '../engine/review-engine';
+import type { Dismissal } from '../preferences/dismissals';
 import type { Settings } from '../preferences/settings';
 import { applyEdits, mapSpan } from './change';
 import { reconcile, type Occasion } from './reconcile';
 import type { Message } from './sentences';
-import type { Activity, FocusWish, LedgerEntry, Phase, Reviewed, Row, SessionState, Standing } from './state';
+import type { Activity, FocusWish, LedgerEntry, Phase, Reviewed, Row, SessionState } from './state';
 import { reviewedIn } from './state';
 
 /** A contract freshly read and reviewed. */
 export interface Reading extends Assessment {
   readonly snapshot: Snapshot;
+  /** What of the findings was set aside in an earlier session, by finding id. */
+  readonly remembered: ReadonlyMap<string, Dismissal>;
 }
 
 /** What Word has done of what was asked. */
@@ -37,7 +40,8 @@ export type SessionEvent =
   | { readonly type: 'told'; readonly message: Message }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'chosen'; readonly key: string | null }
-  | { readonly type: 'decided'; readonly key: string; readonly standing: Standing }
+  /** A finding is set aside, or (null) taken back. */
+  | { readonly type: 'decided'; readonly key: string; readonly dismissal: Dismissal | null }
   | { readonly type: 'focus'; readonly target: FocusWish['target'] };
 
 function withReviewed(state: SessionState, change: (reviewed: Reviewed) => Reviewed): SessionState {
@@ -80,8 +84,15 @@ function rowAfter(row: Row, { redlined, commented }: Written): Row {
           before: applyEdits(touched.before, touched.edits),
         };
   const standing = answered ? 'replaced' : row.standing;
-  return { ...row, place, standing, commented: row.commented || commented.includes(row.key) };
+  const dismissal = answered ? null : row.dismissal;
+  return { ...row, place, standing, dismissal, commented: row.commented || commented.includes(row.key) };
 }
+
+const decided = (row: Row, dismissal: Dismissal | null): Row => ({
+  ...row,
+  standing: dismissal === null ? 'open' : 'dismissed',
+  dismissal,
+});
 
 function written(reviewed: Reviewed, change: Written): Reviewed {
   const repeated = (entry: LedgerEntry) => change.ledger.some(({ id }) => id === entry.id);
@@ -92,10 +103,10 @@ function written(reviewed: Reviewed, change: Written): Reviewed {
   };
 }
 
-function read(state: SessionState, { snapshot, review, findings }: Reading, occasion: Occasion): Phase {
+function read(state: SessionState, { snapshot, review, findings, remembered }: Reading, occasion: Occasion): Phase {
   const earlier = reviewedIn(state);
   const written = state.inserted !== null || (earlier?.rows.some(({ standing }) => standing === 'replaced') ?? false);
-  const rows = reconcile(earlier?.rows ?? [], findings, snapshot.source, occasion);
+  const rows = reconcile(earlier?.rows ?? [], findings, snapshot.source, { ...occasion, remembered });
   const known = new Set(rows.map((row) => row.key));
   const ledger = occasion.ownWrite ? (earlier?.ledger ?? []) : [];
   return {
@@ -149,7 +160,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'decided':
       return withReviewed(state, (reviewed) => ({
         ...reviewed,
-        rows: reviewed.rows.map((row) => (row.key === event.key ? { ...row, standing: event.standing } : row)),
+        rows: reviewed.rows.map((row) => (row.key === event.key ? decided(row, event.dismissal) : row)),
       }));
     case 'focus':
       return focused(state, event.target);

@@ -1,11 +1,12 @@
 import type { ContractSource } from '../../core/model';
 import type { WordFailure } from '../../word/port';
+import type { DismissalMemory } from '../preferences/dismissals';
 import type { Reader } from './reader';
 import type { Reading, SessionEvent } from './reducer';
 import type { Occasion } from './reconcile';
 import { cameLate, NOT_READ_AGAIN } from './failure-sentences';
 import type { Message } from './sentences';
-import { reviewedIn, type SessionState } from './state';
+import { dismissedIn, reviewedIn, type SessionState } from './state';
 import type { Store } from './store';
 import { Unsettled } from './unsettled';
 
@@ -13,10 +14,12 @@ import { Unsettled } from './unsettled';
 export class Rereader {
   readonly unsettled = new Unsettled();
   readonly #reader: Reader;
+  readonly #memory: DismissalMemory;
   readonly #store: Store<SessionState, SessionEvent>;
 
-  constructor(reader: Reader, store: Store<SessionState, SessionEvent>) {
+  constructor(reader: Reader, memory: DismissalMemory, store: Store<SessionState, SessionEvent>) {
     this.#reader = reader;
+    this.#memory = memory;
     this.#store = store;
   }
 
@@ -37,6 +40,8 @@ export class Rereader {
     const ownWrite = occasion.ownWrite || late.length > 0 || form !== null;
     const replaced = new Set([...occasion.replaced, ...late]);
     this.#store.dispatch({ type: 'read', reading, occasion: { ownWrite, replaced } });
+    // Their clauses may read otherwise now, and are remembered as they are.
+    void this.#memory.keep(reading.snapshot.source, dismissedIn(this.#store.getSnapshot()));
     return cameLate(found);
   }
 

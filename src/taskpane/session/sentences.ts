@@ -118,6 +118,13 @@ export const restored = (left: number): Message => ({
   next: null,
 });
 
+/** All dismissals forgotten. */
+export const FORGOTTEN: Message = {
+  tone: 'note',
+  text: 'What you dismissed is forgotten, in every contract.',
+  next: null,
+};
+
 /** Words that could not be selected. */
 export const notShown = (because: string | undefined): Message => ({
   tone: 'note',

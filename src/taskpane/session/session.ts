@@ -1,6 +1,7 @@
 import type { AddendumForm, ClauseText, Edit } from '../../core/model';
 import type { Answer, CommentRequest, RedlineRequest, WordPort } from '../../word/port';
 import type { ReviewEngine } from '../engine/review-engine';
+import { UNEXPLAINED, type Dismissal, type DismissalMemory } from '../preferences/dismissals';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../preferences/settings';
 import { failed, interrupted } from './failure-sentences';
 import { answered } from './failures';
@@ -12,7 +13,16 @@ import { Rereader, withNote } from './rereader';
 import { isOpen, nextToDecide } from './rows';
 import { ended, Runner, TOP } from './runner';
 import * as say from './sentences';
-import { initialState, outstanding, reviewedIn, rowOf, type Reviewed, type Row, type SessionState } from './state';
+import {
+  dismissedIn,
+  initialState,
+  outstanding,
+  reviewedIn,
+  rowOf,
+  type Reviewed,
+  type Row,
+  type SessionState,
+} from './state';
 import { createStore, type Store } from './store';
 import { Writer } from './writer';
 
@@ -21,6 +31,7 @@ export interface SessionParts {
   readonly port: WordPort;
   readonly engine: ReviewEngine;
   readonly preferences: Preferences;
+  readonly memory: DismissalMemory;
 }
 
 const NOTHING_TO_DO = Promise.resolve();
@@ -33,6 +44,7 @@ export class Session {
   readonly #port: WordPort;
   readonly #preferences: Preferences;
   readonly #engine: ReviewEngine;
+  readonly #memory: DismissalMemory;
   readonly #reader: Reader;
   readonly #store: Store<SessionState, SessionEvent>;
   readonly #runner: Runner;
@@ -40,14 +52,15 @@ export class Session {
   readonly #writer: Writer;
   readonly #inserter: Inserter;
 
-  constructor({ port, engine, preferences }: SessionParts) {
+  constructor({ port, engine, preferences, memory }: SessionParts) {
     this.#port = port;
     this.#preferences = preferences;
     this.#engine = engine;
-    this.#reader = createReader(port, engine);
+    this.#memory = memory;
+    this.#reader = createReader(port, engine, memory);
     this.#store = createStore(reduce, initialState(DEFAULT_SETTINGS, port.capabilities()));
     this.#runner = new Runner(this.#store, (key) => void this.#select(key, false));
-    this.#rereader = new Rereader(this.#reader, this.#store);
+    this.#rereader = new Rereader(this.#reader, memory, this.#store);
     this.#writer = new Writer(port, this.#rereader, this.#store);
     this.#inserter = new Inserter(port, this.#rereader, this.#store);
   }
@@ -140,11 +153,12 @@ export class Session {
     return this.#select(key, true);
   }
 
-  /** Sets a finding aside; it keeps its place in the list. */
-  dismiss(key: string): void {
+  /** Sets a finding aside, in this contract and from now on. */
+  dismiss(key: string, dismissal: Dismissal = UNEXPLAINED): void {
     const row = this.#row(key);
     if (row === undefined || !isOpen(row) || this.#runner.busy) return;
-    this.#store.dispatch({ type: 'decided', key, standing: 'dismissed' });
+    this.#store.dispatch({ type: 'decided', key, dismissal });
+    this.#keepDismissed();
     this.#store.dispatch({ type: 'told', message: say.dismissed(this.#left()) });
     const next = nextToDecide(this.#rows(), key);
     if (next === undefined) this.#store.dispatch({ type: 'focus', target: TOP });
@@ -153,10 +167,22 @@ export class Session {
 
   /** Takes a dismissal back. */
   restore(key: string): void {
-    if (this.#row(key)?.standing !== 'dismissed' || this.#runner.busy) return;
-    this.#store.dispatch({ type: 'decided', key, standing: 'open' });
+    const row = this.#row(key);
+    if (row?.standing !== 'dismissed' || this.#runner.busy) return;
+    this.#store.dispatch({ type: 'decided', key, dismissal: null });
+    if (this.#reviewed !== null) void this.#memory.drop(this.#reviewed.snapshot.source, row.finding);
     this.#store.dispatch({ type: 'told', message: say.restored(this.#left()) });
     this.visit(key);
+  }
+
+  /** Takes all dismissals back, in every contract. */
+  async forgetDismissals(): Promise<void> {
+    if (this.#runner.busy) return;
+    for (const { key, standing } of this.#rows()) {
+      if (standing === 'dismissed') this.#store.dispatch({ type: 'decided', key, dismissal: null });
+    }
+    await this.#memory.forget();
+    this.#store.dispatch({ type: 'told', message: say.FORGOTTEN });
   }
 
   /** Stops the running action if it has not begun to write; Word then says what became of it. */
@@ -180,6 +206,11 @@ export class Session {
 
   get #reviewed(): Reviewed | null {
     return reviewedIn(this.getSnapshot());
+  }
+
+  #keepDismissed(): void {
+    const source = this.#reviewed?.snapshot.source;
+    if (source !== undefined) void this.#memory.keep(source, dismissedIn(this.getSnapshot()));
   }
 
   #rows(): readonly Row[] {

@@ -1,6 +1,7 @@
 /** Everything that the pane shows, as plain data: no React, no Office. */
 import type { AddendumForm, Finding, Review, RuleDescription } from '../../core/model';
 import type { Anchor, Capabilities, Snapshot, WordFailure } from '../../word/port';
+import type { Dismissal, Dismissed } from '../preferences/dismissals';
 import type { Settings } from '../preferences/settings';
 
 /** Where a finding stands with the person. `gone`: its words went with another change. */
@@ -17,6 +18,8 @@ export interface Row {
   /** Where its words, or those that replaced them, stand now; null for the whole contract. */
   readonly place: Anchor | null;
   readonly standing: Standing;
+  /** Why it was set aside; null where it was not. */
+  readonly dismissal: Dismissal | null;
   readonly commented: boolean;
   /** It was replaced, and the words left still raise it: the person's choice stands. */
   readonly persists: boolean;
@@ -120,6 +123,12 @@ export function initialState(settings: Settings, capabilities: Capabilities): Se
 /** The reviewed contract, or null when there is none. */
 export const reviewedIn = (state: SessionState): Reviewed | null =>
   state.phase.kind === 'reviewed' ? state.phase.reviewed : null;
+
+/** What is set aside now. */
+export const dismissedIn = (state: SessionState): readonly Dismissed[] =>
+  (reviewedIn(state)?.rows ?? []).flatMap(({ finding, dismissal }) =>
+    dismissal === null ? [] : [{ finding, dismissal }],
+  );
 
 /** What was asked for and is still not done: an entry falls away when its row is answered in any way. */
 export function outstanding({ ledger, rows }: Reviewed): readonly LedgerEntry[] {

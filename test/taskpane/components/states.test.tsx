@@ -87,7 +87,8 @@ describe('a reviewed contract', () => {
     await session.commentAll();
     const { container } = drawPane(session);
     expect(screen.getAllByText('Replaced as a tracked change, and commented')).toHaveLength(3);
-    expect(screen.getByRole('button', { name: 'Undo: Unlimited territory' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Bring back: Unlimited territory' })).toBeTruthy();
+    expect(screen.getByText('No reason given.')).toBeTruthy();
     expect(heading('Not applied (1)')).toBeTruthy();
     expect(screen.getByText('Not replaced, because a content control locks these words.')).toBeTruthy();
     await findsNothingAgainst(container);

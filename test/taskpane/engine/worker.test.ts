@@ -13,35 +13,49 @@ const scope = globalThis as unknown as {
   onmessage: ((event: { data: Asking }) => void) | null;
   postMessage: (telling: Telling) => void;
 };
+const GLOBALS = { scriptFolder: 'https://notrain.example/', __webpack_public_path__: '' };
 const own = { ...Object.getOwnPropertyDescriptor(globalThis, 'postMessage') };
 
 beforeAll(async () => {
+  Object.assign(globalThis, GLOBALS);
   scope.onmessage = null;
   scope.postMessage = (telling) => told.push(telling);
   await import('../../../src/taskpane/engine/worker');
 });
 afterAll(() => {
+  for (const name of Object.keys(GLOBALS)) Reflect.deleteProperty(globalThis, name);
   Reflect.deleteProperty(scope, 'onmessage');
   Reflect.deleteProperty(scope, 'postMessage');
   if ('value' in own) Object.defineProperty(globalThis, 'postMessage', own);
 });
 
-const ask = (asking: Asking): Telling | undefined => {
-  scope.onmessage?.({ data: asking });
-  return told.at(-1);
-};
+/** Asks, and waits for what is told under the same number. */
+const ask = (asking: Asking): Promise<Telling> =>
+  new Promise((resolve) => {
+    scope.postMessage = (telling) => {
+      told.push(telling);
+      if ('id' in telling && telling.id === asking.id) resolve(telling);
+    };
+    scope.onmessage?.({ data: asking });
+  });
 
-test('it says that it is ready, then answers each question under its number', () => {
+test('it says that it is ready, then answers each question under its number', async () => {
   expect(told).toEqual([{ kind: 'ready', requests: expect.any(Array) as unknown }]);
   const engine = createEngine();
   for (const id of [7, 8]) {
-    const answer = ask({ id, question: { kind: 'review', source: SOURCE, options: { side: 'creator' } } });
+    const answer = await ask({ id, question: { kind: 'review', source: SOURCE, options: { side: 'creator' } } });
     expect(answer).toMatchObject({ kind: 'reply', id, reply: { review: engine.review(SOURCE, { side: 'creator' }) } });
   }
 });
 
-test('what goes wrong inside is told by its name', () => {
+test('what goes wrong inside is told by its name', async () => {
   const broken = { paragraphs: null, notRead: [] } as unknown as ContractSource;
-  const answer = ask({ id: 9, question: { kind: 'review', source: broken, options: { side: 'creator' } } });
+  const answer = await ask({ id: 9, question: { kind: 'review', source: broken, options: { side: 'creator' } } });
   expect(answer).toEqual({ kind: 'fault', id: 9, fault: 'TypeError' });
+});
+
+test('what it drafts with is brought when it is first asked for, and told with what it asked for', async () => {
+  const answer = await ask({ id: 10, question: { kind: 'addendum', form: 'full', review: null } });
+  expect(answer).toEqual({ kind: 'reply', id: 10, reply: createEngine().addendum('full', null) });
+  expect(told.at(-2)).toEqual({ kind: 'requests', requests: expect.any(Array) as unknown });
 });

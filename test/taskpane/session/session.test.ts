@@ -6,6 +6,7 @@ import { AGENCY_CONTRACT, CLEAN_CONTRACT } from '../support/contracts';
 import { FakeEngine } from '../support/fake-engine';
 import { FakeWord } from '../support/fake-word';
 import {
+  FakeMemory,
   FakePreferences,
   openSession,
   reviewedOf,
@@ -66,6 +67,7 @@ describe('reviewing', () => {
       port: new FakeWord(AGENCY_CONTRACT),
       engine: engineOver(askHere(() => engines.shift() ?? Promise.reject(new Error('asked too often')))),
       preferences: new FakePreferences(),
+      memory: new FakeMemory(),
     });
     await session.review();
     expect(session.getSnapshot().phase).toMatchObject({ kind: 'failed', failure: { document: 'unchanged' } });
@@ -221,6 +223,41 @@ describe('dismissing', () => {
     session.dismiss(rowOfRule(session, 'perpetual-term').key);
     await session.review();
     expect(rowOfRule(session, 'perpetual-term').standing).toBe('dismissed');
+  });
+
+  it('outlives the session, with its reason, until it is taken back', async () => {
+    const memory = new FakeMemory();
+    const reopened = async () => {
+      const session = openSession(new FakeWord(AGENCY_CONTRACT), undefined, undefined, memory);
+      await session.review();
+      return session;
+    };
+    const first = await reopened();
+    first.dismiss(rowOfRule(first, 'perpetual-term').key, { reason: 'agreed', note: 'By phone.' });
+    const second = await reopened();
+    const row = rowOfRule(second, 'perpetual-term');
+    expect(row).toMatchObject({ standing: 'dismissed', dismissal: { reason: 'agreed', note: 'By phone.' } });
+    expect(rowOfRule(second, 'sublicensing')).toMatchObject({ standing: 'open', dismissal: null });
+    second.restore(row.key);
+    expect(rowOfRule(await reopened(), 'perpetual-term').standing).toBe('open');
+  });
+
+  it('is forgotten on request, here and in the next session', async () => {
+    const memory = new FakeMemory();
+    const session = openSession(new FakeWord(AGENCY_CONTRACT), undefined, undefined, memory);
+    await session.review();
+    session.dismiss(rowOfRule(session, 'perpetual-term').key);
+    await session.forgetDismissals();
+    expect(rowOfRule(session, 'perpetual-term').standing).toBe('open');
+    expect(memory.kept.size).toBe(0);
+  });
+
+  it('leaves the score as it is', async () => {
+    const session = await reviewedSession(new FakeWord(AGENCY_CONTRACT));
+    const { score } = reviewedOf(session).review;
+    session.dismiss(rowOfRule(session, 'perpetual-term').key);
+    await session.review();
+    expect(reviewedOf(session).review.score).toEqual(score);
   });
 
   it('moves to the top when nothing is left to decide', async () => {

@@ -1,4 +1,5 @@
 import type {
+  ClauseText,
   Band,
   ContractSource,
   Edit,
@@ -14,6 +15,7 @@ import type {
   Severity,
 } from '../../../src/core/model';
 import { RULE_IDS, SEVERITIES } from '../../../src/core/model';
+import type { Drafter } from '../../../src/taskpane/engine/questions';
 import { applyEdits } from '../../../src/taskpane/session/change';
 
 /** One phrase that the fake engine knows, and what it would put in its place. */
@@ -115,7 +117,7 @@ function remediesOf(phrase: Phrase, edit: Omit<Edit, 'insert'>, text: string): R
 }
 
 /** An engine that knows a few phrases by heart; it scores whatever is in English and not empty. */
-export class FakeEngine implements Engine {
+export class FakeEngine implements Engine, Drafter {
   language = 'en';
   notChecked: readonly string[] = [];
   readonly #phrases: readonly Phrase[];
@@ -170,7 +172,7 @@ export class FakeEngine implements Engine {
     return this.#phrase(finding.rule)?.comment ?? '';
   }
 
-  addendum(form: 'full' | 'moderate'): ReturnType<Engine['addendum']> {
+  addendum(form: 'full' | 'moderate'): ClauseText {
     return {
       paragraphs: [
         { kind: 'title', text: form === 'full' ? 'NO-AI TRAINING ADDENDUM' : 'AI ADDENDUM' },

@@ -1,10 +1,12 @@
-import type { Engine } from '../../../src/core/model';
+import type { ContractSource, Engine, Finding } from '../../../src/core/model';
 import { askHere } from '../../../src/taskpane/engine/local-engine';
 import { engineOver } from '../../../src/taskpane/engine/review-engine';
+import type { Dismissal, DismissalMemory, Dismissed } from '../../../src/taskpane/preferences/dismissals';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../../../src/taskpane/preferences/settings';
 import { Session } from '../../../src/taskpane/session/session';
 import { reviewedIn, type Reviewed, type Row } from '../../../src/taskpane/session/state';
 import type { RuleId } from '../../../src/core/model';
+import type { Drafter } from '../../../src/taskpane/engine/questions';
 import { FakeEngine } from './fake-engine';
 import type { FakeWord } from './fake-word';
 
@@ -26,17 +28,42 @@ export class FakePreferences implements Preferences {
   }
 }
 
+/** A memory of dismissals that knows one contract, in whatever state. */
+export class FakeMemory implements DismissalMemory {
+  readonly kept = new Map<string, Dismissal>();
+
+  recall(): Promise<ReadonlyMap<string, Dismissal>> {
+    return Promise.resolve(new Map(this.kept));
+  }
+
+  keep(_source: ContractSource, dismissed: readonly Dismissed[]): Promise<void> {
+    for (const { finding, dismissal } of dismissed) this.kept.set(finding.id, dismissal);
+    return Promise.resolve();
+  }
+
+  drop(_source: ContractSource, { id }: Finding): Promise<void> {
+    this.kept.delete(id);
+    return Promise.resolve();
+  }
+
+  forget(): Promise<void> {
+    this.kept.clear();
+    return Promise.resolve();
+  }
+}
+
 /** A session over a fake Word, not yet reviewed. */
 export function openSession(
   word: FakeWord,
-  engine: Engine = new FakeEngine(),
+  engine: Engine & Drafter = new FakeEngine(),
   preferences: Preferences = new FakePreferences(),
+  memory: DismissalMemory = new FakeMemory(),
 ): Session {
-  return new Session({ port: word, engine: engineOver(askHere(() => Promise.resolve(engine))), preferences });
+  return new Session({ port: word, engine: engineOver(askHere(() => Promise.resolve(engine))), preferences, memory });
 }
 
 /** A session over a fake Word, prepared and reviewed once. */
-export async function reviewedSession(word: FakeWord, engine: Engine = new FakeEngine()): Promise<Session> {
+export async function reviewedSession(word: FakeWord, engine: Engine & Drafter = new FakeEngine()): Promise<Session> {
   const session = openSession(word, engine);
   await session.prepare();
   await session.review();

@@ -1,0 +1,68 @@
+import type { Contract } from './contract/contract';
+import { readContract } from './contract/read';
+import { commentFor } from './language/comment';
+import { AI_USE } from './language/phrases';
+import type { ContractSource, Engine, Review, RuleId, WritingOptions } from './model';
+import { leftOutBy, rulesOf, termsOf } from './playbook/apply';
+import type { Playbook } from './playbook/playbook';
+import type { Prefilter } from './prefilter/prefilter';
+import { prefilterFor } from './prefilter/prefilter';
+import type { Reviewed } from './review';
+import { reviewNext } from './review';
+import { RULES, ruleIn } from './rules';
+import type { Rule } from './rules/rule';
+import { patternsOf } from './rules/patterns';
+
+/** What an engine is made for. */
+export interface EngineOptions {
+  /** How contracts are reviewed; without one, with every rule and NoTrain's own language. */
+  readonly playbook?: Playbook;
+}
+
+/** An engine for reviewing, with what drafting takes from it. */
+export interface ReviewingEngine extends Engine {
+  /** The reading of a contract: the one that a review was made from, where it is the last one. */
+  readonly contractOf: (source: ContractSource, review: Review | null) => Contract;
+  readonly ruleOf: (id: RuleId) => Rule;
+}
+
+let prefilter: Prefilter | null = null;
+
+/** The prefilter of all engines, built for the first review: it knows every rule, whatever a playbook leaves out. */
+function sharedPrefilter(): Prefilter {
+  return (prefilter ??= prefilterFor(patternsOf(RULES)));
+}
+
+/** The options with what a playbook answers; the person's own answers go first. */
+export function withAnswers<T extends WritingOptions>(options: T, playbook: Playbook | null): T {
+  return playbook?.answers ? { ...options, answers: { ...playbook.answers, ...options.answers } } : options;
+}
+
+/**
+ * An engine that remembers its last review, so that a contract that has changed little is reviewed again in little
+ * time. What it remembers changes no answer. A playbook that was not checked may give wrong language: see
+ * `playbook/read-playbook`.
+ */
+export function createReviewing({ playbook: given }: EngineOptions = {}): ReviewingEngine {
+  const playbook = given ?? null;
+  const rules = rulesOf(RULES, playbook);
+  const ruleOf = (id: RuleId): Rule => ruleIn(rules, id);
+  const exclusion = playbook?.exclusion ?? AI_USE;
+  const unasked = leftOutBy(RULES, playbook);
+  let last: Reviewed | null = null;
+  return {
+    review(source, options) {
+      const reviewer = { rules, prefilter: sharedPrefilter(), exclusion, unasked, termsOf: termsOf(playbook) };
+      last = reviewNext(reviewer, source, withAnswers(options, playbook), last);
+      return last.review;
+    },
+    rules: rules.map(({ description }) => description.id),
+    describe: (rule) => ruleOf(rule).description,
+    commentFor: (finding, { words }) => commentFor(ruleOf(finding.rule), words),
+    ruleOf,
+    contractOf: (source, review) =>
+      last?.review === review && last.reading.source === source
+        ? last.reading.contract
+        : readContract(source, sharedPrefilter()),
+  };
+}
