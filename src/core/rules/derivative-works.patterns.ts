@@ -12,7 +12,7 @@ const OTHERS =
 /** "make new versions of". */
 export const VERSIONS = new RegExp(
   [
-    `\\b(?<words>${MAKE}(?: \\([^)]{1,20}\\))?(?:,? (?!(?:available|the)\\b)[\\w, -]{1,90}?)?,? ?\\b${VERSION} (?:of|from|based on|thereof)\\b(?: (?:all or any part of |any or all of )?(?:the|your|such|any) [\\w]+(?: [A-Z]\\w+)?)?`,
+    `\\b(?<words>${MAKE}(?: \\([^()]{1,60}\\))?(?:,? (?!(?:available|the)\\b)[\\w, -]{1,90}?)?,? ?\\b${VERSION} (?:of|from|based on|thereof)\\b(?: (?:all or any part of |any or all of )?(?:the|your|such|any) [\\w]+(?: [A-Z]\\w+)?)?`,
     `${MAKE} (?:new|other|additional|further|any) (?:[\\w-]+ )?(?:compositions?|works?|artworks?|materials?|content|recordings|songs|assets|designs|productions?|products?|media)\\b[^.;]{0,60}?\\b(?:using|from|with|based (?:up)?on|incorporating|derived from) (?:the|your|any|such|[A-Z]\\w+)(?: \\w+)?`,
     `(?:us(?:e|ing)) (?:the|your|any|such) (?:\\w+ ){1,3}to (?:create|make|produce|generate|develop) (?:new|other|derivative|similar|additional) \\w+`,
     `${MAKE} (?:(?!(?:to|of|for|from|in|that|which|by|on)\\b)[\\w-]+,? ){0,6}(?:motion pictures?|films?|movies?|series|shows?|plays?|musicals?|games?|audiobooks?|merchandise|productions?|programs?|episodes) (?:that (?:is|are) )?(?:based (?:up)?on|on the basis of|adapted from|derived from) (?:the|your|any|such|[A-Z]\\w+)`,

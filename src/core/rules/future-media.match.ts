@@ -7,6 +7,7 @@ import {
   FUTURE,
   FUTURE_FIRST,
   LATER_PART,
+  MEDIA_AFTER,
   MEDIA_BEFORE,
   MEDIA_ROW,
   OTHER_MEDIA,
@@ -105,7 +106,7 @@ function isOfMedia(hit: Hit, isBare: boolean): boolean {
   const isNamed = hit.match.groups?.['prep'] !== undefined;
   if (NOT_MEDIA.test(isNamed ? hit.text : before.slice(-50) + hit.text)) return false;
   if (NO_USE.test(before)) return false;
-  return !isBare || MEDIA_BEFORE.test(before);
+  return !isBare || MEDIA_BEFORE.test(before) || MEDIA_AFTER.test(hit.sentence.text.slice(hit.end));
 }
 
 /** Finds grants that reach media not named or not yet invented. */

@@ -22,7 +22,7 @@ const WHENEVER = [
   `now known or (?:not [a-z]+ known|(?:hereafter|hereinafter|later) [a-z]+)`,
   `now (?:or|and) in (?:the )?future`,
   `(?:whether )?(?:existing|current|present)(?:,| or| and| and/or){1,2} future`,
-  `hereafter ${MADE}`,
+  `hereafter (?:${MADE}|devise|develop|invent|discover|create)`,
   `whether or not (?:presently|currently|now|yet) (?:contemplated|known|invented|devised|existing|foreseen|foreseeable)`,
   `(?:that |which )?exists? (?:today|now),? or (?:that |which )?(?:is|may be|will be|are) (?:created|developed|devised|invented)(?: or (?:developed|created))? (?:in the future|later|hereafter)`,
   `in (?:media |any media )?now or hereafter known`,
@@ -70,5 +70,8 @@ export const MEDIA_ROW =
 export const BARE = new RegExp(`(?:${WHENEVER})\\b`, 'gi');
 /** The media that they are about. */
 export const MEDIA_BEFORE = new RegExp(`\\b${NOUN}\\b[^;.]{0,80}$`, 'i');
+/** "and hereafter devised, in any manner, upon all platforms": what they are about may follow. */
+export const MEDIA_AFTER =
+  /^,? (?:in|by|on|upon|through|across|via) (?:any|all|every)\b[^;.]{0,40}\b(?:media|mediums?|means|manners?|formats?|platforms?|channels?|devices?|technolog(?:y|ies))\b/i;
 /** The words about the future in a phrase, with the comma or bracket that sets them apart. */
 export const LATER_PART = new RegExp(`(?: \\(|,? )(?:whether )?(?:${WHENEVER})\\)?$`, 'i');
