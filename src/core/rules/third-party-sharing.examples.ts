@@ -120,14 +120,14 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: "The Designer permits Agency's retailers and distributors to show the artwork in stores.",
       quote: "Agency's retailers and distributors",
       result:
-        "The Designer permits Agency's retailers and distributors to show the artwork in stores, but not to train, test, prompt or improve any machine-learning or generative AI system.",
+        "The Designer permits Agency's retailers and distributors to show the artwork in stores. Agency will not use the artwork, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.",
     },
     {
       setting: 'terms',
       text: 'We may syndicate your reviews to third-party websites.',
       quote: 'syndicate your reviews to third-party websites',
       result:
-        'We may syndicate your reviews to recipients who need them for the purposes of the project described in this Agreement, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We may syndicate your reviews to recipients who need them for the purposes of the project described in this Agreement, and we will not use the materials supplied under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may furnish copies of the drawings to reviewers, distributors and other third parties.',
