@@ -43,7 +43,7 @@ export function segmentAt(paragraph: Paragraph, sentence: Range, words: Range): 
   if (words.end > stop) return sentence;
   const { text } = paragraph.reading;
   // A mark of quotation may stand before the next item.
-  const end = start + text.slice(start, stop).replace(/[\s>]+$/, '').length;
+  const end = start + text.slice(start, stop).replace(/[\s>]{1,9}$/, '').length;
   const opening = text.slice(start, end).length - text.slice(start, end).trimStart().length;
   return { start: start + opening, end };
 }

@@ -20,7 +20,7 @@ const LONGEST = 40;
 function takerOf(actor: Actor | null | undefined, text: string): string | null {
   if (!actor || actor.role !== 'client' || !SAFE_NAME.test(actor.name)) return null;
   // "the Designated Agency Member": a name that is part of a longer one means somebody else.
-  const isPart = text.slice(actor.start, actor.end) === actor.name && /[A-Z]\w* $/.test(text.slice(0, actor.start));
+  const isPart = text.slice(actor.start, actor.end) === actor.name && /\b[A-Z]\w{0,30} $/.test(text.slice(0, actor.start));
   if (isPart) return null;
   const name = actor.name.replace(/^The /, 'the ').replace(/^(?:us|our)$/, 'we');
   return /^(?:we|you)$/i.test(name) ? name.toLowerCase() : name;
@@ -33,7 +33,7 @@ function wordsFor(text: string, { kind, start, end }: Thing): string | null {
   const before = DETERMINED.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0];
   const isRow = GOES_ON.test(text.slice(end)) || /(?:[-/,]| and| or) ?$/.test(text.slice(0, start));
   const isName = before === undefined && /^[A-Z][a-z]+s$/.test(noun) && start > 0 && !isRow;
-  if (isName && !/[A-Z]\w* $/.test(text.slice(0, start))) return `the ${noun}`;
+  if (isName && !/\b[A-Z]\w{0,30} $/.test(text.slice(0, start))) return `the ${noun}`;
   if (before === undefined || isRow || before.length + noun.length > LONGEST) return null;
   return `${before}${noun}`.replace(/^(?:The|Your|My) /, (article) => article.toLowerCase());
 }

@@ -5,7 +5,7 @@ import type { Hit } from './scan';
 
 /** More words say more than one thing, and what else they say should not be lost. */
 const LONGEST_SENTENCE = 60;
-const MARK = /^\W*(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]\s+)?(?:\W+(?=\w))?/i;
+const MARK = /^\W{0,6}(?:(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]\W{1,6})?/i;
 const END = /(?:[;,.])?(?: (?:and|or|and\/or))?$/;
 /** What tells of the use rather than permits it, or leaves a choice, is no clause that could go. */
 const TOLD = /\b(?:you can|you may|choose|object|whether|controls?|settings?)\b|\bopt(?:ing)? out (?:of|from)\b/i;
@@ -26,7 +26,7 @@ export function banInstead({ sentence: { text, stem } }: Hit): Repair | null {
     LINK.test(text)
   )
     return null;
-  const heading = /^(?:[\d.]+ )?(?:[A-Z][\w-]+ ?){1,4}[.:] (?=[A-Z])/.exec(text)?.[0].length ?? 0;
+  const heading = /^(?:[\d.]{1,9} )?[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3}[.:] (?=[A-Z])/.exec(text)?.[0].length ?? 0;
   return {
     strikes: [{ kind: 'words', start: heading, end: text.replace(/ ?`{3}$/, '').length, insert: BAN }],
     exclusion: 'own',
@@ -59,7 +59,7 @@ const REFERS_BACK = /\b(?:such|these|those|the same|the foregoing) (?:purposes?|
 /** "Content may be used to train models" becomes "may not be used to train, test ..."; `stop` is where the act ends. */
 export function passiveTurned({ sentence: { text }, start }: Hit, stop: number): Repair | null {
   const match = PASSIVE.exec(text.slice(0, start));
-  if (!match || REFERS_BACK.test(text.slice(stop)) || / (?:to|for) [a-z]+.* to $/i.test(match[0])) return null;
+  if (!match || REFERS_BACK.test(text.slice(stop)) || / (?:to|for) [a-z]/i.test(match[0].slice(0, -4))) return null;
   const at = match.index + (match[1]?.length ?? 0);
   return {
     strikes: [
