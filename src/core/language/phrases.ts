@@ -21,7 +21,7 @@ function limits(words: string): RegExp {
 /** A sentence of its own that keeps AI out, wherever it stands in its paragraph. */
 function bans(words: string): RegExp {
   return new RegExp(
-    `(?:^|[.!?]["')\\]]{0,3} )(?:(?:[^.;]{1,90} will not use|No one may use) [^.;]{0,200}\\b(?:${AI_USE}|${escaped(words)})|(?:[^.;]{1,90} will not|No one may) carry out ["\u201c]?AI Use\\b)`,
+    `(?:^|[.!?]["')\\]]{0,3} )(?:(?:[^.;]{1,90} (?:will|shall) not use|No one may use) [^.;]{0,200}\\b(?:${AI_USE}|${escaped(words)})|(?:[^.;]{1,90} (?:will|shall) not|No one may) carry out ["\u201c]?AI Use\\b)`,
     'i',
   );
 }
