@@ -20,7 +20,8 @@ const LONGEST = 40;
 function takerOf(actor: Actor | null | undefined, text: string): string | null {
   if (!actor || actor.role !== 'client' || !SAFE_NAME.test(actor.name)) return null;
   // "the Designated Agency Member": a name that is part of a longer one means somebody else.
-  const isPart = text.slice(actor.start, actor.end) === actor.name && /\b[A-Z]\w{0,30} $/.test(text.slice(0, actor.start));
+  const isPart =
+    text.slice(actor.start, actor.end) === actor.name && /\b[A-Z]\w{0,30} $/.test(text.slice(0, actor.start));
   if (isPart) return null;
   const name = actor.name.replace(/^The /, 'the ').replace(/^(?:us|our)$/, 'we');
   return /^(?:we|you)$/i.test(name) ? name.toLowerCase() : name;

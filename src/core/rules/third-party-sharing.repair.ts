@@ -1,5 +1,6 @@
 import type { Repair, Strike } from '../redline/repair';
 import type { Sharing } from './third-party-sharing.match';
+import { SAME_LIMITS } from './third-party-sharing.match';
 
 type Answer = Repair | { readonly noEdit: string };
 
@@ -14,7 +15,6 @@ const only = (exclusion: Repair['exclusion']): Answer => ({ strikes: [], exclusi
 const PREDICATE = /\b(?:is|are|be)(?: also| freely| fully)? $/i;
 /** Whoever takes the business over, and with it the work. */
 export const HEIR = /\b(?:purchaser|buyer|acquir\w+|successor|new owner|surviving|resulting)/i;
-const SAME_LIMITS = ', if the new holder accepts the same limits in writing';
 const NO_EDIT = 'More than a word would have to change here. Use the strong wording or the addendum.';
 
 /** The clause ends here, so words can be added. */

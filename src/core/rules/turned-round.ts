@@ -26,7 +26,8 @@ export function banInstead({ sentence: { text, stem } }: Hit): Repair | null {
     LINK.test(text)
   )
     return null;
-  const heading = /^(?:[\d.]{1,9} )?[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3}[.:] (?=[A-Z])/.exec(text)?.[0].length ?? 0;
+  const heading =
+    /^(?:[\d.]{1,9} )?[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3}[.:] (?=[A-Z])/.exec(text)?.[0].length ?? 0;
   return {
     strikes: [{ kind: 'words', start: heading, end: text.replace(/ ?`{3}$/, '').length, insert: BAN }],
     exclusion: 'own',
