@@ -35,7 +35,7 @@ export function* findExtending(contract: Contract): Generator<Hit> {
     const { frame } = hit.governing;
     if (!allowsWork(hit) || !frame || frame.grantee?.role === 'mutual') continue;
     if (!isGranted(hit) && frame.kind !== 'permission') continue;
-    if (NO_MATTER.test(wordsBefore(hit, NEAR)) || !MATTER.test(hit.sentence.text)) continue;
+    if (NO_MATTER.test(wordsBefore(hit, NEAR)) || !MATTER.test(hit.sentence.paragraphText)) continue;
     yield hit;
   }
   for (const hit of scan(contract, CHANNELS)) {
