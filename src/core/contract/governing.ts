@@ -74,8 +74,12 @@ function lastBefore(frames: readonly Frame[], at: number, test: (frame: Frame) =
 const NEXT_CLAUSE = /\b(?:agree|acknowledge|confirm|understand|accept)[a-z]*(?: and [a-z]+)? that\b/i;
 const AND_THAT = /[,;] and (?:further |also )?that (?:all|any|the|each|every|such|title|ownership)\b/i;
 
+/** "Shall have no right in the recordings, which shall belong to Label". */
+const WHICH = /,(?: all of)? which (?:(?:shall|will) )?$/;
+
 function isPast(text: string, { start, end }: Frame, at: number): boolean {
-  return AND_THAT.test(text.slice(end, at)) && NEXT_CLAUSE.test(text.slice(0, start));
+  const between = text.slice(end, at);
+  return WHICH.test(between) || (AND_THAT.test(between) && NEXT_CLAUSE.test(text.slice(0, start)));
 }
 
 /** Reads what governs the words at `at`, an offset in the sentence's text. */

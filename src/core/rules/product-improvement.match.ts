@@ -40,8 +40,9 @@ const DEVELOPS =
 const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
 /** "websites that we do not own or operate, to improve": it is said of something else. */
 const OF_ANOTHER = /\b(?:that|which|who)\b[^,;.]{0,40}\bnot [^,;.]{0,40}$/i;
-/** What code or a person gets in the way of is nobody's permission. */
-const HINDERS = /\b(?:interfer\w+|disrupt\w*|impair\w*|disabl\w+) (?:with )?[^.;]{0,160}$/i;
+/** What code or a person gets in the way of, or what it costs, is nobody's permission. */
+const HINDERS =
+  /\b(?:costs?|expenses?|fees?) (?:of|for) $|\b(?:interfer\w+|disrupt\w*|impair\w*|disabl\w+) (?:with )?[^.;]{0,160}$/i;
 /** A heading says what follows, and permits nothing. */
 const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
