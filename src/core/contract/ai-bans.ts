@@ -40,7 +40,7 @@ const BANNED_BEFORE =
   /\b(?:reserves?|reserved|excludes?|excluding|prohibits?|other than the right)\b[^.;]{0,120}$|\bno [^.;]{0,40}$|\b(?:efforts|endeavou?rs?) (?:not to|to (?:prevent|avoid|refrain|ensure|keep|protect))\b[^.;]{0,120}$|\b(?:intentions?|plans?) (?:to|of)[^.;]{0,80}$/i;
 /** A duty on the creator about the tools of their own trade, or a rule that guards the other side's service. */
 const GUARDS_OTHER_SIDE =
-  /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|x (?:api|content)|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
+  /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|api documentation|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
 /** What somebody's material is not used for protects it, whose models these may be. */
 const IS_NOT_USED =
   /\b(?:content|data|files?|inputs?|prompts?|messages?|audio|images?|recordings?|posts?|uploads?|works?|conversations|information|accounts?)\b[^.;]{0,60}\b(?:is|are) (?:not|never) used (?:to|for)\b/i;

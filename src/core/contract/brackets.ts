@@ -1,7 +1,8 @@
 import { matchesIn } from '../matches';
 
-/** "(a)" and "1)" number an item and close no bracket. */
-const ITEM = /(?<=[\s;:,])\(?[a-z0-9]{1,4}\)/gi;
+/** "(a)" and "1)" number an item and close no bracket, unlike "(see Schedule A)". */
+const ITEM =
+  /(?<=[\s;:,])(?<!\b(?:Schedules?|Exhibits?|Annex(?:es)?|Appendix|Sections?|Clauses?|Articles?|Parts?|Paragraphs?|Attachments?|Title) )\(?[a-z0-9]{1,4}\)/gi;
 const ITEM_HERE = /^\(?[a-z0-9]{1,4}\)/i;
 
 /** A bracket of a text, without those of item numbers. */

@@ -18,7 +18,7 @@ export interface Governing {
 }
 
 const CARVE_OUT =
-  /\b(?:except(?:ing)?(?: for| that| to)?|other than|excluding|save (?:for|that)|apart from|but not|and not|not including|exclusive of|does not include|do not include|with the exception of|in no event)\b/gi;
+  /\b(?:except(?:ing)?(?: for| that| to)?|other than|excluding|save (?:for|that)|apart from|but not(?! limited\b)|and not(?! limited\b)|not including|exclusive of|does not include|do not include|with the exception of|in no event)\b/gi;
 
 /** "That does not mean that we may ...". */
 const NOT_MEANT = /(?:\bnot|n't) (?:mean|imply|include)\b/i;
@@ -70,13 +70,26 @@ function lastBefore(frames: readonly Frame[], at: number, test: (frame: Frame) =
   return last;
 }
 
+/** "Agrees that she shall not claim any title, and that all rights belong to Brand": the second clause is not forbidden. */
+const NEXT_CLAUSE = /\b(?:agree|acknowledge|confirm|understand|accept)[a-z]*(?: and [a-z]+)? that\b/i;
+const AND_THAT = /[,;] and (?:further |also )?that (?:all|any|the|each|every|such|title|ownership)\b/i;
+
+/** "Shall have no right in the recordings, which shall belong to Label". */
+const WHICH = /,(?: all of)? which (?:(?:shall|will) )?$/;
+
+function isPast(text: string, { start, end }: Frame, at: number): boolean {
+  const between = text.slice(end, at);
+  return WHICH.test(between) || (AND_THAT.test(between) && NEXT_CLAUSE.test(text.slice(0, start)));
+}
+
 /** Reads what governs the words at `at`, an offset in the sentence's text. */
 export function governing(sentence: Sentence, at: number): Governing {
   const others = otherItems(sentence.text, at);
   const frames = framesAt(sentence, at).filter(
     ({ start }) => !others.some((range) => range.start <= start && start < range.end),
   );
-  const own = lastBefore(frames, at, () => true);
+  const last = lastBefore(frames, at, () => true);
+  const own = last?.negative && isPast(sentence.text, last, at) ? null : last;
   const stem = sentence.stemFrames().at(-1) ?? null;
   const frame = own ?? stem;
   const denied = NOT_MEANT.test(sentence.text.slice(0, at));

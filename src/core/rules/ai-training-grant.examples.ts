@@ -105,6 +105,20 @@ export const aiTrainingGrantExamples: RuleExamples = {
     { text: 'Agency may use the footage for any purpose, including AI and machine learning.' },
     { setting: 'terms', text: 'Your inputs and results may also be used for training and fine-tuning purposes.' },
     { setting: 'terms', text: 'We may scan your files in order to train classifiers.' },
+    {
+      setting: 'terms',
+      text: 'We do not provide an option to exclude your uploads from training.',
+      quote: 'do not provide an option to exclude your uploads from training',
+    },
+    {
+      text: 'Training Data: the Designer provides access to the picture archive.',
+      quote: 'Training Data: the Designer provides access',
+    },
+    {
+      setting: 'terms',
+      text: 'If you require that your files not be used to train our models, you must upgrade to the paid plan.',
+      quote: 'not be used to train',
+    },
   ],
   clean: [
     { setting: 'terms', text: 'If you use the materials to create, train or improve an AI model, you must name us.' },
@@ -130,5 +144,8 @@ export const aiTrainingGrantExamples: RuleExamples = {
     { text: 'Agency agrees that no picture will be used in training datasets.' },
     { text: 'Whether courts see fair use in AI training is not settled.' },
     { text: 'Agency shall never allow others to use the recordings for training AI systems.' },
+    { setting: 'terms', text: '(c) use the Outputs to train or improve any AI model that competes with our models.' },
+    { setting: 'terms', text: '(d) use the service to train AI models without our prior written consent.' },
+    { text: 'The service does not offer a way to exclude staff from training courses.' },
   ],
 };

@@ -3,7 +3,18 @@ import { isDraftingNote } from '../contract/drafting-note';
 import { startsItem } from '../contract/list-items';
 import type { Severity } from '../model';
 import { permitsNothing } from './ai-training-grant.context';
-import { DERIVED, FED, LEARNS, PASSED_ON, PATTERNS, PURPOSE, TRAINED_ON } from './ai-training-grant.patterns';
+import {
+  DERIVED,
+  ELSEWHERE,
+  ENTRY,
+  FED,
+  LEARNS,
+  NO_WAY_OUT,
+  PASSED_ON,
+  PATTERNS,
+  PURPOSE,
+  TRAINED_ON,
+} from './ai-training-grant.patterns';
 import { repairTrainingGrant } from './ai-training-grant.repair';
 import { improverDirection } from './product-improvement.context';
 import { rowBefore } from './product-improvement.patterns';
@@ -57,7 +68,10 @@ function isMeant({ governing: { frame }, sentence: { text } }: Hit, pattern: Reg
 function permits(hit: Hit, pattern: RegExp): boolean {
   const { governing, sentence, start } = hit;
   const before = sentence.text.slice(Math.max(0, start - NEAR), start);
+  // What cannot be kept out is taken, though the words deny.
+  if (pattern === NO_WAY_OUT || pattern === ELSEWHERE) return !STAFF.test(sentence.text);
   if (permitsNothing(hit)) return false;
+  if (pattern === ENTRY) return true;
   if (STAFF.test(sentence.text) && !PLAINLY_AI.test(hit.text)) return false;
   if (pattern === LEARNS || pattern === TRAINED_ON) return true;
   const speaksForItself =
@@ -109,7 +123,10 @@ export function findAiTrainingGrant(contract: Contract): readonly Match[] {
     const hit = whole(words);
     found.push(
       toMatch(
-        { ...withUse(hit), governing: { ...hit.governing, direction: improverDirection(hit) } },
+        {
+          ...withUse(hit),
+          governing: { ...hit.governing, direction: pattern === ENTRY ? 'creator' : improverDirection(hit) },
+        },
         {
           severity: severityOf(hit),
           confidence: 0.9,

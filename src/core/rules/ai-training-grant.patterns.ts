@@ -36,8 +36,21 @@ const DEFINED =
 export const PASSED_ON =
   /\b(?:licen[cs]e[sd]?|sells?|sold|sublicen[cs]e[sd]?)\b[^.;]{0,60}?\b(?:to|by) (?:[a-z-]+ ){0,2}(?:(?:AI|artificial intelligence|LLM|machine[- ]learning) (?:companies|developers|providers|vendors|labs|firms)|developers of (?:[a-z]+ ){0,2}(?:AI|models|artificial intelligence))\b/gi;
 
+/** An entry of a list: "Training Data: Publisher grants access to its archive". */
+export const ENTRY =
+  /\b(?:[Tt]raining [Dd]ata|[Tt]raining (?:[Mm]aterials?|[Cc]ontent|[Cc]orpus|[Dd]atasets?|[Rr]ights|[Ll]icen[cs]e|[Aa]ccess)|[Mm]odel [Tt]raining|AI [Tt]raining): (?:[A-Z][\w&]*(?: [A-Z][\w&]*){0,2}|[Yy]ou|[Ww]e|the [A-Za-z]+) (?:(?:hereby|also|shall|will) ){0,2}(?:grants?|provides?|licen[cs]es?|gives?|delivers?|suppl(?:y|ies)|makes? available|permits?|allows?|contributes?)\b(?: (?:access|use|the right)\b)?/g;
+/** "Do not offer a way to exclude traffic from training", "you cannot opt out of training": it happens to all. */
+export const NO_WAY_OUT =
+  /\b(?:(?:does|do|will|shall) not (?:currently )?(?:offer|provide|include|have|support|allow|permit|contain|come with)\b[^.;]{0,60}|(?:is|are) (?:currently )?no (?:way|means|mechanism|option|setting|method|possibility)\b[^.;]{0,30}|(?:offers?|provides?|has|have|includes?) no (?:way|means|mechanism|option|setting|method|possibility)\b[^.;]{0,30}|(?:can(?:not|'t)|may not|unable to|not (?:possible|able) to)(?: be)? )\b(?:exclud(?:e|ed|ing)|opt(?:ed|ing)?[- ]?out|withh(?:old|eld)|remov(?:e|ed|ing)|exempt(?:ed)?|prevent|object|keep|turn off|disabl(?:e|ing))\b[^.;]{0,60}\b(?:of|from|to)\b[^.;]{0,24}\btrain(?:ing|ed)\b(?! (?:sessions?|courses?|programs?|services?|events?|class\w*))/gi;
+/** "If you require that Content not be used for training, you must use the Standard Services": otherwise it is. */
+export const ELSEWHERE =
+  /\b(?:if|where|unless|when)\b[^.;]{0,200}?\b(?:require|want|wish|need|prefer|would like)\b[^.;]{0,80}?(?<words>\bnot (?:to )?be used (?:for|to|in)\b[^.;]{0,30}?\btrain(?:ing)?\b)(?=[^.;]{0,60}\byou (?:must|need to|have to|should|may not|shall) (?:not )?(?:use|upgrade|purchase|subscribe|move|switch|submit|choose|buy))/gi;
+
 /** Permissions to train, in the order in which they claim the words. */
 export const PATTERNS: readonly RegExp[] = [
+  NO_WAY_OUT,
+  ELSEWHERE,
+  ENTRY,
   // train ... AI models / train our models
   new RegExp(
     `\\b${TRAIN}\\b${LISTED} (?:${OWNER},? ){0,6}(?:${AI}(?:,? (?:and|or|/) )?,? ?(?:and |or )?){1,4} ?(?:(?:recognition |cloning |generation )?${MODEL}\\b)?`,

@@ -163,6 +163,15 @@ export const derivativeWorksExamples: RuleExamples = {
     { text: 'The Designer permits the making of translations and arrangements of the lyrics.' },
     { text: 'Agency may create new artwork based upon the characters.' },
     { text: 'Agency may translate and adapt the course for other markets.' },
+    {
+      setting: 'terms',
+      text: '(b) crop, translate and adapt the Illustrations; and',
+      quote: 'crop, translate and adapt the Illustrations',
+    },
+    {
+      text: 'Agency may make (or have others make) translations of the Titles.',
+      quote: 'make (or have others make) translations of the Titles',
+    },
   ],
   clean: [
     { text: 'Agency will own all derivative works of the Agency trademarks.' },
@@ -187,5 +196,8 @@ export const derivativeWorksExamples: RuleExamples = {
     { text: 'Agency will pay for every sample product that the Designer sends.' },
     { text: 'The order may be changed or modified by Agency before the work begins.' },
     { text: 'Agency may modify or replace the Products so that they do not infringe.' },
+    { setting: 'terms', text: '(d) modify, copy and distribute the Software;' },
+    { setting: 'terms', text: '(c) copy, adapt or publish any material on the website;' },
+    { setting: 'terms', text: '(e) copy, edit and store the Recordings, except as this Agreement allows;' },
   ],
 };

@@ -33,9 +33,9 @@ export function* findExtending(contract: Contract): Generator<Hit> {
   }
   for (const hit of scan(contract, THROUGH)) {
     const { frame } = hit.governing;
-    if (!allowsWork(hit) || !frame || frame.grantee?.role === 'mutual') continue;
+    if (!allowsWork(hit) || !frame || hit.governing.direction === 'unclear') continue;
     if (!isGranted(hit) && frame.kind !== 'permission') continue;
-    if (NO_MATTER.test(wordsBefore(hit, NEAR)) || !MATTER.test(hit.sentence.text)) continue;
+    if (NO_MATTER.test(wordsBefore(hit, NEAR)) || !MATTER.test(hit.sentence.paragraphText)) continue;
     yield hit;
   }
   for (const hit of scan(contract, CHANNELS)) {

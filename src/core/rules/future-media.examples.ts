@@ -95,6 +95,15 @@ export const futureMediaExamples: RuleExamples = {
     { text: 'The grant extends to types of use that are unknown today.' },
     { text: 'The Designer licenses the film for cinemas, television and all other media.', quote: 'all other media' },
     { text: 'Agency may use the Deliverables regardless of the medium.' },
+    {
+      setting: 'terms',
+      text: '(c) print, publish and exploit the Photographs by any device or in media now or hereafter known.',
+      quote: 'by any device or in media now or hereafter known',
+    },
+    {
+      text: 'The Designer grants Agency the right to exhibit the film and hereafter devise, in any manner, upon all platforms.',
+      quote: 'hereafter devise',
+    },
   ],
   clean: [
     { text: 'Agency may not use the Deliverables in any media now known or hereafter devised except the Website.' },

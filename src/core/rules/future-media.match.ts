@@ -55,6 +55,8 @@ const REASON = 'reaches media and technology that nobody has named yet';
 /** What leads up to words that stand for themselves: ", including those", an opening quote. */
 const LEAD = /(?:,? \(?(?:including|whether|such as)(?: (?:those|ones|any|all))?|,)? "?$/;
 
+const JOINT = /,? (?:and|or|and\/or) $/;
+
 /** The words to be struck: a phrase that opens with its preposition whole, of others only those about the future. */
 function strikeOf(hit: Hit, isBare: boolean): Strike | null {
   const { text } = hit.sentence;
@@ -63,8 +65,13 @@ function strikeOf(hit: Hit, isBare: boolean): Strike | null {
     const insert = /^(?:for|into)$/i.test(preposition) ? `${preposition} {Channels}` : 'in {Channels}';
     return { kind: 'words', start: hit.start, end: hit.end, insert };
   }
+  const before = text.slice(0, hit.start);
+  // "to exhibit, distribute, and hereafter devise, in any manner": the joint goes with what it joins.
+  const joint = /^(?:[,.;]|$)/.test(text.slice(hit.end)) ? JOINT.exec(before)?.[0] : undefined;
+  if (joint !== undefined && (isBare || LATER_PART.exec(hit.text)?.index === 0))
+    return { kind: 'words', start: hit.start - joint.length, end: hit.end, insert: '' };
   if (isBare) {
-    const lead = LEAD.exec(text.slice(0, hit.start))?.[0] ?? '';
+    const lead = LEAD.exec(before)?.[0] ?? '';
     const closes = lead.endsWith('"') && text.charAt(hit.end) === '"';
     if (lead === '' || lead.endsWith('"') !== closes) return null;
     return { kind: 'words', start: hit.start - lead.length, end: hit.end + (closes ? 1 : 0), insert: '' };

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract';
+import { findDisclaiming } from './disclaiming.match';
 import { governedAt, over } from './hits';
 import { clauseAfter, isOtherObject, isOwnNamed, isRecital, OWNERSHIP, WORK } from './ip-assignment.words';
 import { findOwnership } from './ownership.match';
@@ -143,5 +144,7 @@ function isPresent({ text }: Hit): boolean {
 export function findTransfers(contract: Contract): readonly Hit[] {
   const assigned = [...assignments(contract)].sort((a, b) => Number(isPresent(b)) - Number(isPresent(a)));
   const owned = findOwnership(contract, contract.actors);
-  return [...assigned, ...others(contract), ...owned].filter((hit) => !isFeedbackOnly(hit));
+  return [...assigned, ...others(contract), ...owned, ...findDisclaiming(contract)].filter(
+    (hit) => !isFeedbackOnly(hit),
+  );
 }

@@ -115,6 +115,15 @@ export const ownershipExamples: RuleExamples = {
       result:
         'Any improvements to the licensed technology made by Licensee shall be owned exclusively by Licensor from full payment, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
     },
+    {
+      text: 'The Designer agrees that he does not have, and will not claim, any right or title in the ideas and images used in the posters, and that all copyrights therein are recognized to be owned by Harbour.',
+      quote: 'are recognized to be owned by Harbour',
+    },
+    {
+      text: 'Agency shall be the sole owner of all materials created by or for Agency in the performance of the services.',
+      quote: 'shall be the sole owner',
+    },
+    { text: 'Agency shall own all title to the Agency Customizations as Work Product.', quote: 'shall own' },
   ],
   clean: [
     { text: 'Agency will remain the owner of its brand assets, briefs and data.' },
@@ -131,5 +140,9 @@ export const ownershipExamples: RuleExamples = {
     { text: 'Agency may use the software developed and owned by Brightleaf Labs.' },
     { text: 'Agency has all licences that it needs to own and operate its studios.' },
     { text: 'All confidential information remains the property of the Disclosing Party, whoever created it.' },
+    { text: 'Harbour shall own all inventions made by or on behalf of Harbour under this Agreement.' },
+    {
+      text: 'Agency agrees that it does not have any right in the photographs, and that all copyrights therein are owned by the Designer.',
+    },
   ],
 };

@@ -98,15 +98,22 @@ export function isOwnNamed(object: string, owner: string): boolean {
   return (own.test(object) || HOST_NAME.test(object)) && !MADE.test(object);
 }
 
-/** "Materials created by or for Acme hereunder", "Acme Customizations as Work Product": others make them for the owner. */
+/** "Materials created by or for Acme hereunder": others make them for the owner too. */
 const FOR_OWNER =
-  /\b(?:by or (?:for|on behalf of)|for)\b[^,;.]{0,60}\b(?:hereunder|under this \w+|pursuant to this \w+|in (?:the course of|connection with|performing|the performance of) (?:this|the|its|these) (?:\w+ )?(?:agreement|services|engagement|project|work))\b|\bas (?:a )?(?:Work Product|works? (?:made )?for hire)\b/i;
-const FOR_NAMED = '(?:Work Product|Deliverables|Customi[sz]ations|Commissioned Works?|Work Results|Results)\\b';
+  '[^,;.]{0,60}\\b(?:hereunder|under this \\w+|pursuant to this \\w+|in (?:the course of|connection with|performing|the performance of) (?:this|the|its|these) )';
+/** "Acme Customizations as Work Product": named after their owner, and made for them. */
+const AS_COMMISSIONED = /\bas (?:a )?(?:Work Product|works? (?:made )?for hire)\b/i;
+
+/** The words say that what bears the owner's name is made for them by the other side. */
+export function isMadeFor(object: string, owner: string): boolean {
+  const byOrFor = new RegExp(`\\bby or for (?:the )?${escape(owner)}\\b${FOR_OWNER}`, 'i');
+  return AS_COMMISSIONED.test(object) || byOrFor.test(object);
+}
 
 /** "Inventions made by Acme" and "Acme Improvements", owned by Acme. */
 export function isOwnMaking(object: string, owner: string): boolean {
   const name = escape(owner);
-  if (FOR_OWNER.test(object) || new RegExp(`\\b${name}(?:'s?)? ${FOR_NAMED}`).test(object)) return false;
+  if (isMadeFor(object, owner)) return false;
   return (
     new RegExp(`\\b(?:by|by or (?:for|on behalf of)) (?:the )?${name}\\b`, 'i').test(object) ||
     new RegExp(

@@ -115,6 +115,14 @@ export const likenessVoiceExamples: RuleExamples = {
     { text: 'We may thank the Artist by name and may use the name and image that come with the film.' },
     { text: 'I consent to my name, image and voice as they appear in the film being used by Agency.' },
     { text: 'The athlete shall make his name, likeness and image available to Agency for its advertising.' },
+    {
+      text: 'The Designer agrees that he does not have, and will not claim, any right in the likenesses and images used in the posters, and that all copyrights therein are owned by Agency.',
+      quote: 'likenesses and images',
+    },
+    {
+      text: 'Agency may use the film, including but not limited to the name, voice and likeness of the Designer.',
+      quote: 'name, voice and likeness',
+    },
   ],
   clean: [
     { text: 'Agency will credit the Designer by name in the usual place.' },
@@ -140,5 +148,8 @@ export const likenessVoiceExamples: RuleExamples = {
     { text: 'Nothing shall prevent the Designer from using her name and likeness in any manner.' },
     { text: 'All uses of the name and likeness of the Artist are subject to the approval of the Artist.' },
     { text: 'The manuscript tells the life story of a sailor.' },
+    {
+      text: 'Agency agrees that it does not have any right in the likenesses and images, and that all copyrights therein are owned by the Designer.',
+    },
   ],
 };

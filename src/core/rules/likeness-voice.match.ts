@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract';
-import { allowsWork, governedAt, isGranted } from './hits';
+import { allowsWork, governedAt, isGranted, running } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -56,6 +56,9 @@ const PERSON = /\b(?:person|talent|artist|performer|actor|actress|singer|model|c
 const GRANTED_AFTER = /\bgrants?\b[^.;]{0,60}\b(?:rights?|licen[cs]e|permission)\b/i;
 /** A heading that is a permission: "Use of your username and profile picture". */
 const USE_OF = /^\W*Use (?:of )?(?:your|my|the) $|^\W*Use $/i;
+/** "Does not have, and shall not claim, any right in the likenesses or images used": given up, not kept. */
+const GIVEN_UP =
+  /\b(?:(?:does|do|shall|will|did) not (?:have|hold|own|retain|acquire|assert|claim)|(?:have|has|claims?|retains?) no|waives?|relinquish(?:es)?|disclaims?)\b[^.;]{0,120}\b(?:rights?|title|interest|claims?)\b[^.;]{0,40} (?:in|to|over) (?:the |any |all |such )?(?:[a-z]+, ){0,4}(?:and |or )?$/i;
 /** What is said of others, or of what nobody may do. */
 const ABOUT_OTHERS =
   /\b(?:represents?|warrants?|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
@@ -85,11 +88,17 @@ function governed(hit: Hit): Hit {
   return after ? governedAt(hit, hit.end + after[0].length) : hit;
 }
 
+/** The same words say whose it is instead. */
+function isTakenOver(text: string): boolean {
+  return /\b(?:owned by|property of|belongs? to|vests? in)\b/i.test(text);
+}
+
 function isTaken(hit: Hit): boolean {
   const { text } = hit.sentence;
   const { frame, negative, excluded } = hit.governing;
   const before = text.slice(Math.max(0, hit.start - 260), hit.start);
   const after = text.slice(hit.end, hit.end + 160);
+  if (GIVEN_UP.test(before) && isTakenOver(text)) return !isRecital(hit);
   if (
     negative ||
     excluded ||
@@ -129,6 +138,13 @@ function ownedByOther(hit: Hit, contract: Contract): Hit {
   return { ...hit, governing: { ...governing, direction: 'creator' } };
 }
 
+/** Whoever gives a right up bears it, though the words forbid. */
+function givenUp(hit: Hit): Hit {
+  const { governing, sentence } = hit;
+  if (!governing.negative || !isTakenOver(sentence.text)) return hit;
+  return running(hit, governing.frame?.grantee?.role === 'client' ? 'client' : 'creator');
+}
+
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
   const filmed = [...scan(contract, FILMED)].filter((hit) => !hit.governing.negative && !isRecital(hit));
@@ -139,5 +155,5 @@ export function findLikeness(contract: Contract): readonly Hit[] {
         (hit) => (pattern === NAMED || pattern === SHOWING || pattern === DEPICTS || isWhose(hit)) && isTaken(hit),
       ),
   );
-  return [...named.map((hit) => ownedByOther(hit, contract)), ...filmed];
+  return [...named.map((hit) => givenUp(ownedByOther(hit, contract))), ...filmed];
 }

@@ -10,6 +10,7 @@ import {
   isOtherObject,
   isOwnMaking,
   isMadeByOther,
+  isMadeFor,
   isOwnMatter,
   isRecital,
   isWork,
@@ -94,9 +95,21 @@ function isOfItsMaker({ sentence: { text }, text: words, start, end }: Hit, owne
     return true;
   const rest = text.slice(Math.max(end, owner.end), end + 120);
   return (
+    !isMadeFor(rest, owner.name) &&
     /^ (?:(?:exclusive|sole|all|full) ){0,3}(?:ownership|title|rights?)\b/.test(rest) &&
     rest.includes(` the ${owner.name} `)
   );
+}
+
+/** "Does not have, and shall not claim, any right in": with whose it is instead, a transfer in other words. */
+const DISCLAIMS =
+  /\b(?:(?:does|do|shall|will) not (?:have|hold|own|acquire|obtain|assert|claim)|(?:have|has|claims?|acquires?) no)\b[^.;]{0,120}\b(?:rights?|title|interest|ownership|claims?)\b/i;
+
+/** The creator promises to have no right in what another owns. */
+function isDisclaimed({ sentence, start }: Hit, owner: Actor): boolean {
+  if (!DISCLAIMS.test(sentence.text.slice(0, start))) return false;
+  const bound = sentence.frames().find(({ kind, grantor }) => kind === 'duty' && grantor !== null)?.grantor;
+  return bound?.role === 'creator' && bound.name !== owner.name;
 }
 
 function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isService: boolean): boolean {
@@ -119,7 +132,10 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
   if (/^(?:owns?|holds?|retains?)$/i.test(hit.text)) return takesOver(hit, owner, object);
   const isWorkOf = isWork(object) || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
   if (owner.role === 'client' || owner.role === 'creator') return isWorkOf || YOURS.test(object);
-  return isWorkOf && (MADE.test(object) || COMMISSIONED.test(object) || CHANGES_HANDS.test(hit.text));
+  return (
+    isWorkOf &&
+    (MADE.test(object) || COMMISSIONED.test(object) || CHANGES_HANDS.test(hit.text) || isDisclaimed(hit, owner))
+  );
 }
 
 /** Finds sentences that say whose the work is or becomes, as far as they take it from its maker. */

@@ -85,3 +85,11 @@ export function improverDirection({ governing: { frame, direction }, sentence, s
     return 'creator';
   return frame?.grantee && VENDOR.test(frame.grantee.name) ? 'unclear' : 'client';
 }
+
+/** "Learnings derived from Company Materials", owned by another: whoever has the material bears it, whatever their name. */
+export function learnerDirection(hit: Hit): Direction {
+  const [, material = ''] = / from (?:(?:any|the|all|such|of) ){0,3}([A-Z][\w&]*|your|our)/.exec(hit.text) ?? [];
+  const owner = hit.governing.frame?.grantee?.name ?? '';
+  const isOwn = material === 'our' || (material !== '' && owner.includes(material));
+  return material === '' || isOwn ? improverDirection(hit) : 'creator';
+}

@@ -115,6 +115,10 @@ export const productImprovementExamples: RuleExamples = {
     },
     { setting: 'terms', text: 'We use the information that we have to test improvements to our products.' },
     { setting: 'terms', text: 'We may use it (a) to comply with the law; (b) for testing and internal research.' },
+    {
+      text: 'Agency owns all improvements, including those created by using insights or learnings derived from the Designer Materials.',
+      quote: 'insights or learnings derived from the Designer Materials',
+    },
   ],
   clean: [
     { text: 'The Designer will improve the Deliverables in two rounds of revisions.' },
@@ -134,5 +138,9 @@ export const productImprovementExamples: RuleExamples = {
     { setting: 'terms', text: 'You may use the licensed material for performing research on public health only.' },
     { text: 'Agency may from time to time change or improve its systems and the materials that it lends.' },
     { text: 'Nothing here lets Agency use the drafts for research and development.' },
+    {
+      text: 'The files hold no code that could interfere with the use of the computers of Agency for test or research purposes.',
+    },
+    { setting: 'terms', text: '(e) use the Outputs to improve any product that competes with our services.' },
   ],
 };

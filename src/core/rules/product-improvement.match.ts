@@ -3,10 +3,17 @@ import type { Contract, Sentence } from '../contract/contract';
 import { isDraftingNote } from '../contract/drafting-note';
 import type { Severity } from '../model';
 import { isGuarded } from './ai-training-grant.context';
-import { improverDirection, isFed, isWithMaterial, usesLogsOnly } from './product-improvement.context';
+import {
+  improverDirection,
+  learnerDirection,
+  isFed,
+  isWithMaterial,
+  usesLogsOnly,
+} from './product-improvement.context';
 import {
   AGGREGATED,
   HELPS,
+  LEARNT,
   MAKES_BETTER,
   NAMED,
   NOUNS,
@@ -33,8 +40,9 @@ const DEVELOPS =
 const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
 /** "websites that we do not own or operate, to improve": it is said of something else. */
 const OF_ANOTHER = /\b(?:that|which|who)\b[^,;.]{0,40}\bnot [^,;.]{0,40}$/i;
-/** What code or a person gets in the way of is nobody's permission. */
-const HINDERS = /\b(?:interfer\w+|disrupt\w*|impair\w*|disabl\w+) (?:with )?[^.;]{0,160}$/i;
+/** What code or a person gets in the way of, or what it costs, is nobody's permission. */
+const HINDERS =
+  /\b(?:costs?|expenses?|fees?) (?:of|for) $|\b(?:interfer\w+|disrupt\w*|impair\w*|disabl\w+) (?:with )?[^.;]{0,160}$/i;
 /** A heading says what follows, and permits nothing. */
 const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
@@ -94,7 +102,7 @@ function severityOf(hit: Hit, isWeaker: boolean, contract: Contract): Severity {
 const CONFIDENCE: Readonly<Record<Severity, number>> = { low: 0.6, medium: 0.7, high: 0.75, critical: 0.85 };
 
 /** In the order in which they claim the words. */
-const WORDINGS = [MAKES_BETTER, PLAIN, HELPS, NAMED, NOUNS, RESEARCH, AGGREGATED];
+const WORDINGS = [MAKES_BETTER, PLAIN, LEARNT, HELPS, NAMED, NOUNS, RESEARCH, AGGREGATED];
 
 /** Finds the use of the creator's material for making the other side's products better. */
 export function findProductImprovement(contract: Contract): readonly Match[] {
@@ -110,7 +118,13 @@ export function findProductImprovement(contract: Contract): readonly Match[] {
     const severity = severityOf(hit, isWeaker, contract);
     found.push(
       toMatch(
-        { ...hit, governing: { ...hit.governing, direction: improverDirection(hit) } },
+        {
+          ...hit,
+          governing: {
+            ...hit.governing,
+            direction: pattern === LEARNT ? learnerDirection(hit) : improverDirection(hit),
+          },
+        },
         {
           severity,
           confidence: CONFIDENCE[severity],

@@ -62,3 +62,7 @@ export function rowBefore(text: string, at: number): number {
 export const BETTER_VERB = new RegExp(`\\b${BETTER}\\b`, 'gi');
 /** Any verb of such a row. */
 export const ROW_VERB = new RegExp(`\\b${SERVE}\\b`, 'gi');
+
+/** "Improvements created by using data, insights or learnings derived from any Company Materials". */
+export const LEARNT =
+  /\b(?:improvements?|enhancements?|developments?|derivative works|features?|products?|services?|models?|algorithms?)\b[^.;]{0,60}\b(?:created|developed|made|generated|built|improved|derived|informed|trained|prepared)(?:,? (?:and|or) [a-z]+)? (?:by|with|from|through|using|on)\b[^.;]{0,60}?(?<words>\b(?:data|insights?|information|learnings?|knowledge|analys[ei]s)(?:,? (?:and |or )?(?:data|insights?|information|learnings?|knowledge|analys[ei]s)){0,4} (?:derived|obtained|gleaned|extracted|generated|collected|gained|learned|resulting) from (?:(?:any|the|all|such|your|its|their|of) ){0,3}(?:[A-Z][\w&]*(?:'s)? )?(?:[Mm]aterials?|[Cc]ontent|[Dd]ata|[Ii]nputs?|[Ww]orks?|[Dd]eliverables|[Ff]iles|[Ss]ubmissions?|[Cc]ontributions?|[Rr]ecordings?|[Uu]se of))\b/g;

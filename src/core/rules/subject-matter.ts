@@ -58,7 +58,10 @@ export function isFeedbackOnly({ sentence, grant }: Hit): boolean {
 
 /** The sentence says what a word means; it grants only where it has granting words of its own. */
 export function isDefinition({ sentence, start }: Hit): boolean {
-  const defines = /(?:" ?|\b[A-Z][a-z]+ )(?:shall |will )?means?\b|\bshall mean\b/.exec(sentence.text.slice(0, start));
+  const defines =
+    /(?:" ?|\b[A-Z][a-z]+ )(?:shall |will )?means?\b|\bshall mean\b|^[\d.() ]{0,8}"[^"]{2,60}" (?:is|are|includes?)\b/.exec(
+      sentence.text.slice(0, start),
+    );
   return (
     defines !== null &&
     !sentence.frames().some(({ kind, start: at }) => kind === 'grant' && at > defines.index && at < start)

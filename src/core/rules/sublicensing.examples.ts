@@ -124,6 +124,14 @@ export const sublicensingExamples: RuleExamples = {
       result:
         'Agency may license or otherwise make available the recordings to others, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
+    {
+      text: 'The Designer grants Agency a licence (for the term in Schedule B) to: a. license, exhibit and print the drawings.',
+      quote: 'license',
+    },
+    {
+      text: 'The Designer grants Agency a licence to the earlier drawings, which shall permit Agency and any transferee or sublicensee to use them.',
+      quote: 'any transferee or sublicensee',
+    },
   ],
   clean: [
     { text: 'Agency may not sublicense the Deliverables.' },

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
-import { isForbiddenToo } from './hits';
+import { isForbiddenToo, isGranted } from './hits';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { claims, scan } from './scan';
@@ -79,7 +79,8 @@ export function findSublicensing(contract: Contract): readonly Match[] {
         pattern !== ADJECTIVE &&
         pattern !== RIGHT &&
         pattern !== PASSIVE &&
-        (hit.governing.frame === null || hit.governing.frame.kind === 'duty')
+        (hit.governing.frame === null || hit.governing.frame.kind === 'duty') &&
+        !(pattern === NAMED_SUBLICENSEE && isGranted(hit))
       )
         continue;
       if (!claim(hit)) continue;

@@ -135,6 +135,11 @@ export const thirdPartySharingExamples: RuleExamples = {
       result:
         'Agency may furnish copies of the drawings to reviewers and distributors, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
+    {
+      setting: 'terms',
+      text: 'You authorize us to engage subprocessors for the processing of your content.',
+      quote: 'engage subprocessors',
+    },
   ],
   clean: [
     ...transferExamples.clean,
@@ -149,5 +154,6 @@ export const thirdPartySharingExamples: RuleExamples = {
     { setting: 'terms', text: 'We provide you with tools to share your posts with other users.' },
     { setting: 'terms', text: 'We may share aggregated statistics with our partners.' },
     { text: 'Agency grants the Reseller and its dealers the right to sell the products of Agency.' },
+    { text: 'No such drawing, sketch or plan shall be shown to third parties by Agency.' },
   ],
 };

@@ -73,6 +73,18 @@ export const granteeExamples: RuleExamples = {
       result:
         'Any user may copy and reuse the articles that you publish here. No one may use the articles to train, test, prompt or improve any machine-learning or generative AI system.',
     },
+    {
+      text: 'Agency and/or its Affiliate(s) shall have the right to show the photographs to subscribers.',
+      quote: 'Agency and/or its Affiliate(s)',
+    },
+    {
+      text: 'The Designer grants Agency a licence for the purpose of allowing Agency and its Affiliates to copy and adapt the drawings.',
+      quote: 'Agency and its Affiliates',
+    },
+    {
+      text: 'The Designer grants Agency the right to use the photographs through its affiliates or otherwise.',
+      quote: 'through its affiliates or otherwise',
+    },
   ],
   clean: [
     {
@@ -85,5 +97,6 @@ export const granteeExamples: RuleExamples = {
     { text: "Nothing in this Agreement shall grant Agency or its affiliates any right in the Designer's tools." },
     { text: 'The Designer shall permit Agency and its representatives to inspect the books and data of the project.' },
     { text: 'In no event may this Agreement be read as granting Agency or its affiliates any right in the sketches.' },
+    { text: 'Agency may perform the campaign through its affiliates.' },
   ],
 };

@@ -119,6 +119,11 @@ export const unlimitedPurposeExamples: RuleExamples = {
     { text: 'Agency may use the photographs on its website and for other purposes as it sees fit.' },
     { text: 'Agency may freely use, copy and publish the Deliverables.', quote: 'freely use' },
     { text: 'Agency may use the story for publicity, training or any other purpose.' },
+    {
+      setting: 'terms',
+      text: 'ii. print, publish and otherwise exploit the Photographs in any manner.',
+      quote: 'in any manner',
+    },
   ],
   clean: [
     { text: 'The Deliverables shall not be used for any purpose other than the Project.' },
@@ -143,5 +148,6 @@ export const unlimitedPurposeExamples: RuleExamples = {
     { setting: 'terms', text: 'We use cookies for various purposes.' },
     { text: 'Agency may use subcontractors in its sole discretion.' },
     { text: 'Agency may freely use the Deliverables to test the website.' },
+    { setting: 'terms', text: '(c) publish, copy or otherwise exploit any content of the site in any manner;' },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract';
+import { startsItem } from '../contract/list-items';
 import type { Severity } from '../model';
 import type { Strike } from '../redline/repair';
 import { isForbiddenToo, isReachOfRight, over, wordsBefore } from './hits';
@@ -69,6 +70,11 @@ const FULL = /\b(?:sole|absolute|own|full|complete|unfettered|exclusive|free) /;
 /** What somebody keeps is not given. */
 const KEPT = /\b(?:remains?|retains?|reserves?|reserved)\b[^.;]{0,120}$/i;
 
+const BY_ROBOT = /\b(?:robot|spider|scraper|crawler|automated means)\b[^;]{0,60}$/i;
+/** "(h) copy or exploit for any commercial purpose any portion of the Service": an item of what is forbidden. */
+const OF_SERVICE =
+  /^,? (?:any (?:portion|part|content) of|access to|(?:the|our|this) (?:services?|(?:web ?)?site|software|platform|app)\b)/i;
+
 /** What an AI service makes is for whoever asked it. */
 const OWN_OUTPUT = /\b(?:[Cc]ustomer|[Uu]sers?|[Yy]ou) (?:may|can|are free to) [^.;]{0,30}\bOutputs?\b[^.;]{0,20}$/;
 
@@ -86,6 +92,12 @@ function* purposes(contract: Contract): Generator<Match> {
       continue;
     if (hit.governing.frame === null && /\byou(?:r use)?\b[^.;]{0,60}$/i.test(before)) continue;
     if (hit.governing.frame === null && !USE.test(wordsBefore(hit, NEAR))) continue;
+    if (
+      hit.governing.frame === null &&
+      startsItem(hit.sentence.text) &&
+      (OF_SERVICE.test(after) || BY_ROBOT.test(before))
+    )
+      continue;
     if (OWN_OUTPUT.test(before)) continue;
     if (/various/i.test(hit.text) && !hasGrantBefore(hit)) continue;
     const examples = /^,? including (?!without|but)(?=[a-z])/.exec(after);

@@ -83,6 +83,11 @@ export const weakAiRestrictionExamples: RuleExamples = {
       text: 'Agency shall not train its models with the Deliverables, provided that Agency may use parts of them for such purpose.',
     },
     { setting: 'terms', text: 'You have control over whether your drawings are used to train our AI.' },
+    {
+      setting: 'terms',
+      text: 'The library forbids any use of your photographs to train a foundation model with the exception of Harbour Assistant.',
+      quote: 'forbids any use of your photographs to train a foundation model with the exception of Harbour Assistant',
+    },
   ],
   clean: [
     {
