@@ -6,10 +6,12 @@ import { actorFinder } from './actors';
 import { alignParagraphs } from './align';
 import type { Contract, Paragraph, Sentence } from './contract';
 import { languageOf, sumOfCounts } from './english';
+import type { Frame } from './frames';
 import { readFrames } from './frames';
 import { readFacts } from './facts';
 import { quotesOf } from './house-style';
 import { innerStem, startsItem } from './list-items';
+import { looseItem } from './loose-items';
 import type { OwnWords } from './own-words';
 import { readOwnWords } from './own-words';
 import type { CountedProse } from './prose';
@@ -53,6 +55,12 @@ function lazily<T>(compute: () => T): () => T {
   return () => (value ??= { of: compute() }).of;
 }
 
+/** The verbs of a sentence, with that of the list that it is an item of where nothing else tells. */
+function framesOf(words: string, stem: string, actors: ActorFinder): readonly Frame[] {
+  const loose = stem === '' ? looseItem(words) : null;
+  return loose ? [loose, ...readFrames(words, actors)] : readFrames(words, actors);
+}
+
 function sentencesOf(
   paragraph: number,
   { text, candidates }: OwnWords,
@@ -75,7 +83,7 @@ function sentencesOf(
       text: words,
       paragraphText: text,
       stem: own,
-      frames: lazily(() => readFrames(words, actors)),
+      frames: lazily(() => framesOf(words, own, actors)),
       stemFrames: lazily(() => (own === '' ? [] : readFrames(own, actors))),
       previous: sentences.at(-1) ?? null,
       candidates: words.length === text.length ? candidates : prefilter.candidates(words),

@@ -12,10 +12,10 @@ const OTHERS =
 /** "make new versions of". */
 export const VERSIONS = new RegExp(
   [
-    `\\b(?<words>${MAKE}(?: \\([^)]{1,20}\\))?(?:,? (?!(?:available|the)\\b)[\\w, -]{1,90}?)?,? ?\\b${VERSION} (?:of|from|based on|thereof)\\b(?: (?:all or any part of |any or all of )?(?:the|your|such|any) [\\w]+(?: [A-Z]\\w+)?)?`,
+    `\\b(?<words>${MAKE}(?: \\([^()]{1,60}\\))?(?:,? (?!(?:available|the)\\b)[\\w, -]{1,90}?)?,? ?\\b${VERSION} (?:of|from|based on|thereof)\\b(?: (?:all or any part of |any or all of )?(?:the|your|such|any) [\\w]+(?: [A-Z]\\w+)?)?`,
     `${MAKE} (?:new|other|additional|further|any) (?:[\\w-]+ )?(?:compositions?|works?|artworks?|materials?|content|recordings|songs|assets|designs|productions?|products?|media)\\b[^.;]{0,60}?\\b(?:using|from|with|based (?:up)?on|incorporating|derived from) (?:the|your|any|such|[A-Z]\\w+)(?: \\w+)?`,
     `(?:us(?:e|ing)) (?:the|your|any|such) (?:\\w+ ){1,3}to (?:create|make|produce|generate|develop) (?:new|other|derivative|similar|additional) \\w+`,
-    `${MAKE} (?:(?!(?:to|of|for|from|in|that|which|by|on)\\b)[\\w-]+,? ){0,6}(?:motion pictures?|films?|movies?|series|shows?|plays?|musicals?|games?|audiobooks?|merchandise|productions?|programs?|episodes) (?:that (?:is|are) )?(?:based (?:up)?on|adapted from|derived from) (?:the|your|any|such|[A-Z]\\w+)`,
+    `${MAKE} (?:(?!(?:to|of|for|from|in|that|which|by|on)\\b)[\\w-]+,? ){0,6}(?:motion pictures?|films?|movies?|series|shows?|plays?|musicals?|games?|audiobooks?|merchandise|productions?|programs?|episodes) (?:that (?:is|are) )?(?:based (?:up)?on|on the basis of|adapted from|derived from) (?:the|your|any|such|[A-Z]\\w+)`,
     `${MAKE} (?:(?:any|further|other|such|new|and|or|its own),? ){0,3}(?:enhancements|improvements|modifications|alterations|customi[sz]ations|additions)(?:(?:,| and| or)+ (?:other )?(?:enhancements|improvements|modifications|alterations|adaptations|additions)){0,3} (?:to|of) (?:the|any|such|your)`,
     `${MAKE} (?:works|products|content|material) (?:based (?:up)?on|derived from|adapted from) (?:the|your|any|such|it|them)\\b`,
     `(?:prepar|mak|publish|produc|creat)(?:e|ing) (?:abridged|condensed|adapted|translated|dramati[sz]ed|shortened) (?:editions?|versions?)`,
@@ -27,7 +27,7 @@ export const VERSIONS = new RegExp(
   'gi',
 );
 const CHANGE_VERB =
-  '(?:modif(?:y|ying)|adapt(?:ing)?|copy-?edit|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|(?:re-?)?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dramati[sz](?:e|ing)|noveli[sz]e|fictionali[sz]e|dub|(?:re-?)?mix|re-?edit|re-?master|re-?score|re-?record|re-?cut|re-?orchestrate|re-?touch(?:ing)?|re-?work|re-?draw|manipulat(?:e|ing)|redact|distort|morph|re-?purpos(?:e|ing)|mash up|crop(?:ping)?|sample|trim|splic(?:e|ing)|shorten|lengthen|excerpt|subtitle|add to|take from|delete from|subtract from|interpolate|change|amend|digitally alter|build (?:up)?on|enhance|improve|further develop|coloriz?s?e|colou?r-correct|(?:make|making) (?:(?:any|such|minor|further|reasonable|editorial|other|necessary|and|all) ){0,3}(?:changes|alterations|modifications|edits|cuts|amendments|revisions|adaptations|improvements)(?:,? (?:in|to|and|or|of)?,? ?(?:changes|alterations|modifications|edits|cuts|additions|deletions|amendments|revisions|adaptations)){0,3} (?:to|in|of|from)|recolou?r|overlay|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|combin(?:e|ing)|cut|vary|customi[sz]e|resiz(?:e|ing))';
+  '(?:modif(?:y|ying)|adapt(?:ing)?|copy-?edit|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|(?:re-?)?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dramati[sz](?:e|ing)|noveli[sz]e|fictionali[sz]e|dub|(?:re-?)?mix|re-?edit|re-?master|re-?score|re-?record|re-?cut|re-?orchestrate|re-?touch(?:ing)?|re-?work|re-?draw|re-?write|re-?design|animate|manipulat(?:e|ing)|redact|distort|morph|re-?purpos(?:e|ing)|mash up|crop(?:ping)?|sample|trim|splic(?:e|ing)|shorten|lengthen|excerpt|subtitle|add to|take from|delete from|subtract from|interpolate|change|amend|digitally alter|build (?:up)?on|enhance|improve|further develop|coloriz?s?e|colou?r-correct|(?:make|making) (?:(?:any|such|minor|further|reasonable|editorial|other|necessary|and|all) ){0,3}(?:changes|alterations|modifications|edits|cuts|amendments|revisions|adaptations|improvements)(?:,? (?:in|to|and|or|of)?,? ?(?:changes|alterations|modifications|edits|cuts|additions|deletions|amendments|revisions|adaptations)){0,3} (?:to|in|of|from)|recolou?r|overlay|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|combin(?:e|ing)|cut|vary|customi[sz]e|resiz(?:e|ing))';
 /** A run of verbs that change the work. */
 export const CHANGES = new RegExp(
   `\\b(?<words>(?<!-assisted )${CHANGE_VERB}\\b(?:(?:[,.]|,? (?:and/or|and|or))(?: otherwise)? ${CHANGE_VERB}\\b){0,10})`,
@@ -35,7 +35,7 @@ export const CHANGES = new RegExp(
 );
 /** Verbs that change a work whatever stands with them; the others do so only in a run. */
 export const CORE =
-  /\b(?:modif|adapt|edit|alter|translat|transform|revis|re-?arrang|arrange the|abridg|condens|dramati|noveli|fictionali|dub|(?:re-?)?mix|re-?master|re-?score|re-?touch|re-?work|re-?cut|re-?draw|crop|morph|splic|sample|manipulat|purpos|recombin|customi|mash|add to|mak(?:e|ing)|build (?:up)?on|recolou?r|overlay|composite|otherwise change)/i;
+  /\b(?:modif|adapt|edit|alter|translat|transform|revis|re-?arrang|arrange the|abridg|condens|dramati|noveli|fictionali|dub|(?:re-?)?mix|re-?master|re-?score|re-?touch|re-?work|re-?cut|re-?draw|re-?write|re-?design|animate|crop|morph|splic|sample|manipulat|purpos|recombin|customi|mash|add to|mak(?:e|ing)|build (?:up)?on|recolou?r|overlay|composite|otherwise change)/i;
 const CHANGED =
   '(?:modified|adapted|edited|altered|transformed|translated|re-?arranged|re-?mixed|manipulated|cropped|re-?touched|re-?cut|revised|abridged|condensed|dubbed|distorted|spliced|sampled|dramati[sz]ed|re-?colou?red|re-?edited|re-?worked|re-?drawn|changed|cut)';
 /** "have the work redrawn". */

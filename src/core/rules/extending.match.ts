@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract';
 import { OTHERS_ACT } from './assigning.words';
-import { allowsWork, isGranted } from './hits';
+import { GROUP, MATTER, MORE, WHOSE } from './grantees.match';
+import { allowsWork, isGranted, wordsBefore } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
 
@@ -13,14 +14,29 @@ const CHANNELS =
 /** What a permission lets the other side do on such channels. */
 const PUBLISHES =
   /\b(?:distribute|publish|show|display|syndicate|broadcast)\b[^.;]{0,60}\b(?:content|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|footage|videos?|artwork|it|them)\b[^.;]{0,40}$/i;
+/** "use the images through its affiliates or otherwise". */
+const THROUGH = new RegExp(
+  `\\b(?:us(?:e|ed)|exploit(?:ed)?|exhibit|distribute|publish|display|broadcast|reproduce|perform|exercise[d]?|transmit|stream)\\b[^.;:]{0,140}?,? (?<words>(?:(?:directly or (?:indirectly )?|itself or |either itself or )?(?:through|via)|by (?:itself|themselves) (?:or|and)(?: through)?) (?:any of )?(?:its|their|our) ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE}(?: or otherwise)?)`,
+  'gi',
+);
 /** What an agreement or a product extends to is no right in the work. */
 const NO_MATTER =
   /\b(?:software|services?|warrant(?:y|ies)|indemnif\w+|indemnity|this agreement|products?|confidential\w*)\b/i;
+
+/** How far before the words what is used is looked for. */
+const NEAR = 140;
 
 /** Finds where a right reaches others with the other side: its affiliates, their channels. */
 export function* findExtending(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, EXTENDS)) {
     if (allowsWork(hit) && !NO_MATTER.test(hit.sentence.text)) yield hit;
+  }
+  for (const hit of scan(contract, THROUGH)) {
+    const { frame } = hit.governing;
+    if (!allowsWork(hit) || !frame || frame.grantee?.role === 'mutual') continue;
+    if (!isGranted(hit) && frame.kind !== 'permission') continue;
+    if (NO_MATTER.test(wordsBefore(hit, NEAR)) || !MATTER.test(hit.sentence.text)) continue;
+    yield hit;
   }
   for (const hit of scan(contract, CHANNELS)) {
     const { frame } = hit.governing;

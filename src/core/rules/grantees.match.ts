@@ -1,22 +1,22 @@
 import type { Contract } from '../contract/contract';
-import { allowsWork, governedAt, over, running } from './hits';
+import { allowsWork, governedAt, isGranted, over, running } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
 
 const ONE =
   '(?:affiliate|subsidiary|parent|parent company|successor|assign|assignee|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|sub-?contractor|joint venture|third party|purchaser|buyer|transferee|member of (?:its|the) (?:corporate )?group)';
 const MANY =
-  "(?:affiliates|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|retailers|consultants|outsourcers|purchasers|transferees|collaborators|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:everyone|anyone|anybody|all those|those|any (?:person|party|entity|company|third party)|persons|parties) (?:who|whom|to whom|(?:authori[sz]ed|licensed|designated|appointed|engaged|selected) by) [\\w' ]{2,40}|(?:anyone|any person|those|others) (?:whom )?(?:it|they|he|she|we) (?:chooses?|selects?|designates?|authori[sz]es?|appoints?)|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
+  "(?:affiliates|(?:affiliate|subsidiary|licensee|assignee|successor|partner|designee|contractor|representative)\\(s\\)|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|retailers|consultants|outsourcers|purchasers|transferees|collaborators|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:everyone|anyone|anybody|all those|those|any (?:person|party|entity|company|third party)|persons|parties) (?:who|whom|to whom|(?:authori[sz]ed|licensed|designated|appointed|engaged|selected) by) [\\w' ]{2,40}|(?:anyone|any person|those|others) (?:whom )?(?:it|they|he|she|we) (?:chooses?|selects?|designates?|authori[sz]es?|appoints?)|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
 /** Those who may stand beside the other side, by what they are to it. */
 export const GROUP = `(?:${MANY}|${ONE})`;
 /** Any word that tells which ones, but for those that begin another part of the sentence. */
 export const WHOSE =
   "(?:(?!(?:that|which|who|whom|shall|will|may|to|of|for|by|on|in|with|from|as|is|are|has|have|and|or|hereby|agrees?|cause|not|only|grants?|then|if)\\b)(?:[a-z][a-z-]{1,20}|[A-Z][\\w.]*'s?),? )";
 /** More of them after the first. */
-export const MORE = `(?:(?:,? (?:and\\/or|and|or)|,) ${WHOSE}{0,5}${GROUP}\\b){0,9}`;
+export const MORE = `(?:(?:,? (?:and\\/or|and|or)|,) ${WHOSE}{0,5}${GROUP}(?!\\w)){0,9}`;
 /** "affiliates, licensees and assigns"; one alone needs a word that says whose. */
 const OTHERS = new RegExp(
-  `\\b(?:${MANY}|(?<=\\b(?:its|their|our|his|her|your|any|other|such) |'s? )${ONE})\\b${MORE}(?!,? etc| (?:licen[cs]es|software|products?|sites?|rights|content|beneficiar\\w+))`,
+  `\\b(?:${MANY}|(?<=\\b(?:its|their|our|his|her|your|any|other|such) |'s? )${ONE})(?!\\w)${MORE}(?!,? etc| (?:licen[cs]es|software|products?|sites?|rights|content|beneficiar\\w+))`,
   'gi',
 );
 /** What joins them to the name before: "and its". */
@@ -28,7 +28,7 @@ const JOINED = new RegExp(
 const NAMED =
   "(?:the )?(?:[A-Z][\\w.&'-]*(?:,? (?:of |the )?[A-Z][\\w.&'-]*){0,6}|us|we|me|the (?:conference|festival|organi[sz]ers?|school|university|museum|gallery|journal|event|competition|band|church))(?: \\(\"?[^)]{0,60}\\))?(?: itself)?,?";
 const GIVES =
-  '(?:(?<!irrevocable )grants?|(?:hereby|is|are|be) granted|granting|gives?|licenses?|authori[sz]es?|permits?|allows?|consents?|(?:permission|licen[cs]e|rights?)(?= (?:to|for) ))';
+  '(?:(?<!irrevocable )grants?|(?:hereby|is|are|be) granted|granting|gives?|licenses?|authori[sz](?:es?|ing)|permit(?:s|ting)?|allow(?:s|ing)?|enabling|consents?|(?:permission|licen[cs]e|rights?)(?= (?:to|for) ))';
 /** The verb that gives, right before the name. */
 const TO_THEM = new RegExp(
   `\\b${GIVES}(?: (?:hereby|unto|to|for|and assigns?|irrevocably|the use|of|directly|agrees?)){0,5} (?<who>${NAMED})$`,
@@ -48,6 +48,9 @@ const REMEDY =
 /** The right to sell goods or to run a business. */
 const SELLS =
   /^[^.;]{0,90}\b(?:re)?(?:sell|market|promote|distribute|purchase|operate|access)\b[^.;]{0,60}\b(?:products?|goods|services?|restaurants?|units?)\b/i;
+/** A verb that may as well let them do something that is no use of a work. */
+const ALLOWS = /^(?:authori|permit|allow|enabl|consent)/;
+const ALLOWING = /^(?:authori[sz]|permitt|allow|enabl)ing\b/;
 /** They come to look at books and places. */
 const INSPECT =
   /^[^.;]{0,40}\bto (?:\w+ )?(?:visit|inspect|examine|audit|enter|observe|interview|conduct [^.;]{0,20}(?:audits?|inspections?))\b/i;
@@ -92,8 +95,10 @@ function* beside(contract: Contract): Generator<Hit> {
     const verb = given?.[0] ?? '';
     if (/^grant/.test(verb) && SELLS.test(after) && !MATTER.test(after)) continue;
     if (/^gives?\b/.test(verb) && !A_RIGHT.test(after.slice(0, 50))) continue;
-    if ((may || /^(?:authori|permit|allow|consent)/.test(verb)) && !isMatter(after) && !MATTER.test(given?.[0] ?? ''))
-      continue;
+    // "A licence for the purpose of allowing Agency and its affiliates to": the grant tells of what.
+    const isAim = ALLOWING.test(verb) && isGranted(hit);
+    const isAllowed = may !== null || ALLOWS.test(verb);
+    if (isAllowed && !isAim && !isMatter(after) && !MATTER.test(verb)) continue;
     const governed = may ? governedAt(hit, Math.min(text.length, hit.end + 24)) : hit;
     const { frame } = governed.governing;
     if (!allowsWork(governed) || (frame === null && !given)) continue;

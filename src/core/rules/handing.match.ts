@@ -25,6 +25,10 @@ const SHARES = new RegExp(
 const GIVES_ACCESS =
   /\b(?<words>(?:grant|give|allow|provide|permit)s? (?:(?:our|its|their|any|certain|other|selected|trusted|the) ){0,2}(?:third parties|partners|affiliates|others|advertisers|vendors|clients|customers|researchers|subsidiaries|developers) (?:with )?access to)(?= [^.;]{0,60}\b(?:content|works?|recordings?|images?|photos?|photographs?|footage|videos?|artwork|manuscripts?|submissions?|contributions?|posts?|data|voice|files|materials)\b)/gi;
 
+/** "You authorize Provider to engage subprocessors". */
+const ENGAGES =
+  /\b(?:authori[sz](?:es?|ation)|permits?|allows?|consents?|agrees?|acknowledges?|may|entitled|rights?)\b[^.;]{0,90}? (?<words>(?:engag(?:e|es|ing|ement of)|appoint(?:s|ing|ment of)?|us(?:e|es|ing)(?: of)?|retain(?:s|ing)?|hir(?:e|ing)) (?:(?!(?:not|no|without)\b)[\w'-]+,? ){0,5}?sub-?processors)\b/gi;
+
 /** Recipients that are not just the people who help: a bare "companies" or "platforms" says nothing. */
 const OUTSIDE =
   /\b(?:third|partners|affiliates?|affiliated|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|others|(?:any|other) (?:\w+ ){0,2}(?:persons?|party|parties|compan(?:y|ies)|organi[sz]ations|entit(?:y|ies)|outlets?|platforms|businesses|agencies|publications|publishers|networks)|(?:companies|organi[sz]ations|persons) (?=that\b|who\b|which\b)|databases|anyone|researchers|archives|libraries|repositories|clipping|choice|choosing|clients|customers|collaborators|media (?:outlets|companies)|investors|judges|sub-?processors|purchasers?|buyers?|acquir\w+|new owners?|successors?)\b/i;
@@ -110,5 +114,8 @@ export function findHanding(contract: Contract): readonly Hit[] {
   const access = [...scan(contract, GIVES_ACCESS)].filter(
     (hit) => allowsWork(hit) && hit.governing.frame !== null && hit.governing.frame.kind !== 'duty',
   );
-  return [...handed(contract), ...access];
+  const engaged = [...scan(contract, ENGAGES)].filter(
+    (hit) => allowsWork(hit) && hit.governing.frame !== null && hit.governing.frame.kind !== 'duty',
+  );
+  return [...handed(contract), ...access, ...engaged];
 }

@@ -113,6 +113,8 @@ export const likenessVoiceExamples: RuleExamples = {
       quote: 'your name, profile picture and username',
     },
     { text: 'We may thank the Artist by name and may use the name and image that come with the film.' },
+    { text: 'I consent to my name, image and voice as they appear in the film being used by Agency.' },
+    { text: 'The athlete shall make his name, likeness and image available to Agency for its advertising.' },
   ],
   clean: [
     { text: 'Agency will credit the Designer by name in the usual place.' },

@@ -6,7 +6,7 @@ import { scan } from './scan';
 
 /** "the right for Client's customers to use the Deliverables". */
 const FOR_OTHERS = new RegExp(
-  `\\b(?:rights?|licen[cs]e|permission) (?:for|of) (?<words>(?:(?:the )?[A-Z]\\w+(?:'s?)?,? (?:and |or )?)?${WHOSE}{0,4}${GROUP}\\b${MORE}) to (?:use|copy|reproduce|publish|display|distribute|exploit|modify|access|view|download|exercise)\\b`,
+  `\\b(?:rights?|licen[cs]e|permission) (?:for|of) (?<words>(?:(?:the )?[A-Z]\\w+(?:'s?)?,? (?:and |or )?)?${WHOSE}{0,4}${GROUP}(?!\\w)${MORE}) to (?:use|copy|reproduce|publish|display|distribute|exploit|modify|access|view|download|exercise)\\b`,
   'g',
 );
 
@@ -18,7 +18,7 @@ function* forOthers(contract: Contract): Generator<Hit> {
 
 /** "Your photos may be displayed by our partners". */
 const BY_OTHERS = new RegExp(
-  `\\b(?:may|can|will|shall) (?:also )?be (?:(?:used|displayed|published|accessed|copied|reproduced|distributed|exploited|modified|broadcast|shown|downloaded|sold),? (?:and |or )?){1,6}by (?<words>${WHOSE}{1,5}${GROUP}\\b${MORE})`,
+  `\\b(?:may|can|will|shall) (?:also )?be (?:(?:used|displayed|published|accessed|copied|reproduced|distributed|exploited|modified|broadcast|shown|downloaded|sold),? (?:and |or )?){1,6}by (?<words>${WHOSE}{1,5}${GROUP}(?!\\w)${MORE})`,
   'g',
 );
 
@@ -51,12 +51,12 @@ const LOOK_ONLY =
 
 /** "grants the Released Parties", "permits Brand's retailers": a group, or those of the other side without itself. */
 const GROUP_ALONE = new RegExp(
-  `\\b(?:grants?|gives?|permits?|allows?|authori[sz]es?|licenses?)(?: to)?(?: each (?:of|member of))? (?<words>(?:the )?(?!(?:Both|All|Each|Either|Other|Receiving|Contracting) )[A-Z]\\w+ (?:[A-Z]\\w+ )?(?:Parties|Entities|Companies|Group)\\b|(?:the )?[A-Z]\\w+'s? ${WHOSE}{0,3}${GROUP}\\b${MORE})`,
+  `\\b(?:grants?|gives?|permits?|allows?|authori[sz]es?|licenses?)(?: to)?(?: each (?:of|member of))? (?<words>(?:the )?(?!(?:Both|All|Each|Either|Other|Receiving|Contracting) )[A-Z]\\w+ (?:[A-Z]\\w+ )?(?:Parties|Entities|Companies|Group)\\b|(?:the )?[A-Z]\\w+'s? ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE})`,
   'g',
 );
 /** "use and have its subcontractors use the materials". */
 const HAVE_DO = new RegExp(
-  `\\b(?:have|let) (?<words>(?:its|their|our|others?|third parties)(?: ${WHOSE}{0,2}${GROUP}\\b${MORE})?) (?:use|exercise|exploit|reproduce|modify|copy)\\b`,
+  `\\b(?:have|let) (?<words>(?:its|their|our|others?|third parties)(?: ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})?) (?:use|exercise|exploit|reproduce|modify|copy)\\b`,
   'g',
 );
 /** "licenses the edits to the general public". */

@@ -2,6 +2,7 @@ import { readAiRestriction } from '../contract/ai-restriction';
 import type { Contract, Sentence } from '../contract/contract';
 import { isDraftingNote } from '../contract/drafting-note';
 import type { Severity } from '../model';
+import { isGuarded } from './ai-training-grant.context';
 import { improverDirection, isFed, isWithMaterial, usesLogsOnly } from './product-improvement.context';
 import {
   AGGREGATED,
@@ -32,6 +33,8 @@ const DEVELOPS =
 const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
 /** "websites that we do not own or operate, to improve": it is said of something else. */
 const OF_ANOTHER = /\b(?:that|which|who)\b[^,;.]{0,40}\bnot [^,;.]{0,40}$/i;
+/** What code or a person gets in the way of is nobody's permission. */
+const HINDERS = /\b(?:interfer\w+|disrupt\w*|impair\w*|disabl\w+) (?:with )?[^.;]{0,160}$/i;
 /** A heading says what follows, and permits nothing. */
 const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
@@ -63,6 +66,7 @@ function allows(hit: Hit): boolean {
   const { governing, sentence, start } = hit;
   if (governing.negative || governing.excluded || governing.frame?.grantee?.role === 'mutual') return false;
   if (isDefinition(hit) || isFeedbackOnly(hit) || HEADING.test(sentence.text)) return false;
+  if (isGuarded(hit) || HINDERS.test(sentence.text.slice(0, start))) return false;
   if (OTHER_MATTER.test(sentence.text) || OWN_BENEFIT.test(sentence.text)) return false;
   const before = sentence.text.slice(Math.max(0, start - NEAR), start);
   return !NEGATED.test(before) || OF_ANOTHER.test(before);

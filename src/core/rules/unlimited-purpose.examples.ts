@@ -45,7 +45,7 @@ export const unlimitedPurposeExamples: RuleExamples = {
       text: 'The Designer hereby licenses to Agency the sketches for all purposes, provided that the fee is paid.',
       quote: 'for all purposes',
       result:
-        'The Designer hereby licenses to Agency the sketches for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system, provided that the fee is paid.',
+        'The Designer hereby licenses to Agency the sketches for the purposes of the project described in this Agreement, provided that the fee is paid. Agency will not use the sketches, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
@@ -86,7 +86,7 @@ export const unlimitedPurposeExamples: RuleExamples = {
       text: 'The Designer permits all uses of the photographs by Agency.',
       quote: 'all uses',
       result:
-        'The Designer permits all uses of the photographs by Agency, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The Designer permits all uses of the photographs by Agency. Agency will not use the photographs, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
