@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Side } from '../core/model';
-import { isLocked } from '../core/playbook/customise';
+import { isLocked } from '../core/playbook/locks';
 import type { Playbook } from '../core/playbook/playbook';
 import { readPlaybook } from '../core/playbook/read-playbook';
 import { Failure } from './io';

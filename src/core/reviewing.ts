@@ -4,6 +4,7 @@ import { commentFor } from './language/comment';
 import { AI_USE } from './language/phrases';
 import type { ContractSource, Engine, Review, RuleId, WritingOptions } from './model';
 import { leftOutBy, rulesOf, termsOf } from './playbook/apply';
+import { isLocked } from './playbook/locks';
 import type { Playbook } from './playbook/playbook';
 import type { Prefilter } from './prefilter/prefilter';
 import { prefilterFor } from './prefilter/prefilter';
@@ -35,7 +36,10 @@ function sharedPrefilter(): Prefilter {
 
 /** The options with what a playbook answers; the person's own answers go first. */
 export function withAnswers<T extends WritingOptions>(options: T, playbook: Playbook | null): T {
-  return playbook?.answers ? { ...options, answers: { ...playbook.answers, ...options.answers } } : options;
+  if (!playbook?.answers) return options;
+  // What a playbook has locked is not answered otherwise.
+  const own = Object.entries(options.answers ?? {}).filter(([name]) => !isLocked(playbook, `/answers/${name}`));
+  return { ...options, answers: { ...playbook.answers, ...Object.fromEntries(own) } };
 }
 
 /**

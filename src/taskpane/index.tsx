@@ -3,18 +3,19 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { loadEngine } from '../core/load-engine';
 import { officeReady } from '../word/office-ready';
 import { createWordPort } from '../word/office-port';
 import type { WordFailure } from '../word/port';
 import { App } from './App';
 import { toAddendum } from './components/addendum-anchor';
 import { OutsideWord } from './components/OutsideWord';
+import { loadCore } from './engine/core-parts';
 import { askHere } from './engine/local-engine';
 import { engineOver, type ReviewEngine } from './engine/review-engine';
 import { startWorker } from './engine/start-worker';
 import { windowTimer, WorkerEngine } from './engine/worker-engine';
 import { createStoredDismissals } from './preferences/stored-dismissals';
+import { createStoredWriting } from './preferences/stored-writing';
 import { createStoredPreferences } from './preferences/stored-preferences';
 import { Session } from './session/session';
 import { startActionOf } from './start-action';
@@ -33,7 +34,7 @@ function requestsMade(): readonly string[] {
 function createEngine(): ReviewEngine {
   const worker = new WorkerEngine({
     start: startWorker,
-    askHere: askHere(() => loadEngine()),
+    askHere: askHere(loadCore),
     onRequests: (addresses) => requestsOfWorkers.push(...addresses),
     timer: windowTimer,
   });
@@ -54,6 +55,7 @@ function drawPane(root: Root): void {
     engine: createEngine(),
     preferences: createStoredPreferences(),
     memory: createStoredDismissals(() => new Date()),
+    answers: createStoredWriting(),
   });
   const theme = createThemeSource({
     // Not every Word gives a theme, whatever the types say.

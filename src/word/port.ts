@@ -82,10 +82,18 @@ export interface RedlineRequest {
   readonly redline: Redline;
 }
 
+/** Beside a paragraph of the document as it was read. */
+export interface InsertBeside {
+  readonly paragraph: number;
+  /** The paragraph's text as it was then: a place that cannot be told any more is refused. */
+  readonly before: string;
+  readonly side: 'before' | 'after';
+}
+
 export interface InsertRequest {
   readonly id: string;
   readonly paragraphs: readonly ClauseParagraph[];
-  readonly where: 'end' | 'cursor';
+  readonly where: 'end' | 'cursor' | InsertBeside;
 }
 
 /** Options of every request: a request that has not begun to write can be cancelled. */
@@ -107,7 +115,7 @@ export interface WordPort {
    * For each that Word refuses, and where the line fails, a few more syncs tell what was done and go on with the rest.
    */
   redline(requests: readonly RedlineRequest[], options?: RequestOptions): Promise<Answer<readonly ItemResult[]>>;
-  /** Inserts paragraphs as a tracked change, after the last paragraph or at the cursor, and goes there. */
+  /** Inserts paragraphs as a tracked change, after the last paragraph, at the cursor or beside a paragraph, and goes there. */
   insert(request: InsertRequest, options?: RequestOptions): Promise<Answer<ItemResult>>;
   /** Selects the words and scrolls to them. */
   goTo(anchor: Anchor): Promise<Answer<ItemResult>>;

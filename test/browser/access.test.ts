@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { PreviewPage } from './preview-page';
+import { PreviewPage, VOICE } from './preview-page';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -66,6 +66,31 @@ test.each(COLOURS)('page and pane have no fault that axe knows, in %s colours', 
   await preview.page.keyboard.press('Enter');
   await preview.told('Dismissed.');
   expect(await faultsOf(preview)).toEqual([]);
+  await preview.button('Settings').click();
+  await preview.pane.getByLabel('Playbook', { exact: true }).selectOption('Agency, middle ground');
+  await preview.told('from now on');
+  await preview.pane.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  await preview.pane.getByLabel('E-mail', { exact: true }).check({ force: true });
+  await preview.pane.getByLabel('Which letter').waitFor();
+  expect(await faultsOf(preview)).toEqual([]);
+  await preview.close();
+});
+
+test('nothing in the pane is wider than 320 pixels', async () => {
+  const preview = await PreviewPage.open(browser);
+  await preview.page.getByRole('separator', { name: 'Width of the task pane' }).press('Home');
+  await preview.page.getByLabel('Sample contract').selectOption(VOICE);
+  await preview.ready();
+  await preview.review();
+  await preview.choose(0);
+  await preview.button('Settings').click();
+  await preview.pane.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  await preview.pane.getByText('When to walk away').waitFor();
+  const widths = await preview.pane.locator('html').evaluate(({ scrollWidth, clientWidth }) => ({
+    scrollWidth,
+    clientWidth,
+  }));
+  expect(widths).toEqual({ scrollWidth: 320, clientWidth: 320 });
   await preview.close();
 });
 

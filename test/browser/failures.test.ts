@@ -76,6 +76,7 @@ test('a reading that is never answered ends, and says what to do', async () => {
 
 test('changes whose answer was lost are found, told and not made twice', async () => {
   await preview.review();
+  await preview.settleAll();
   await spoilLine(preview.page, { ...WRITE, code: WIRE_ERRORS.generalException, executed: true });
   await preview.press('Replace all', /paragraphs? changed, as tracked changes/);
   expectOnlyOurs(await bytesNow());
@@ -92,6 +93,7 @@ test('comments whose answer was lost are found, told and not set twice', async (
 
 test('changes that are made and never answered are found by reading', async () => {
   await preview.review();
+  await preview.settleAll();
   await preview.page.clock.install();
   await spoilLine(preview.page, { from: 3, count: 2, code: null, executed: true });
   await preview.button('Replace all').click();
@@ -105,6 +107,7 @@ test('changes that are made and never answered are found by reading', async () =
 
 test('changes that Word comes to after it was given up leave the document and its tracking as told', async () => {
   await preview.review();
+  await preview.settleAll();
   await preview.page.clock.install();
   await spoilLine(preview.page, { ...WRITE, code: null, executed: false });
   await preview.button('Replace all').click();
@@ -119,6 +122,7 @@ test('changes that Word comes to after it was given up leave the document and it
 
 test('a Word that is gone leaves the person with what is known and what to do', async () => {
   await preview.review();
+  await preview.settleAll();
   await spoilLine(preview.page, { from: 3, count: 100, code: WIRE_ERRORS.invalidOrTimedOutSession, executed: false });
   await preview.button('Replace all').click();
   await preview.told(/The connection to the document was lost\. It is not certain what was changed/);

@@ -78,6 +78,7 @@ test('words selected in the document are the selection that the task pane is tol
 
 test('changes above what is being read do not move it', async () => {
   await preview.review();
+  await preview.settleAll();
   const read = preview.page.locator('#sheet p').filter({ hasText: 'The Designer may show the published Deliverables' });
   await read.evaluate((paragraph) => paragraph.scrollIntoView({ block: 'start', behavior: 'instant' }));
   const top = (): Promise<number> => read.evaluate((paragraph) => Math.round(paragraph.getBoundingClientRect().top));

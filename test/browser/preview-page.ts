@@ -69,6 +69,19 @@ export class PreviewPage {
     await this.drawn();
   }
 
+  /** Keeps the defaults for what the contract leaves open, where the pane asks for that. */
+  async keepDefaults(label: string): Promise<void> {
+    const form = this.pane.getByRole('form', { name: `What the contract does not say: ${label}` });
+    await form.getByRole('button', { name: /^Keep the defaults?$/ }).click();
+    await this.told('Noted.');
+  }
+
+  /** Settles what Replace all asks for in the sample contracts; the next press makes the changes. */
+  async settleAll(): Promise<void> {
+    await this.button('Replace all').click();
+    await this.keepDefaults('Replace all');
+  }
+
   async review(): Promise<void> {
     await this.press('Review contract', 'Review finished.');
   }
@@ -94,7 +107,7 @@ export class PreviewPage {
 
   /** The change that the open row offers. */
   async shownChange(): Promise<ShownChange> {
-    const preview = this.pane.locator('li p:has(> ins), li p:has(> del)');
+    const preview = this.pane.locator('li:has(h4) p:has(> ins), li:has(h4) p:has(> del)');
     return preview.evaluate((paragraph) => {
       const chunks = { before: [''], after: [''] };
       const add = (side: 'before' | 'after', text: string): void => {

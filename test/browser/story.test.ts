@@ -130,6 +130,7 @@ test('Replace all gives each paragraph the words of the plan, and touches no oth
   const source = designSource();
   const plan = engine.review(source, { side: 'creator' }).redlines;
   await preview.review();
+  await preview.settleAll();
   await preview.press('Replace all', /paragraphs? changed, as tracked changes/);
   const planned = source.paragraphs.map(
     ({ text }, index) => plan.find(({ paragraph }) => paragraph === index)?.result ?? text,
@@ -138,23 +139,49 @@ test('Replace all gives each paragraph the words of the plan, and touches no oth
   expect(accepted(await downloaded())).toEqual(planned);
 });
 
-test('the addendum is inserted at the end, word for word as it could be read before', async () => {
+test('the addendum goes before the signatures, word for word as it could be read before, with the clause that it needs changed', async () => {
   await preview.review();
   await preview.pane.getByText('Read it first').click();
   const shown = await preview.pane.locator('details[open] p, [aria-labelledby] p').allInnerTexts();
-  await preview.press('Insert No-AI addendum', 'The addendum stands at the end of the document');
+  await preview.press('Insert No-AI addendum', 'The addendum stands before the signatures');
   const document = await downloaded();
-  const count = openDocx(sampleBytes(DESIGN)).body.length;
-  const inserted = document.body.slice(count).map((paragraph) => paragraph.text('current'));
+  const before = openDocx(sampleBytes(DESIGN)).body.map((paragraph) => paragraph.text('current'));
+  const after = document.body.map((paragraph) => paragraph.text('current'));
+  const from = after.indexOf('NO-AI TRAINING ADDENDUM');
+  const inserted = after.slice(from, from + after.length - before.length);
   expect(inserted.length).toBeGreaterThan(5);
   expect(shown.join('\n')).toContain(inserted.join('\n'));
+  const changed = [...after.slice(0, from), ...after.slice(from + inserted.length)].filter(
+    (text, index) => text !== before[index],
+  );
+  expect(changed).toEqual([expect.stringContaining('The No-AI Training Addendum is part of this Agreement.')]);
+});
+
+test('the addendum speaks of the person’s own project, and for the contract’s own law', async () => {
+  await preview.page.getByLabel('Sample contract').selectOption(VOICE);
+  await preview.ready();
+  await preview.review();
+  const card = preview.pane.getByRole('region', { name: 'No-AI addendum' });
+  await card.getByLabel(/^What is the project\?/).fill('the audiobook “Salt Road”');
+  await card.getByRole('button', { name: 'Use these words' }).click();
+  await preview.told('Noted.');
+  await preview.press('Insert No-AI addendum', 'The addendum stands before the signatures');
+  const document = await downloaded(VOICE);
+  const count = openDocx(sampleBytes(VOICE)).body.length;
+  const texts = document.body.map((paragraph) => paragraph.text('current'));
+  const from = texts.indexOf('NO-AI TRAINING ADDENDUM');
+  const inserted = texts.slice(from, from + texts.length - count).join('\n');
+  expect(inserted).toMatch(/the audiobook .Salt Road./);
+  expect(inserted).toContain('17 U.S.C. 101');
+  expect(inserted).not.toContain('the project described in this Agreement');
 });
 
 test('comments, replacements and the addendum together can be taken back without a trace', async () => {
   await preview.review();
+  await preview.settleAll();
   await preview.press('Comment all', /comments? added/);
   await preview.press('Replace all', /paragraphs? changed, as tracked changes/);
-  await preview.press('Insert No-AI addendum', 'The addendum stands at the end of the document');
+  await preview.press('Insert No-AI addendum', 'The addendum stands before the signatures');
   const document = await downloaded();
   expect(document.comments.length).toBeGreaterThan(0);
   expect(document.revisions.every(({ author }) => author === AUTHOR)).toBe(true);

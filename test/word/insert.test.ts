@@ -2,6 +2,7 @@ import type { DocxDocument } from '../../src/docx/types';
 import { strFromU8, unzipSync } from 'fflate';
 import { openDocx } from '../../src/docx/open';
 import type { ClauseParagraph } from '../../src/core/model';
+import type { InsertRequest } from '../../src/word/port';
 import { createWordPort } from '../../src/word/office-port';
 import { contract, run } from '../preview/host/contract';
 import { openWord } from '../support/office';
@@ -14,7 +15,7 @@ const ADDENDUM: readonly ClauseParagraph[] = [
   { kind: 'body', text: 'Client may use the Work <w:t>for &amp; in</w:t> the Project.' },
 ];
 
-async function insert(where: 'end' | 'cursor', paragraphs = ADDENDUM) {
+async function insert(where: InsertRequest['where'], paragraphs = ADDENDUM) {
   return valueOf(await createWordPort().insert({ id: 'new', paragraphs, where }));
 }
 
@@ -47,6 +48,39 @@ describe('inserting', () => {
     if (first !== undefined) host.selectRange(first.range(3, 3, 'current'));
     await insert('cursor', [{ kind: 'body', text: 'New.' }]);
     expect(texts(document)).toEqual(['Licence.', 'New.', 'Signatures.']);
+  });
+
+  it.each([
+    ['before', { paragraph: 1, before: 'Signatures.', side: 'before' }, ['Licence.', 'New.', 'Signatures.']],
+    ['after', { paragraph: 0, before: 'Licence.', side: 'after' }, ['Licence.', 'New.', 'Signatures.']],
+    ['before the first', { paragraph: 0, before: 'Licence.', side: 'before' }, ['New.', 'Licence.', 'Signatures.']],
+    [
+      'where it has moved to',
+      { paragraph: 0, before: 'Signatures.', side: 'before' },
+      ['Licence.', 'New.', 'Signatures.'],
+    ],
+  ] as const)('adds paragraphs beside a given one: %s', async (_, where, expected) => {
+    const { document } = openWord(contract('Licence.', 'Signatures.'));
+    expect(await insert(where, [{ kind: 'body', text: 'New.' }])).toEqual({ id: 'new', outcome: 'applied' });
+    expect(texts(document)).toEqual(expected);
+    for (let left = document.revisions; left[0] !== undefined; left = document.revisions) document.reject(left[0]);
+    expect(texts(document)).toEqual(['Licence.', 'Signatures.']);
+  });
+
+  it('takes three syncs beside a paragraph, and refuses where it is not to be found', async () => {
+    const { document, syncs } = openWord(contract('Licence.', 'Signatures.'));
+    const where = { paragraph: 1, before: 'Signatures.', side: 'before' } as const;
+    await insert(where, [{ kind: 'body', text: 'New.' }]);
+    expect(syncs()).toBe(3);
+    expect(await insert({ ...where, before: 'Other words.' })).toMatchObject({ outcome: 'stale' });
+    expect(texts(document)).toEqual(['Licence.', 'New.', 'Signatures.']);
+  });
+
+  it('goes before a paragraph that follows a table', async () => {
+    const cell = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/><w:p>${run('Cell.')}</w:p></w:tc></w:tr></w:tbl>`;
+    const { document } = openWord(contract(cell, 'Signatures.'));
+    await insert({ paragraph: 1, before: 'Signatures.', side: 'before' }, [{ kind: 'body', text: 'New.' }]);
+    expect(texts(document)).toEqual(['Cell.', 'New.', 'Signatures.']);
   });
 
   it('uses the document’s own headings where it has them, and its plain style for the text', async () => {

@@ -1,4 +1,5 @@
 import type { Playbook, PlaybookProblem, PlaybookResult } from './playbook';
+import { holds } from './locks';
 import { checkPlaybook } from './read-playbook';
 import { at } from './shape';
 
@@ -15,13 +16,6 @@ function differences(before: unknown, after: unknown, path: string): readonly st
     return [...keys].flatMap((key) => differences(before[key], after[key], at(path, key)));
   }
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [path];
-}
-
-const holds = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
-
-/** Whether a playbook forbids to change what stands at a path. */
-export function isLocked({ locked = [] }: Playbook, path: string): boolean {
-  return locked.some((own) => holds(own, path));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useSession, useSessionState } from '../hooks/session-context';
 import { focusMark } from '../hooks/use-focus-wish';
-import { AddendumCard } from './AddendumCard';
+import { AddendumOffer } from './AddendumOffer';
 import { LocalityProof, type RequestLog } from './LocalityProof';
 import { useTextStyles } from './text-styles';
 
@@ -34,7 +34,7 @@ export function BeforeScreen({ requests }: { readonly requests: RequestLog }) {
         </Button>
         <LocalityProof requests={requests} />
       </section>
-      <AddendumCard />
+      <AddendumOffer />
     </>
   );
 }

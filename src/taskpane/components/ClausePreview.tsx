@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ClauseText } from '../../core/model';
-import type { Answer } from '../../word/port';
+import type { ClausePackage } from '../../core/model';
+import type { Writing } from '../preferences/writing';
 import { contractType } from './contract-type';
 import { useTextStyles } from './text-styles';
 
@@ -20,22 +20,15 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Language as it would be inserted, with the places where a default stands for what the contract does not name. */
-export function ClausePreview({ answer }: { readonly answer: Answer<ClauseText> }) {
+/** Language as it would be inserted, with the places where a default stands for what the contract does not say. */
+export function ClausePreview({ draft, writing }: { readonly draft: ClausePackage; readonly writing: Writing }) {
   const styles = useStyles();
   const text = useTextStyles();
-  if (!answer.ok) {
-    return (
-      <p className={text.small}>
-        {answer.failure.message} {answer.failure.next}
-      </p>
-    );
-  }
-  const { paragraphs, defaults } = answer.value;
+  const defaults = draft.gaps.filter((gap) => gap.default !== null && writing.answers[gap.placeholder] === undefined);
   return (
     <>
       <div className={styles.page}>
-        {paragraphs.map((paragraph, index) => (
+        {draft.paragraphs.map((paragraph, index) => (
           <p key={index} className={mergeClasses(styles.paragraph, paragraph.kind !== 'body' && styles.strong)}>
             {paragraph.text}
           </p>
@@ -43,9 +36,9 @@ export function ClausePreview({ answer }: { readonly answer: Answer<ClauseText> 
       </div>
       {defaults.length === 0 ? null : (
         <>
-          <p className={text.small}>The contract does not say these, so check them:</p>
+          <p className={text.small}>Defaults stand for what the contract does not say:</p>
           <ul className={text.list}>
-            {defaults.map(({ placeholder, text: words }) => (
+            {defaults.map(({ placeholder, default: words }) => (
               <li key={placeholder}>
                 {placeholder}: “{words}”
               </li>

@@ -1,10 +1,18 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import type { Finding, RemedyKind } from '../../core/model';
+import type { Finding, Gap, RemedyKind } from '../../core/model';
+import { useSessionState } from '../hooks/session-context';
+import { useOnceAsked } from '../hooks/use-once-asked';
+import { useReturnedFocus } from '../hooks/use-returned-focus';
 import type { RemedyChoice } from '../hooks/use-remedy';
+import { factsOfRow } from '../session/asked';
 import type { RowActions } from '../session/row-actions';
-import type { Row } from '../session/state';
+import { reviewedIn, type Row } from '../session/state';
 import { ChangePreview } from './ChangePreview';
+import { FactBoxes } from './FactBoxes';
+import { GapForm } from './GapForm';
+import { LadderPanel } from './LadderPanel';
 import { Disclosure } from './Disclosure';
 import { DismissForm } from './DismissForm';
 import { FindingButtons } from './FindingButtons';
@@ -18,6 +26,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalMNudge,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
+  actions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalMNudge },
   why: {
     ...typographyStyles.body1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -52,7 +61,24 @@ function doubtsOf({ confidence, direction }: Finding): string[] {
   ];
 }
 
-function Change({ row, remedy }: { readonly row: Row; readonly remedy: RemedyChoice }) {
+/** The sentences that a strong text may have if they are so. */
+function Facts({ row }: { readonly row: Row }) {
+  const review = reviewedIn(useSessionState())?.review;
+  const facts = useOnceAsked(review === undefined ? [] : factsOfRow(review, row));
+  return <FactBoxes facts={facts} legend="Tick what is so, and the text says it too" />;
+}
+
+function Change({
+  row,
+  remedy,
+  gaps,
+  onAnswered,
+}: {
+  readonly row: Row;
+  readonly remedy: RemedyChoice;
+  readonly gaps: readonly Gap[];
+  readonly onAnswered: () => void;
+}) {
   const styles = useStyles();
   if (row.place === null || remedy.kind === null) {
     return row.finding.noEdit === null ? null : <p className={styles.small}>{row.finding.noEdit}</p>;
@@ -64,6 +90,13 @@ function Change({ row, remedy }: { readonly row: Row; readonly remedy: RemedyCho
         <Segmented legend="Which change" options={options} value={remedy.kind} onChange={remedy.choose} />
       )}
       <ChangePreview before={row.place.before} edits={remedy.edits} />
+      {remedy.kind === 'strong' ? <Facts row={row} /> : null}
+      <GapForm
+        onAnswered={onAnswered}
+        gaps={gaps}
+        label={row.description.title}
+        about="Your answer goes into the words above."
+      />
       <WordingFields wordings={remedy.wordings} />
     </>
   );
@@ -75,6 +108,7 @@ export function FindingPanel({
   row,
   remedy,
   actions,
+  gaps,
   asking,
   onAsk,
 }: {
@@ -82,12 +116,16 @@ export function FindingPanel({
   readonly row: Row;
   readonly remedy: RemedyChoice;
   readonly actions: RowActions;
+  /** What is to be said before the chosen change goes in. */
+  readonly gaps: readonly Gap[];
   /** Whether the reason for a dismissal is asked for. */
   readonly asking: boolean;
   readonly onAsk: (asking: boolean) => void;
 }) {
   const styles = useStyles();
   const { description, finding } = row;
+  const [isRead, readLadder] = useState(false);
+  const { target, onAnswered } = useReturnedFocus(gaps.length > 0);
   return (
     <div id={id} className={styles.panel}>
       <div className={styles.why}>
@@ -99,16 +137,21 @@ export function FindingPanel({
         </p>
       </div>
       <p className={styles.small}>{[finding.because, ...doubtsOf(finding)].join(' ')}</p>
-      {row.standing === 'open' ? <Change row={row} remedy={remedy} /> : null}
+      {row.standing === 'open' ? <Change row={row} remedy={remedy} gaps={gaps} onAnswered={onAnswered} /> : null}
       {row.place === null ? null : (
         <Disclosure summary="The comment they would read">
           <p className={styles.plain}>{row.comment}</p>
         </Disclosure>
       )}
+      <Disclosure summary="How to negotiate this" onOpen={() => readLadder(true)}>
+        {isRead ? <LadderPanel rule={finding.rule} /> : null}
+      </Disclosure>
       {asking ? (
         <DismissForm row={row} onClose={() => onAsk(false)} />
       ) : (
-        <FindingButtons row={row} remedy={remedy} actions={actions} onDismiss={() => onAsk(true)} />
+        <div ref={target} className={styles.actions}>
+          <FindingButtons row={row} remedy={remedy} actions={actions} onDismiss={() => onAsk(true)} />
+        </div>
       )}
     </div>
   );

@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useRemedy } from '../hooks/use-remedy';
 import { useSession, useSessionState } from '../hooks/session-context';
+import { gapsOfChange } from '../session/asked';
 import { rowActions } from '../session/row-actions';
-import type { Row } from '../session/state';
+import { reviewedIn, type Row } from '../session/state';
 import { FindingHeader } from './FindingHeader';
 import { FindingPanel } from './FindingPanel';
 import { letterOf } from './keys';
@@ -25,7 +26,9 @@ export function FindingRow({ row }: { readonly row: Row }) {
   const panelId = useId();
   const remedy = useRemedy(row.finding, state.settings.remedy);
   const open = state.chosen === row.key;
-  const actions = rowActions(row, remedy.edits, state.capabilities);
+  const review = reviewedIn(state)?.review;
+  const gaps = review === undefined ? [] : gapsOfChange(review, row, remedy, state.writing);
+  const actions = rowActions(row, { edits: remedy.edits, isAsking: gaps.length > 0 }, state.capabilities);
   const [asking, ask] = useState(false);
   const [wasOpen, setWasOpen] = useState(open);
   if (wasOpen !== open) {
@@ -63,7 +66,15 @@ export function FindingRow({ row }: { readonly row: Row }) {
     <li className={styles.row} onKeyDown={onKeyDown}>
       <FindingHeader row={row} open={open} panelId={panelId} onToggle={toggle} />
       {open ? (
-        <FindingPanel id={panelId} row={row} remedy={remedy} actions={actions} asking={asking} onAsk={ask} />
+        <FindingPanel
+          id={panelId}
+          row={row}
+          remedy={remedy}
+          actions={actions}
+          gaps={gaps}
+          asking={asking}
+          onAsk={ask}
+        />
       ) : null}
     </li>
   );

@@ -18,6 +18,7 @@ const NOT_DONE: Record<LedgerEntry['asked'], string> = {
   replace: 'Not replaced',
   comment: 'Not commented',
   insert: 'Not inserted',
+  adjust: 'A clause that the addendum needs changed was not changed',
 };
 
 /** What was asked for and not done, each with the reason. */
@@ -38,7 +39,9 @@ export function Ledger({ reviewed }: { readonly reviewed: Reviewed }) {
           return (
             <li key={entry.id}>
               {row === undefined ? (
-                <p className={text.body}>{entry.asked === 'insert' ? 'No-AI addendum' : 'The contract'}</p>
+                <p className={text.body}>
+                  {entry.asked === 'insert' || entry.asked === 'adjust' ? 'No-AI addendum' : 'The contract'}
+                </p>
               ) : (
                 <Link as="button" inline onClick={() => session.visit(row.key)}>
                   {row.description.title}

@@ -5,6 +5,7 @@ import { isOpen } from '../session/rows';
 import type { Reviewed } from '../session/state';
 import { AddendumCard } from './AddendumCard';
 import { DismissedList } from './DismissedList';
+import { AnswersCard } from './AnswersCard';
 import { FindingList } from './FindingList';
 import { Ledger } from './Ledger';
 import { LocalityProof, type RequestLog } from './LocalityProof';
@@ -61,10 +62,11 @@ export function ReviewScreen({ reviewed, requests }: { readonly reviewed: Review
       <DismissedList reviewed={reviewed} />
       <Ledger reviewed={reviewed} />
       <div>
+        <AnswersCard reviewed={reviewed} />
         <WhatWasRead reviewed={reviewed} />
         <LocalityProof requests={requests} />
       </div>
-      <AddendumCard />
+      <AddendumCard reviewed={reviewed} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { RemedyKind } from '../../core/model';
 import { useSession, useSessionState } from '../hooks/session-context';
 import { DEFAULT_SETTINGS } from '../preferences/settings';
 import { reviewedIn } from '../session/state';
+import { PlaybookPanel } from './PlaybookPanel';
 import { Segmented } from './Segmented';
 import { SideSelect } from './SideSelect';
 import { useTextStyles } from './text-styles';
@@ -28,6 +29,7 @@ export function SettingsPanel() {
   return (
     <section className={text.stack} aria-label="Settings">
       <SideSelect parties={reviewedIn(state)?.review.parties ?? []} />
+      <PlaybookPanel />
       <div className={styles.group}>
         <p className={styles.label}>Show first, for each finding</p>
         <Segmented
@@ -39,7 +41,7 @@ export function SettingsPanel() {
       </div>
       <p className={text.small}>
         Settings stay on this computer. They hold nothing of your contracts. What you dismissed is kept here too, as
-        fingerprints that hold no words, with your reasons.
+        fingerprints that hold no words, with your reasons; and so are your answers, in your own words.
       </p>
       <Button
         className={styles.button}
@@ -58,6 +60,15 @@ export function SettingsPanel() {
         onClick={() => void session.forgetDismissals()}
       >
         Forget what I dismissed
+      </Button>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        size="small"
+        disabledFocusable={state.activity !== null}
+        onClick={() => void session.forgetAnswers()}
+      >
+        Forget my answers
       </Button>
     </section>
   );

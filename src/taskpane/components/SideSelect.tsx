@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import { isLocked } from '../../core/playbook/locks';
 import type { Party } from '../../core/model';
 import { useSession, useSessionState } from '../hooks/session-context';
 import { sideOptions } from '../session/parties';
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
 export function SideSelect({ parties }: { readonly parties: readonly Party[] }) {
   const styles = useStyles();
   const session = useSession();
-  const { settings, activity } = useSessionState();
+  const { settings, activity, playbook } = useSessionState();
+  const locked = playbook !== null && isLocked(playbook, '/side');
   const id = useId();
   const options = sideOptions(parties);
   return (
@@ -25,7 +27,7 @@ export function SideSelect({ parties }: { readonly parties: readonly Party[] }) 
       <Select
         id={id}
         className={styles.select}
-        disabled={activity !== null}
+        disabled={activity !== null || locked}
         value={settings.side}
         onChange={(_, { value }) => {
           const chosen = options.find(({ side }) => side === value);
@@ -38,6 +40,7 @@ export function SideSelect({ parties }: { readonly parties: readonly Party[] }) 
           </option>
         ))}
       </Select>
+      {locked ? <span className={styles.label}>Locked by the playbook.</span> : null}
     </div>
   );
 }

@@ -1,24 +1,24 @@
-import type { Engine } from '../../core/model';
 import { failing, NOT_LOADED, orCancelled, unexpected } from '../session/failures';
-import { replyTo, type Ask, type Drafter } from './questions';
+import type { Ask } from './questions';
+import { Replier, type CoreParts } from './replier';
 
 /** Brings the engine, which is a chunk of its own; rejects where it cannot be had. */
-export type EngineLoader = () => Promise<Engine & Drafter>;
+export type EngineLoader = () => Promise<CoreParts>;
 
 /** Answers on this thread, with an engine that is loaded once, and again only after it failed to load. */
 export function askHere(load: EngineLoader): Ask {
-  let loading: Promise<Engine & Drafter> | undefined;
+  let loading: Promise<Replier> | undefined;
 
   const answer: Ask = async (question) => {
-    let engine: Engine & Drafter;
+    let replier: Replier;
     try {
-      engine = await (loading ??= load());
+      replier = await (loading ??= load().then((core) => new Replier(core)));
     } catch {
       loading = undefined;
       return failing(NOT_LOADED);
     }
     try {
-      return { ok: true, value: replyTo(engine, question) };
+      return { ok: true, value: await replier.replyTo(question) };
     } catch (fault) {
       return failing(unexpected(fault, 'unchanged'));
     }

@@ -1,62 +1,64 @@
 /** Questions to the engine and its replies as plain data, so that both can be posted to another thread and back. */
 import type {
-  AddendumForm,
-  ClauseText,
+  ClauseForm,
+  ClauseOptions,
+  ClausePackage,
   ContractSource,
-  Drafting,
+  EmailText,
   Engine,
+  LadderStep,
   Review,
   ReviewOptions,
+  RuleId,
+  WalkAway,
+  WritingOptions,
 } from '../../core/model';
+import type { Playbook, PlaybookResult } from '../../core/playbook/playbook';
 import type { Answer } from '../../word/port';
 import type { Assessment } from './review-engine';
 
 /** What can be asked. */
-export type Question =
+type Asked =
   | { readonly kind: 'review'; readonly source: ContractSource; readonly options: ReviewOptions }
-  | { readonly kind: 'addendum'; readonly form: AddendumForm; readonly review: Review | null }
-  | { readonly kind: 'law-checked' };
+  | {
+      readonly kind: 'clause';
+      readonly form: ClauseForm;
+      readonly review: Review | null;
+      readonly options: ClauseOptions;
+    }
+  | {
+      readonly kind: 'ladder';
+      readonly rule: RuleId;
+      readonly review: Review | null;
+      readonly options: WritingOptions;
+    }
+  | { readonly kind: 'emails'; readonly review: Review | null; readonly options: WritingOptions }
+  | { readonly kind: 'law-checked' }
+  | { readonly kind: 'read-playbook'; readonly json: string }
+  | { readonly kind: 'built-in-playbooks' };
+
+/** A question, with the playbook by which it is answered: the text of a file, null for NoTrain's own way. */
+export type Question = Asked & { readonly playbook: string | null };
 
 /** What the question of the same place in {@link Question} is answered with. */
-export type Reply = Assessment | ClauseText | string;
+export type Reply =
+  | Assessment
+  | ClausePackage
+  | readonly (LadderStep | WalkAway)[]
+  | readonly EmailText[]
+  | string
+  | PlaybookResult
+  | readonly Playbook[];
 
 /** Answers a question somewhere. Never rejects; a signal that fires answers `cancelled` at once. */
 export type Ask = (question: Question, signal?: AbortSignal) => Promise<Answer<Reply>>;
 
-function assess(engine: Engine, source: ContractSource, options: ReviewOptions): Assessment {
-  const review = engine.review(source, options);
+/** Gives `review` with what is to be shown of its findings. */
+export function assessmentOf(engine: Pick<Engine, 'describe' | 'commentFor'>, review: Review): Assessment {
   const findings = review.findings.map((finding) => ({
     finding,
     description: engine.describe(finding.rule),
     comment: engine.commentFor(finding, review),
   }));
   return { review, findings };
-}
-
-const lawCheckedOf = (engine: Engine): string =>
-  engine.rules
-    .map((rule) => engine.describe(rule).lawChecked)
-    .reduce((oldest, date) => (date < oldest ? date : oldest));
-
-/** What the pane has drafted. */
-export type Drafter = Pick<Drafting, 'addendum'>;
-
-/** True where the second half of the engine answers, which is brought only then. */
-export const isForDrafter = ({ kind }: Question): boolean => kind === 'addendum';
-
-function drafterOf({ addendum }: Partial<Drafter>): Drafter {
-  if (addendum === undefined) throw new Error('The drafting half of the engine was not brought');
-  return { addendum };
-}
-
-/** Answers a question; throws where the engine does. The drafter may be missing where {@link isForDrafter} is false. */
-export function replyTo(engine: Engine & Partial<Drafter>, question: Question): Reply {
-  switch (question.kind) {
-    case 'review':
-      return assess(engine, question.source, question.options);
-    case 'addendum':
-      return drafterOf(engine).addendum(question.form, question.review);
-    case 'law-checked':
-      return lawCheckedOf(engine);
-  }
 }

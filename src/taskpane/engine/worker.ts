@@ -1,34 +1,27 @@
-/** The engine in a thread of its own. One engine for as long as the worker lives: it remembers its last review. */
+/** The engine in a thread of its own. One replier for as long as the worker lives: its engine remembers its last review. */
 import { createReviewing } from '../../core/reviewing';
-import type { Engine } from '../../core/model';
 import './script-folder';
+import { corePartsOf, type DraftingParts } from './core-parts';
 import type { Asking, Telling } from './messages';
-import { isForDrafter, replyTo, type Drafter } from './questions';
+import { Replier } from './replier';
 
 const tell = (telling: Telling): void => postMessage(telling);
 const requests = (): readonly string[] => performance.getEntriesByType('resource').map(({ name }) => name);
 
-const reviewing = createReviewing();
-let whole: Promise<Engine & Drafter> | undefined;
-
-/** The engine with its second half, which is brought once, and again only after it could not be had. */
-async function withDrafter(): Promise<Engine & Drafter> {
+/** Brings the second half, once, and again only after it could not be had. */
+async function bring(): Promise<DraftingParts> {
   try {
-    return await (whole ??= import(/* webpackChunkName: "worker-drafting" */ '../../core/drafting').then(
-      ({ createDrafting }) => ({ ...reviewing, ...createDrafting(reviewing) }),
-    ));
-  } catch (fault) {
-    whole = undefined;
-    throw fault;
+    return await import(/* webpackChunkName: "worker-drafting" */ './drafting-parts');
   } finally {
     tell({ kind: 'requests', requests: requests() });
   }
 }
 
+const replier = new Replier(corePartsOf(createReviewing, bring));
+
 async function answer({ id, question }: Asking): Promise<void> {
   try {
-    const engine = isForDrafter(question) ? await withDrafter() : reviewing;
-    tell({ kind: 'reply', id, reply: replyTo(engine, question) });
+    tell({ kind: 'reply', id, reply: await replier.replyTo(question) });
   } catch (fault) {
     tell({ kind: 'fault', id, fault: fault instanceof Error ? fault.name : typeof fault });
   }

@@ -1,15 +1,27 @@
-import type { AddendumForm, ClauseText, ContractSource } from '../../core/model';
-import type { Answer, WordFailure, WordPort } from '../../word/port';
+import type { ClausePackage, ContractSource } from '../../core/model';
+import type { Answer, InsertRequest, WordFailure, WordPort } from '../../word/port';
+import { adjust, type Adjusted } from './companions';
+import type { InsertPlace } from './drafter';
 import { answered, failing } from './failures';
 import type { SessionEvent } from './reducer';
 import { afterReading, withNote, type Rereader } from './rereader';
 import { notInserted } from './results';
-import { inserted, type Message } from './sentences';
+import { inserted, withCompanions, type Message } from './sentences';
 import type { SessionState } from './state';
 import type { Store } from './store';
 import { timesInserted, type Addendum } from './unsettled';
 
-/** Inserts the addendum, and looks at the document again afterwards. */
+type Clause = Pick<ClausePackage, 'form' | 'paragraphs' | 'anchor' | 'companions'>;
+
+/** Where Word is asked to put a clause; the end, where the contract has no place before its signatures. */
+function whereIn({ anchor }: Clause, place: InsertPlace, source: ContractSource | null): InsertRequest['where'] {
+  if (place !== 'signatures') return place;
+  const before = anchor === null ? undefined : source?.paragraphs[anchor.paragraph]?.text;
+  if (anchor === null || before === undefined) return 'end';
+  return { paragraph: anchor.paragraph, before, side: anchor.where };
+}
+
+/** Inserts a clause, then makes the edits that belong to it, and looks at the document again afterwards. */
 export class Inserter {
   readonly #port: WordPort;
   readonly #rereader: Rereader;
@@ -21,26 +33,35 @@ export class Inserter {
     this.#store = store;
   }
 
-  /** Inserts the addendum after the last paragraph. */
-  async insert(form: AddendumForm, { paragraphs }: ClauseText, signal: AbortSignal): Promise<Answer<Message>> {
+  /** Inserts the clause at that place. Nothing else is changed where it does not come in. */
+  async insert(clause: Clause, place: InsertPlace, signal: AbortSignal): Promise<Answer<Message>> {
     this.#rereader.unsettled.forgetAddendum();
+    const { form, paragraphs } = clause;
     const addendum = { form, lines: paragraphs.flatMap(({ text }) => text.split('\n')) };
     const before = this.#rereader.source;
-    const request = { id: 'addendum', paragraphs, where: 'end' } as const;
+    const request = { id: 'addendum', paragraphs, where: whereIn(clause, place, before) };
     const answer = await answered(this.#port.insert(request, { signal }), 'unknown');
-    if (!answer.ok) return this.#recoverInsertion(addendum, before, answer.failure);
+    if (!answer.ok) return this.#recoverInsertion(addendum, place, before, answer.failure);
     const { outcome, because, leftChanged } = answer.value;
     const refusal = outcome === 'applied' ? null : (because ?? '');
-    const ledger = refusal === null ? [] : [notInserted(refusal)];
+    const adjusted = refusal === null ? await this.#adjust(clause, addendum.lines.length) : null;
+    const ledger = refusal === null ? (adjusted?.ledger ?? []) : [notInserted(refusal)];
     this.#store.dispatch({ type: 'written', written: { redlined: [], commented: [], ledger } });
     if (refusal === null) this.#store.dispatch({ type: 'inserted', form });
-    const message = inserted(refusal, leftChanged === true);
+    const message = withCompanions(inserted(place, refusal, leftChanged === true), adjusted);
     return { ok: true, value: withNote(message, await this.#rereader.lookAgain(new Set())) };
+  }
+
+  async #adjust({ companions }: Clause, added: number): Promise<Adjusted | null> {
+    if (companions.length === 0) return null;
+    this.#store.dispatch({ type: 'staged', stage: 'checking' });
+    return adjust(this.#port, companions, added);
   }
 
   /** An insertion that failed as a whole: whether Word made it is found out by reading. */
   async #recoverInsertion(
     addendum: Addendum,
+    place: InsertPlace,
     before: ContractSource | null,
     failure: WordFailure,
   ): Promise<Answer<Message>> {
@@ -54,7 +75,7 @@ export class Inserter {
     if (isMade) this.#rereader.unsettled.forgetAddendum();
     if (isMade) this.#store.dispatch({ type: 'inserted', form: addendum.form });
     const late = this.#rereader.take(reading, { ownWrite: true, replaced: new Set() });
-    if (isMade) return { ok: true, value: withNote(inserted(null, false), late?.text ?? null) };
+    if (isMade) return { ok: true, value: withNote(inserted(place, null, false), late?.text ?? null) };
     const texts = ({ paragraphs }: ContractSource): string => JSON.stringify(paragraphs.map(({ text }) => text));
     return failing(afterReading(failure, reading, texts(source) === texts(before) ? 'unchanged' : 'unknown'));
   }

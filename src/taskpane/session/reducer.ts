@@ -1,9 +1,11 @@
 /** Every way in which the session's state can change. Pure: the effects are in `session.ts`. */
-import type { AddendumForm, Redline } from '../../core/model';
+import type { ClauseForm, Redline } from '../../core/model';
+import type { Playbook, PlaybookProblem } from '../../core/playbook/playbook';
 import type { Snapshot, WordFailure } from '../../word/port';
 import type { Assessment } from '../engine/review-engine';
 import type { Dismissal } from '../preferences/dismissals';
 import type { Settings } from '../preferences/settings';
+import type { Writing } from '../preferences/writing';
 import { applyEdits, mapSpan } from './change';
 import { reconcile, type Occasion } from './reconcile';
 import type { Message } from './sentences';
@@ -15,6 +17,8 @@ export interface Reading extends Assessment {
   readonly snapshot: Snapshot;
   /** What of the findings was set aside in an earlier session, by finding id. */
   readonly remembered: ReadonlyMap<string, Dismissal>;
+  /** What the person said for this contract. */
+  readonly writing: Writing;
 }
 
 /** What Word has done of what was asked. */
@@ -27,13 +31,19 @@ export interface Written {
 
 export type SessionEvent =
   | { readonly type: 'settled'; readonly settings: Settings }
+  /** Reviews go by this from now on. */
+  | { readonly type: 'playbook'; readonly playbook: Playbook | null }
+  | { readonly type: 'playbook-refused'; readonly problems: readonly PlaybookProblem[] }
   | { readonly type: 'law-checked'; readonly date: string }
   | { readonly type: 'started'; readonly activity: Activity }
   | { readonly type: 'staged'; readonly stage: Activity['stage'] }
   | { readonly type: 'counted'; readonly count: number }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'read'; readonly reading: Reading; readonly occasion: Occasion }
-  | { readonly type: 'inserted'; readonly form: AddendumForm }
+  | { readonly type: 'inserted'; readonly form: ClauseForm }
+  | { readonly type: 'said'; readonly writing: Writing }
+  /** The same contract, with other words for what it leaves open. */
+  | { readonly type: 'reworded'; readonly assessment: Assessment }
   | { readonly type: 'outdated' }
   | { readonly type: 'failed'; readonly failure: WordFailure; readonly message: Message }
   | { readonly type: 'finished'; readonly message: Message; readonly focus: FocusWish['target'] | null }
@@ -124,11 +134,26 @@ function read(state: SessionState, { snapshot, review, findings, remembered }: R
   };
 }
 
+/** The same contract reviewed anew: nothing in it has changed but what would be put in. */
+const reworded = (reviewed: Reviewed, { review, findings }: Assessment): Reviewed => ({
+  ...reviewed,
+  review,
+  rows: reconcile(reviewed.rows, findings, reviewed.snapshot.source, {
+    ownWrite: true,
+    replaced: new Set(),
+    remembered: new Map(),
+  }),
+});
+
 /** The state after an event. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'settled':
       return { ...state, settings: event.settings, settled: true };
+    case 'playbook':
+      return { ...state, playbook: event.playbook, playbookProblems: [] };
+    case 'playbook-refused':
+      return { ...state, playbookProblems: event.problems };
     case 'law-checked':
       return { ...state, lawChecked: event.date };
     case 'started':
@@ -140,9 +165,13 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'written':
       return withReviewed(state, (reviewed) => written(reviewed, event.written));
     case 'read':
-      return { ...state, phase: read(state, event.reading, event.occasion) };
+      return { ...state, writing: event.reading.writing, phase: read(state, event.reading, event.occasion) };
     case 'inserted':
       return { ...state, inserted: event.form };
+    case 'said':
+      return { ...state, writing: event.writing };
+    case 'reworded':
+      return withReviewed(state, (reviewed) => reworded(reviewed, event.assessment));
     case 'outdated':
       return withReviewed(state, (reviewed) => ({ ...reviewed, upToDate: false }));
     case 'failed':

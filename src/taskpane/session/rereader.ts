@@ -48,7 +48,8 @@ export class Rereader {
   /** Reads and reviews again after a write; null, and the review is marked as outdated, where that fails. */
   async read(): Promise<Reading | null> {
     this.#store.dispatch({ type: 'staged', stage: 'checking' });
-    const reading = await this.#reader({ side: this.#store.getSnapshot().settings.side });
+    const { settings, writing } = this.#store.getSnapshot();
+    const reading = await this.#reader({ side: settings.side, said: writing });
     if (reading.ok) return reading.value;
     this.#store.dispatch({ type: 'outdated' });
     return null;

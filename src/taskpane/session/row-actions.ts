@@ -13,12 +13,20 @@ export interface RowActions {
 
 const WHOLE = 'This is about the whole contract: there are no words to mark.';
 
-function replaceRefusal(row: Row, edits: readonly Edit[], capabilities: Capabilities): string | null {
+/** The change that Replace would make. */
+export interface OfferedChange {
+  readonly edits: readonly Edit[];
+  /** Something that it needs is still to be said by the person. */
+  readonly isAsking: boolean;
+}
+
+function replaceRefusal(row: Row, { edits, isAsking }: OfferedChange, capabilities: Capabilities): string | null {
   if (row.place === null) return WHOLE;
   if (row.standing !== 'open') return 'This is already decided.';
   if (!capabilities.trackedChanges) return 'This version of Word cannot track changes that an add-in makes.';
   if (edits.length === 0) return row.finding.noEdit ?? 'There is no ready wording for this one.';
-  return changesNothing(row.place.before, edits) ? 'The wording is the same as in the contract.' : null;
+  if (changesNothing(row.place.before, edits)) return 'The wording is the same as in the contract.';
+  return isAsking ? 'The contract leaves something open: answer above, or keep the default.' : null;
 }
 
 function commentRefusal(row: Row, capabilities: Capabilities): string | null {
@@ -28,10 +36,10 @@ function commentRefusal(row: Row, capabilities: Capabilities): string | null {
   return capabilities.comments ? null : 'This version of Word does not let an add-in set comments.';
 }
 
-/** The actions on a row, with the edits that Replace would apply. */
-export function rowActions(row: Row, edits: readonly Edit[], capabilities: Capabilities): RowActions {
+/** The actions on a row, with the change that Replace would make. */
+export function rowActions(row: Row, change: OfferedChange, capabilities: Capabilities): RowActions {
   return {
-    replace: replaceRefusal(row, edits, capabilities),
+    replace: replaceRefusal(row, change, capabilities),
     comment: commentRefusal(row, capabilities),
     goTo: row.place === null ? WHOLE : null,
   };

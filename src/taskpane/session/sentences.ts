@@ -1,5 +1,7 @@
 /** What the pane says of the outcome of an action: plain, short, second person. */
 import type { Review } from '../../core/model';
+import type { Adjusted } from './companions';
+import type { InsertPlace } from './drafter';
 import type { ActivityKind, Notice } from './state';
 
 /** A notice before it is numbered. */
@@ -79,22 +81,44 @@ export function all(
   return { tone, text: words.many(applied), next: notApplied === 0 ? null : rest };
 }
 
+const STANDS: Readonly<Record<InsertPlace, string>> = {
+  signatures: 'before the signatures',
+  cursor: 'after the paragraph with the cursor',
+  end: 'at the end of the document',
+};
+
 /** The outcome of inserting the addendum. */
-export function inserted(refusal: string | null, leftChanged: boolean): Message {
+export function inserted(place: InsertPlace, refusal: string | null, leftChanged: boolean): Message {
   if (leftChanged) {
     return {
       tone: 'failed',
       text: 'The addendum did not come in as it should, and what came could not be taken back.',
-      next: 'Look at the end of the document, and reject what you do not want.',
+      next: `Look ${place === 'end' ? 'at the end of the document' : 'where it was to stand'}, and reject what you do not want.`,
     };
   }
   return refusal === null
     ? {
         tone: 'done',
-        text: 'The addendum stands at the end of the document, as a tracked change.',
+        text: `The addendum stands ${STANDS[place]}, as a tracked change.`,
         next: 'Read it through, fill in what stands in brackets, and have both sides sign.',
       }
     : refused('Not inserted', refusal, false);
+}
+
+/** The outcome of an insertion with that of the edits that belong to it. */
+export function withCompanions(message: Message, adjusted: Adjusted | null): Message {
+  if (adjusted === null) return message;
+  const { applied, ledger } = adjusted;
+  const done =
+    applied === 0 ? '' : ` ${counted(applied, 'other clause')} ${applied === 1 ? 'was' : 'were'} changed with it.`;
+  if (ledger.length === 0) return { ...message, text: message.text + done };
+  const rest = `${counted(ledger.length, 'clause')} could not be changed: see “Not applied” below.`;
+  return {
+    ...message,
+    tone: 'partly',
+    text: message.text + done,
+    next: [rest, message.next].filter(Boolean).join(' '),
+  };
 }
 
 /** A review that ended; the verdict shows the same, so it is only heard. */
@@ -117,6 +141,30 @@ export const restored = (left: number): Message => ({
   text: `Back on the list. ${leftToDecide(left)}`,
   next: null,
 });
+
+/** What the person said is in the texts that are offered. */
+export const SAID: Message = { tone: 'heard', text: 'Noted. The wording says so now.', next: null };
+
+/** A playbook that is used from now on. */
+export const playbookUsed = (name: string): Message => ({
+  tone: 'done',
+  text: `Contracts are reviewed by “${name}” from now on.`,
+  next: null,
+});
+
+/** A playbook that was not taken. */
+export const playbookRefused = (problems: number): Message => ({
+  tone: 'failed',
+  text: `The playbook was not taken: ${counted(problems, 'thing')} ${problems === 1 ? 'is' : 'are'} wrong with it. Nothing has changed.`,
+  next: 'See Settings for what is wrong.',
+});
+
+/** All answers forgotten. */
+export const ANSWERS_FORGOTTEN: Message = {
+  tone: 'note',
+  text: 'Your answers are forgotten, for every contract.',
+  next: null,
+};
 
 /** All dismissals forgotten. */
 export const FORGOTTEN: Message = {

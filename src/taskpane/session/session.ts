@@ -1,12 +1,17 @@
-import type { AddendumForm, ClauseText, Edit } from '../../core/model';
-import type { Answer, CommentRequest, RedlineRequest, WordPort } from '../../word/port';
+import type { Edit } from '../../core/model';
+import type { Playbook } from '../../core/playbook/playbook';
+import type { CommentRequest, RedlineRequest, WordPort } from '../../word/port';
 import type { ReviewEngine } from '../engine/review-engine';
 import type { Dismissal, DismissalMemory } from '../preferences/dismissals';
-import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../preferences/settings';
+import { DEFAULT_SETTINGS, type PlaybookChoice, type Preferences, type Settings } from '../preferences/settings';
+import { NOTHING_SAID, type Writing, type WritingMemory } from '../preferences/writing';
+import { clauseRefusal, gapsOfAll } from './asked';
 import { Dismisser } from './dismisser';
+import { Drafter, placeIn, type ClauseChoice } from './drafter';
 import { failed, interrupted } from './failure-sentences';
 import { answered } from './failures';
 import { Inserter } from './inserter';
+import { Playbooks, type ReadPlaybook } from './playbooks';
 import { planComments, planReplaceAll, type Plan } from './plans';
 import { createReader, type Reader } from './reader';
 import { reduce, type SessionEvent } from './reducer';
@@ -24,6 +29,7 @@ export interface SessionParts {
   readonly engine: ReviewEngine;
   readonly preferences: Preferences;
   readonly memory: DismissalMemory;
+  readonly answers: WritingMemory;
 }
 
 const NOTHING_TO_DO = Promise.resolve();
@@ -33,9 +39,13 @@ const NOTHING_TO_DO = Promise.resolve();
  * another that is asked for meanwhile is not begun. No method rejects: what goes wrong becomes state.
  */
 export class Session {
+  /** Texts to be read, and those that are not for the document. */
+  readonly drafts: Drafter;
+  readonly playbooks: Playbooks;
   readonly #port: WordPort;
   readonly #preferences: Preferences;
   readonly #engine: ReviewEngine;
+  readonly #answers: WritingMemory;
   readonly #reader: Reader;
   readonly #store: Store<SessionState, SessionEvent>;
   readonly #runner: Runner;
@@ -44,17 +54,20 @@ export class Session {
   readonly #inserter: Inserter;
   readonly #dismisser: Dismisser;
 
-  constructor({ port, engine, preferences, memory }: SessionParts) {
+  constructor({ port, engine, preferences, memory, answers }: SessionParts) {
     this.#port = port;
     this.#preferences = preferences;
     this.#engine = engine;
-    this.#reader = createReader(port, engine, memory);
+    this.#answers = answers;
+    this.#reader = createReader(port, engine, memory, answers);
     this.#store = createStore(reduce, initialState(DEFAULT_SETTINGS, port.capabilities()));
     this.#runner = new Runner(this.#store, (key) => void this.#select(key, false));
     this.#rereader = new Rereader(this.#reader, memory, this.#store);
     this.#writer = new Writer(port, this.#rereader, this.#store);
     this.#inserter = new Inserter(port, this.#rereader, this.#store);
     this.#dismisser = new Dismisser(memory, this.#store);
+    this.drafts = new Drafter(engine, this.getSnapshot);
+    this.playbooks = new Playbooks(engine);
   }
 
   readonly getSnapshot = (): SessionState => this.#store.getSnapshot();
@@ -62,21 +75,25 @@ export class Session {
 
   /** Loads the settings, then the engine behind them, so that the first review need not wait. */
   async prepare(): Promise<void> {
-    const settled = this.#preferences.load().then((settings) => this.#store.dispatch({ type: 'settled', settings }));
+    const settled = this.#preferences.load().then(async (settings) => {
+      this.#store.dispatch({ type: 'settled', settings });
+      if (settings.playbook !== null) this.#usePlaybook(await this.playbooks.find(settings.playbook));
+    });
     this.#runner.waitFor(settled);
     await settled;
     const date = await this.#engine.lawChecked();
     if (date.ok) this.#store.dispatch({ type: 'law-checked', date: date.value });
   }
 
-  /** Reads the document and reviews it, keeping what was decided before. */
-  review(): Promise<void> {
+  /** Reads the document and reviews it, keeping what was decided before; then the keyboard's focus goes to the verdict, or to the addendum. */
+  review(then: 'top' | 'addendum' = 'top'): Promise<void> {
     return this.#runner.run('review', 0, async (signal) => {
       const onRead = (paragraphs: number) => this.#store.dispatch({ type: 'counted', count: paragraphs });
-      const reading = await this.#reader({ side: this.getSnapshot().settings.side, signal, onRead });
+      const { settings, writing } = this.getSnapshot();
+      const reading = await this.#reader({ side: settings.side, said: writing, signal, onRead });
       if (!reading.ok) return reading;
       const late = this.#rereader.take(reading.value, { ownWrite: false, replaced: new Set() });
-      return ended(late ?? say.reviewed(reading.value.review), TOP);
+      return ended(late ?? say.reviewed(reading.value.review), { kind: then });
     });
   }
 
@@ -95,9 +112,10 @@ export class Session {
     return this.#one('comment', key, { id: key, anchor: row.place, text: row.comment });
   }
 
-  /** Applies the combined smallest edits of all open findings. */
+  /** Applies the combined smallest edits of all open findings; not before their gaps are settled. */
   replaceAll(): Promise<void> {
     const reviewed = this.#reviewed;
+    if (reviewed !== null && gapsOfAll(reviewed, this.getSnapshot().writing).length > 0) return NOTHING_TO_DO;
     return reviewed === null ? NOTHING_TO_DO : this.#all('replace', planReplaceAll(reviewed));
   }
 
@@ -107,19 +125,44 @@ export class Session {
     return reviewed === null ? NOTHING_TO_DO : this.#all('comment', planComments(reviewed.rows));
   }
 
-  /** Inserts the addendum after the last paragraph, as a tracked change. */
-  insertAddendum(form: AddendumForm): Promise<void> {
+  /** Inserts a clause with the edits that belong to it, as tracked changes; not before all that it needs is said. */
+  insertClause(choice: ClauseChoice): Promise<void> {
     return this.#runner.run('insert', 1, async (signal) => {
-      const text = await this.previewAddendum(form);
-      if (!text.ok) return text;
-      const message = await this.#inserter.insert(form, text.value, signal);
+      const draft = await this.drafts.clause(choice);
+      if (!draft.ok) return draft;
+      const place = placeIn(draft.value, choice.place);
+      const isRead = this.#reviewed?.review.words !== undefined;
+      const refusal = clauseRefusal(draft.value, this.getSnapshot().writing, isRead);
+      if (refusal !== null) return ended(say.inserted(place, refusal, false), null);
+      const message = await this.#inserter.insert(draft.value, place, signal);
       return message.ok ? ended(message.value, null) : message;
     });
   }
 
-  /** The addendum as it would be inserted now. */
-  previewAddendum(form: AddendumForm): Promise<Answer<ClauseText>> {
-    return this.#engine.addendum(form, this.#reviewed?.review ?? null);
+  /** Keeps what the person says for this contract, and words the offered texts anew. */
+  answer(change: Partial<Writing>): Promise<void> {
+    const reviewed = this.#reviewed;
+    if (reviewed === null || this.#runner.busy) return NOTHING_TO_DO;
+    const { source } = reviewed.snapshot;
+    const writing = { ...this.getSnapshot().writing, ...change };
+    this.#store.dispatch({ type: 'said', writing });
+    return this.#runner.run('review', source.paragraphs.length, async (signal) => {
+      await this.#answers.keep(source, writing);
+      const { answers, facts } = writing;
+      const { side } = this.getSnapshot().settings;
+      const assessed = await this.#engine.review(source, { side, answers, facts }, signal);
+      if (!assessed.ok) return assessed;
+      this.#store.dispatch({ type: 'reworded', assessment: assessed.value });
+      return ended(say.SAID, null);
+    });
+  }
+
+  /** Forgets what the person said, for every contract. */
+  async forgetAnswers(): Promise<void> {
+    if (this.#runner.busy) return;
+    await this.#answers.forget();
+    if (this.#reviewed === null) this.#store.dispatch({ type: 'told', message: say.ANSWERS_FORGOTTEN });
+    else await this.answer(NOTHING_SAID);
   }
 
   /** Opens a row, or none, and selects its words in the document. */
@@ -175,9 +218,50 @@ export class Session {
   async changeSettings(change: Partial<Settings>): Promise<void> {
     const before = this.getSnapshot().settings;
     const settings = { ...before, ...change };
+    if (settings.playbook === null && this.getSnapshot().playbook !== null) {
+      this.#engine.use(null);
+      this.#store.dispatch({ type: 'playbook', playbook: null });
+    }
     this.#store.dispatch({ type: 'settled', settings });
     await this.#preferences.save(settings);
-    if (settings.side !== before.side && this.#reviewed !== null) await this.review();
+    const isOther = settings.side !== before.side || settings.playbook !== before.playbook;
+    if (isOther && this.#reviewed !== null) await this.review();
+  }
+
+  /** Takes a playbook out of a file. A faulty one changes nothing, and what is wrong with it is told. */
+  importPlaybook(json: string): Promise<void> {
+    return this.choosePlaybook({ kind: 'file', json });
+  }
+
+  /** Reviews by that playbook from now on, and by its side; a contract that was reviewed is reviewed again. */
+  async choosePlaybook(choice: PlaybookChoice): Promise<void> {
+    if (this.#runner.busy) return;
+    const playbook = this.#usePlaybook(await this.playbooks.find(choice));
+    if (playbook === null) return;
+    const { side, addendum } = playbook;
+    await this.changeSettings({
+      playbook: choice,
+      ...(side === undefined ? {} : { side }),
+      ...(addendum?.form === undefined ? {} : { addendum: addendum.form }),
+    });
+    this.#store.dispatch({ type: 'told', message: say.playbookUsed(playbook.name) });
+  }
+
+  /** The playbook that is used now; null where it was refused. */
+  #usePlaybook(read: ReadPlaybook): Playbook | null {
+    if (!read.ok) {
+      this.#store.dispatch({ type: 'playbook-refused', problems: read.problems });
+      this.#store.dispatch({ type: 'told', message: say.playbookRefused(read.problems.length) });
+      return null;
+    }
+    this.#engine.use(read.json);
+    this.#store.dispatch({ type: 'playbook', playbook: read.playbook });
+    return read.playbook;
+  }
+
+  /** Tells screen readers something that is seen elsewhere. */
+  announce(text: string): void {
+    this.#store.dispatch({ type: 'told', message: { tone: 'heard', text, next: null } });
   }
 
   /** Takes the last notice away. */

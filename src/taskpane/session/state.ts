@@ -1,8 +1,10 @@
 /** Everything that the pane shows, as plain data: no React, no Office. */
-import type { AddendumForm, Finding, Review, RuleDescription } from '../../core/model';
+import type { ClauseForm, Finding, Review, RuleDescription } from '../../core/model';
 import type { Anchor, Capabilities, Snapshot, WordFailure } from '../../word/port';
 import type { Dismissal, Dismissed } from '../preferences/dismissals';
+import type { Playbook, PlaybookProblem } from '../../core/playbook/playbook';
 import type { Settings } from '../preferences/settings';
+import { NOTHING_SAID, type Writing } from '../preferences/writing';
 
 /** Where a finding stands with the person. `gone`: its words went with another change. */
 export type Standing = 'open' | 'dismissed' | 'replaced' | 'gone';
@@ -30,7 +32,7 @@ export interface LedgerEntry {
   readonly id: string;
   /** The row that it is about, null when it is about the document. */
   readonly row: string | null;
-  readonly asked: 'replace' | 'comment' | 'insert';
+  readonly asked: 'replace' | 'comment' | 'insert' | 'adjust';
   /** A clause or sentence that ends "Not done, because …". */
   readonly because: string;
 }
@@ -84,21 +86,28 @@ export interface Notice {
 /** A wish to move the keyboard's focus, fulfilled once for each serial. */
 export interface FocusWish {
   readonly serial: number;
-  readonly target: { readonly kind: 'row'; readonly key: string } | { readonly kind: 'top' };
+  readonly target:
+    { readonly kind: 'row'; readonly key: string } | { readonly kind: 'top' } | { readonly kind: 'addendum' };
 }
 
 export interface SessionState {
   readonly phase: Phase;
   readonly activity: Activity | null;
   readonly settings: Settings;
+  /** What contracts are reviewed by; null for NoTrain's own way. */
+  readonly playbook: Playbook | null;
+  /** What is wrong with the playbook that was to be taken last. */
+  readonly playbookProblems: readonly PlaybookProblem[];
   /** The person's own settings are loaded; until then they are the defaults. */
   readonly settled: boolean;
   readonly capabilities: Capabilities;
   /** The oldest date to which a rule's law was checked, ISO 8601; null until the engine is loaded. */
   readonly lawChecked: string | null;
   readonly notice: Notice | null;
+  /** What the person said for the contract that was read last. */
+  readonly writing: Writing;
   /** The form of the addendum that was inserted while the pane was open. */
-  readonly inserted: AddendumForm | null;
+  readonly inserted: ClauseForm | null;
   /** The row that is open. */
   readonly chosen: string | null;
   readonly focus: FocusWish | null;
@@ -110,10 +119,13 @@ export function initialState(settings: Settings, capabilities: Capabilities): Se
     phase: { kind: 'before' },
     activity: null,
     settings,
+    playbook: null,
+    playbookProblems: [],
     settled: false,
     capabilities,
     lawChecked: null,
     notice: null,
+    writing: NOTHING_SAID,
     inserted: null,
     chosen: null,
     focus: null,

@@ -1,5 +1,5 @@
 /** Changes of which Word did not say what became of them: recognised later, by what the document says. */
-import type { AddendumForm, ContractSource, Redline } from '../../core/model';
+import type { ClauseForm, ContractSource, Redline } from '../../core/model';
 import { applyEdits } from './change';
 import type { Written } from './reducer';
 
@@ -8,14 +8,14 @@ export type Asked = Written['redlined'][number];
 
 /** An addendum with the lines that it consists of. */
 export interface Addendum {
-  readonly form: AddendumForm;
+  readonly form: ClauseForm;
   readonly lines: readonly string[];
 }
 
 /** What a later reading found. */
 export interface Found {
   readonly redlined: readonly Asked[];
-  readonly inserted: AddendumForm | null;
+  readonly inserted: ClauseForm | null;
 }
 
 /** What became of a redline, as far as a later reading of the document tells. */

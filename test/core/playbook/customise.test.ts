@@ -1,4 +1,6 @@
-import { customise, isLocked } from '../../../src/core/playbook/customise';
+import { createEngine } from '../../../src/core/engine';
+import { customise } from '../../../src/core/playbook/customise';
+import { isLocked } from '../../../src/core/playbook/locks';
 import type { Playbook } from '../../../src/core/playbook/playbook';
 
 const FIRM: Playbook = {
@@ -35,4 +37,26 @@ describe('a locked field', () => {
   it('is refused first for what is not valid', () => {
     expect(customise(FIRM, { ...FIRM, name: '' })).toMatchObject({ ok: false, problems: [{ path: '/name' }] });
   });
+});
+
+it('answers what is locked as the playbook does, whatever else is answered', () => {
+  const clause = 'The Designer grants the Agency a licence to use the Designs for any purpose whatsoever.';
+  const source = { paragraphs: [{ text: clause, place: 'body' as const }], notRead: [] };
+  const wording = (locked: readonly string[]): string => {
+    const playbook = {
+      format: 'notrain-playbook',
+      version: 1,
+      name: 'House',
+      answers: { 'Permitted Use': 'the catalogue' },
+      locked,
+    } as const;
+    const { findings } = createEngine({ playbook }).review(source, {
+      side: 'creator',
+      answers: { 'Permitted Use': 'the film' },
+    });
+    return findings.flatMap(({ remedies }) => remedies.map(({ result }) => result)).join('\n');
+  };
+  expect(wording([])).toContain('the film');
+  expect(wording(['/answers/Permitted Use'])).toContain('the catalogue');
+  expect(wording(['/answers/Permitted Use'])).not.toContain('the film');
 });

@@ -6,7 +6,7 @@ import type { WordFailure } from '../../../src/word/port';
 import { AGENCY_CONTRACT } from '../support/contracts';
 import { drawPane } from '../support/draw-pane';
 import { FakeWord } from '../support/fake-word';
-import { openSession, reviewedSession, rowOfRule, smallest } from '../support/open-session';
+import { atTheEnd, openSession, reviewedSession, rowOfRule, smallest } from '../support/open-session';
 
 const KINDS = [
   'no-word',
@@ -31,7 +31,7 @@ const ACTIONS: readonly (readonly [
   ['Replace all', 'redline', (session) => session.replaceAll()],
   ['Comment', 'comment', (session) => session.comment(rowOfRule(session, 'sublicensing').key)],
   ['Comment all', 'comment', (session) => session.commentAll()],
-  ['Insert', 'insert', (session) => session.insertAddendum('full')],
+  ['Insert', 'insert', (session) => session.insertClause(atTheEnd('full'))],
   ['Go to', 'goTo', (session) => session.goTo(rowOfRule(session, 'sublicensing').key)],
 ];
 

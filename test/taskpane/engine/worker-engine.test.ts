@@ -1,10 +1,11 @@
 import type { ContractSource } from '../../../src/core/model';
-import { askHere } from '../../../src/taskpane/engine/local-engine';
+import { askHere, type EngineLoader } from '../../../src/taskpane/engine/local-engine';
 import type { Asking, Telling } from '../../../src/taskpane/engine/messages';
-import { replyTo } from '../../../src/taskpane/engine/questions';
+import { Replier } from '../../../src/taskpane/engine/replier';
 import { engineOver } from '../../../src/taskpane/engine/review-engine';
 import { WorkerEngine, type StartThread } from '../../../src/taskpane/engine/worker-engine';
 import { FakeEngine } from '../support/fake-engine';
+import { coreOf } from '../support/open-session';
 
 const SOURCE: ContractSource = { paragraphs: [{ text: 'Agency may use it.', place: 'body' }], notRead: [] };
 const CREATOR = { side: 'creator' } as const;
@@ -14,7 +15,7 @@ class FakeThread {
   readonly asked: Asking[] = [];
   isEnded = false;
   readonly #hears: Parameters<StartThread>[0];
-  readonly #engine = new FakeEngine();
+  readonly #replier = new Replier(coreOf(new FakeEngine()));
 
   constructor(hears: Parameters<StartThread>[0]) {
     this.#hears = hears;
@@ -25,10 +26,10 @@ class FakeThread {
   }
 
   /** Replies to the oldest question. */
-  reply(): void {
+  async reply(): Promise<void> {
     const asking = this.asked.shift();
     if (asking === undefined) throw new Error('The worker was asked nothing');
-    this.tell({ kind: 'reply', id: asking.id, reply: replyTo(this.#engine, asking.question) });
+    this.tell({ kind: 'reply', id: asking.id, reply: await this.#replier.replyTo(asking.question) });
   }
 
   tell(telling: Telling): void {
@@ -40,7 +41,7 @@ class FakeThread {
   }
 }
 
-function open(parts: { start?: () => never; loadHere?: () => Promise<FakeEngine> } = {}) {
+function open(parts: { start?: () => never; loadHere?: EngineLoader } = {}) {
   const threads: FakeThread[] = [];
   const timers = new Set<() => void>();
   const requests: string[] = [];
@@ -51,7 +52,7 @@ function open(parts: { start?: () => never; loadHere?: () => Promise<FakeEngine>
   };
   const worker = new WorkerEngine({
     start: parts.start ?? start,
-    askHere: askHere(parts.loadHere ?? (() => Promise.resolve(new FakeEngine()))),
+    askHere: askHere(parts.loadHere ?? (() => Promise.resolve(coreOf(new FakeEngine())))),
     onRequests: (addresses) => requests.push(...addresses),
     timer: (callback) => {
       timers.add(callback);
@@ -71,11 +72,11 @@ test('one worker answers all questions', async () => {
   const { engine, thread, threads, timers, requests } = open();
   const date = engine.lawChecked();
   thread(0).ready();
-  thread(0).reply();
+  await thread(0).reply();
   const reviewed = engine.review(SOURCE, CREATOR);
-  thread(0).reply();
-  const addendum = engine.addendum('full', null);
-  thread(0).reply();
+  await thread(0).reply();
+  const addendum = engine.clause('full', null, {});
+  await thread(0).reply();
   expect(await date).toMatchObject({ ok: true, value: expect.stringMatching(/^\d{4}-/) as unknown });
   expect(await reviewed).toMatchObject({ ok: true, value: { review: { language: 'en' } } });
   expect(await addendum).toMatchObject({ ok: true });
@@ -95,7 +96,7 @@ describe('a review that is no longer wanted', () => {
     const again = engine.review(SOURCE, CREATOR);
     expect(thread(0).isEnded).toBe(true);
     thread(1).ready();
-    thread(1).reply();
+    await thread(1).reply();
     expect(await again).toMatchObject({ ok: true });
   });
 
@@ -105,10 +106,10 @@ describe('a review that is no longer wanted', () => {
     const reviewed = engine.review(SOURCE, CREATOR, stop.signal);
     thread(0).ready();
     stop.abort();
-    thread(0).reply();
+    await thread(0).reply();
     expect(await reviewed).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
     const again = engine.review(SOURCE, CREATOR);
-    thread(0).reply();
+    await thread(0).reply();
     expect(await again).toMatchObject({ ok: true });
     expect(threads).toHaveLength(1);
   });
@@ -120,10 +121,10 @@ describe('a review that is no longer wanted', () => {
     thread(0).ready();
     const second = engine.review(SOURCE, CREATOR);
     expect(await first).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
-    thread(0).reply();
+    await thread(0).reply();
     expect(thread(1).asked.map(({ question }) => question.kind)).toEqual(['law-checked', 'review']);
-    thread(1).reply();
-    thread(1).reply();
+    await thread(1).reply();
+    await thread(1).reply();
     expect(await date).toMatchObject({ ok: true });
     expect(await second).toMatchObject({ ok: true });
   });
@@ -147,7 +148,7 @@ describe('a worker that fails', () => {
     expect(await reviewed).toMatchObject({ ok: false, failure: { kind: 'too-large', document: 'unchanged' } });
     expect(thread(0).isEnded).toBe(true);
     const again = engine.review(SOURCE, CREATOR);
-    thread(1).reply();
+    await thread(1).reply();
     expect(await again).toMatchObject({ ok: true });
   });
 
@@ -166,7 +167,7 @@ describe('a worker that fails', () => {
     thread(0).break();
     expect(await reviewed).toMatchObject({ ok: false, failure: { code: 'WorkerError', document: 'unchanged' } });
     const again = engine.review(SOURCE, CREATOR);
-    thread(1).reply();
+    await thread(1).reply();
     expect(await again).toMatchObject({ ok: true });
   });
 });
@@ -179,7 +180,7 @@ describe('where no worker can be had, the answers come from this thread', () => 
   it('because it cannot be started', async () => {
     const { engine } = open({ start: refuse });
     expect(await engine.review(SOURCE, CREATOR)).toMatchObject({ ok: true });
-    expect(await engine.addendum('moderate', null)).toMatchObject({ ok: true });
+    expect(await engine.clause('moderate', null, {})).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -209,7 +210,7 @@ describe('where no worker can be had, the answers come from this thread', () => 
     expect(await reviewed).toMatchObject({ ok: false, failure: { message: 'NoTrain could not load its rules.' } });
     const again = engine.review(SOURCE, CREATOR);
     thread(1).ready();
-    thread(1).reply();
+    await thread(1).reply();
     expect(await again).toMatchObject({ ok: true });
   });
 });

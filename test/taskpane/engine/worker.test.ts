@@ -43,19 +43,25 @@ test('it says that it is ready, then answers each question under its number', as
   expect(told).toEqual([{ kind: 'ready', requests: expect.any(Array) as unknown }]);
   const engine = createEngine();
   for (const id of [7, 8]) {
-    const answer = await ask({ id, question: { kind: 'review', source: SOURCE, options: { side: 'creator' } } });
+    const answer = await ask({
+      id,
+      question: { kind: 'review', source: SOURCE, options: { side: 'creator' }, playbook: null },
+    });
     expect(answer).toMatchObject({ kind: 'reply', id, reply: { review: engine.review(SOURCE, { side: 'creator' }) } });
   }
 });
 
 test('what goes wrong inside is told by its name', async () => {
   const broken = { paragraphs: null, notRead: [] } as unknown as ContractSource;
-  const answer = await ask({ id: 9, question: { kind: 'review', source: broken, options: { side: 'creator' } } });
+  const answer = await ask({
+    id: 9,
+    question: { kind: 'review', source: broken, options: { side: 'creator' }, playbook: null },
+  });
   expect(answer).toEqual({ kind: 'fault', id: 9, fault: 'TypeError' });
 });
 
 test('what it drafts with is brought when it is first asked for, and told with what it asked for', async () => {
-  const answer = await ask({ id: 10, question: { kind: 'addendum', form: 'full', review: null } });
-  expect(answer).toEqual({ kind: 'reply', id: 10, reply: createEngine().addendum('full', null) });
+  const answer = await ask({ id: 10, question: { kind: 'emails', review: null, options: {}, playbook: null } });
+  expect(answer).toEqual({ kind: 'reply', id: 10, reply: createEngine().emails(null) });
   expect(told.at(-2)).toEqual({ kind: 'requests', requests: expect.any(Array) as unknown });
 });

@@ -2,7 +2,13 @@
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/taskpane/preferences/settings';
 import { createStoredPreferences } from '../../../src/taskpane/preferences/stored-preferences';
 
-const MINE = { side: 'client', addendum: 'moderate', remedy: 'strong', introduced: true } as const;
+const MINE = {
+  side: 'client',
+  addendum: 'moderate',
+  remedy: 'strong',
+  playbook: { kind: 'built-in', name: 'Mine' },
+  introduced: true,
+} as const;
 
 describe('reading stored settings', () => {
   it.each([[null], [undefined], ['text'], [7], [{ side: 'judge', introduced: 'yes' }]])(

@@ -2,7 +2,7 @@
 import type { WordFailure } from '../../../src/word/port';
 import { AGENCY_CONTRACT } from '../support/contracts';
 import { FakeWord } from '../support/fake-word';
-import { reviewedOf, reviewedSession, rowOfRule, smallest } from '../support/open-session';
+import { atTheEnd, reviewedOf, reviewedSession, rowOfRule, smallest } from '../support/open-session';
 
 const LOST: WordFailure = {
   kind: 'lost-document',
@@ -98,10 +98,10 @@ describe('a write of which Word does not say what became of it', () => {
   it('is told as the document shows it: the addendum', async () => {
     for (const comes of [true, false]) {
       const { word, session } = await open();
-      const text = await session.previewAddendum('full');
+      const text = await session.drafts.clause(atTheEnd('full'));
       const lines = text.ok ? text.value.paragraphs.map((paragraph) => paragraph.text) : [];
       word.fail('insert', UNKNOWN);
-      const inserting = session.insertAddendum('full');
+      const inserting = session.insertClause(atTheEnd('full'));
       if (comes)
         word.paragraphs = [...word.paragraphs, ...lines.map((line) => ({ text: line, place: 'body' as const }))];
       await inserting;
@@ -144,10 +144,10 @@ describe('a change that Word comes to after it was given up', () => {
   it('is noticed when it is the addendum', async () => {
     const { word, session } = await open();
     word.fail('insert', NO_ANSWER);
-    await session.insertAddendum('moderate');
+    await session.insertClause(atTheEnd('moderate'));
     expect(session.getSnapshot().inserted).toBeNull();
     word.mend('insert');
-    const text = await session.previewAddendum('moderate');
+    const text = await session.drafts.clause(atTheEnd('moderate'));
     const lines = text.ok ? text.value.paragraphs : [];
     word.paragraphs = [...word.paragraphs, ...lines.map(({ text: line }) => ({ text: line, place: 'body' as const }))];
     await session.review();

@@ -13,6 +13,9 @@ import {
   reviewedSession,
   rowOfRule,
   smallest,
+  atTheEnd,
+  coreOf,
+  FakeAnswers,
 } from '../support/open-session';
 
 const READ_ONLY: WordFailure = {
@@ -70,12 +73,13 @@ describe('reviewing', () => {
   });
 
   it('says so when the engine cannot be loaded, and loads it at the next try', async () => {
-    const engines = [Promise.reject(new Error('chunk')), Promise.resolve(new FakeEngine())];
+    const engines = [Promise.reject(new Error('chunk')), Promise.resolve(coreOf(new FakeEngine()))];
     const session = new Session({
       port: new FakeWord(AGENCY_CONTRACT),
       engine: engineOver(askHere(() => engines.shift() ?? Promise.reject(new Error('asked too often')))),
       preferences: new FakePreferences(),
       memory: new FakeMemory(),
+      answers: new FakeAnswers(),
     });
     await session.review();
     expect(session.getSnapshot().phase).toMatchObject({ kind: 'failed', failure: { document: 'unchanged' } });
@@ -95,25 +99,11 @@ describe('reviewing', () => {
   });
 
   it('waits for the settings, so that the first review reads for the right side', async () => {
-    const sides: string[] = [];
     const engine = new FakeEngine();
-    const session = openSession(
-      new FakeWord(CLEAN_CONTRACT),
-      {
-        review: (source, { side }) => {
-          sides.push(side);
-          return engine.review(source);
-        },
-        rules: engine.rules,
-        describe: (rule) => engine.describe(rule),
-        commentFor: (finding) => engine.commentFor(finding),
-        addendum: (form) => engine.addendum(form),
-      },
-      new FakePreferences({ side: 'client' }),
-    );
+    const session = openSession(new FakeWord(CLEAN_CONTRACT), engine, new FakePreferences({ side: 'client' }));
     await Promise.all([session.prepare(), session.review()]);
     await session.changeSettings({ side: 'any' });
-    expect(sides).toEqual(['client', 'any']);
+    expect(engine.sides).toEqual(['client', 'any']);
   });
 });
 
@@ -279,7 +269,7 @@ describe('the addendum', () => {
   it('is inserted, and answers what it answers', async () => {
     const word = new FakeWord(AGENCY_CONTRACT);
     const session = await reviewedSession(word);
-    await session.insertAddendum('moderate');
+    await session.insertClause(atTheEnd('moderate'));
     expect(word.paragraphs.map(({ text }) => text)).toContain('AI ADDENDUM');
     expect(rowOfRule(session, 'missing-ai-restriction').standing).toBe('gone');
     expect(session.getSnapshot()).toMatchObject({ inserted: 'moderate', notice: { tone: 'done' } });
@@ -288,7 +278,7 @@ describe('the addendum', () => {
   it('can be inserted before any review, and starts none', async () => {
     const word = new FakeWord(AGENCY_CONTRACT);
     const session = openSession(word);
-    await session.insertAddendum('full');
+    await session.insertClause(atTheEnd('full'));
     expect(session.getSnapshot().phase.kind).toBe('before');
     expect(word.calls).toEqual(['insert']);
   });
@@ -297,7 +287,7 @@ describe('the addendum', () => {
     const word = new FakeWord(AGENCY_CONTRACT);
     word.refuse('addendum', 'protected', 'The end of the document is locked');
     const session = await reviewedSession(word);
-    await session.insertAddendum('full');
+    await session.insertClause(atTheEnd('full'));
     expect(reviewedOf(session).ledger).toEqual([
       { id: 'insert addendum', row: null, asked: 'insert', because: 'the end of the document is locked.' },
     ]);

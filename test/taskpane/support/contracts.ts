@@ -26,3 +26,21 @@ export const CLEAN_CONTRACT: readonly SourceParagraph[] = [
   clause('The Agency may use the Designs in the spring campaign, and not to train any AI system.'),
   { text: 'Fee', place: 'table' },
 ];
+
+/** A contract for the real engine: it leaves the uses and the period open, and its clauses come with numbers and signatures. */
+export const FILM_CONTRACT: readonly SourceParagraph[] = [
+  { text: 'FILM MUSIC AGREEMENT', place: 'body', headingLevel: 1 },
+  clause(
+    'This Agreement is made between Harbour Lights Ltd (the “Client”) and Ines Okoro (the “Composer”). The Composer will write music for a film.',
+  ),
+  clause('1. Licence'),
+  clause(
+    'The Composer grants the Client a perpetual licence to use the Deliverables for any purpose whatsoever. “Deliverables” means the music that the Composer supplies under this Agreement.',
+  ),
+  clause('2. General'),
+  clause(
+    'This Agreement is the entire agreement between the parties and supersedes all earlier discussions. It is governed by the laws of Germany.',
+  ),
+  clause('Signed by the Client: ____________________ Date: ____________'),
+  clause('Signed by the Composer: ____________________ Date: ____________'),
+];

@@ -1,21 +1,25 @@
 import type {
-  ClauseText,
   Band,
+  ClauseForm,
+  ClausePackage,
   ContractSource,
   Edit,
-  Engine,
+  DraftingEngine,
+  EmailText,
+  ClauseText,
   Finding,
   PlannedRedline,
   Remedy,
   RemedyKind,
   Review,
+  ReviewOptions,
   Route,
   RuleDescription,
   RuleId,
   Severity,
+  Side,
 } from '../../../src/core/model';
 import { RULE_IDS, SEVERITIES } from '../../../src/core/model';
-import type { Drafter } from '../../../src/taskpane/engine/questions';
 import { applyEdits } from '../../../src/taskpane/session/change';
 
 /** One phrase that the fake engine knows, and what it would put in its place. */
@@ -117,10 +121,13 @@ function remediesOf(phrase: Phrase, edit: Omit<Edit, 'insert'>, text: string): R
 }
 
 /** An engine that knows a few phrases by heart; it scores whatever is in English and not empty. */
-export class FakeEngine implements Engine, Drafter {
+export class FakeEngine implements DraftingEngine {
+  readonly playbook = null;
   language = 'en';
   notChecked: readonly string[] = [];
   readonly #phrases: readonly Phrase[];
+  /** The sides for which it was asked to read. */
+  readonly sides: Side[] = [];
   /** The same for every contract that can be read. */
   routes: readonly Route[] = [];
 
@@ -128,7 +135,8 @@ export class FakeEngine implements Engine, Drafter {
     this.#phrases = phrases;
   }
 
-  review({ paragraphs }: ContractSource): Review {
+  review({ paragraphs }: ContractSource, options?: ReviewOptions): Review {
+    if (options !== undefined) this.sides.push(options.side);
     const seen = new Map<string, number>();
     const findings: Finding[] = [];
     const add = (phrase: Phrase, span: Finding['span'], text: string) => {
@@ -181,6 +189,39 @@ export class FakeEngine implements Engine, Drafter {
       ],
       defaults: [{ placeholder: 'Permitted Use', text: 'the campaign described in the Agreement' }],
     };
+  }
+
+  clause(form: ClauseForm): ClausePackage {
+    return {
+      ...this.addendum(form === 'full' ? 'full' : 'moderate'),
+      form,
+      gaps: [
+        {
+          placeholder: 'Permitted Use',
+          question: 'What may the work be used for?',
+          default: 'the campaign described in the Agreement',
+          usedIn: [form],
+        },
+      ],
+      toConfirm: [],
+      ready: true,
+      anchor: null,
+      companions: [],
+      unpatched: [],
+      rider: { law: null, because: 'The contract names no governing law.', unverified: [] },
+    };
+  }
+
+  ladder(): ReturnType<DraftingEngine['ladder']> {
+    return [{ step: 'walk-away', privateNote: 'Stop where they insist on training.' }];
+  }
+
+  dataLicence(): ReturnType<DraftingEngine['dataLicence']> {
+    return { paragraphs: [], gaps: [], toConfirm: [], ready: true };
+  }
+
+  emails(): readonly EmailText[] {
+    return [];
   }
 
   #phrase(rule: RuleId): Phrase | undefined {

@@ -24,6 +24,7 @@ export class FakeWord implements WordPort {
   readonly calls: Method[] = [];
   readonly comments: { readonly on: string; readonly text: string }[] = [];
   readonly selected: string[] = [];
+  readonly inserted: InsertRequest['where'][] = [];
   readonly #refusals = new Map<string, { outcome: Outcome; because: string }>();
   readonly #failures = new Map<Method, WordFailure | Error>();
   readonly #breaks = new Map<Method, { after: number; failure: WordFailure }>();
@@ -97,11 +98,15 @@ export class FakeWord implements WordPort {
     );
   }
 
-  insert({ id, paragraphs }: InsertRequest, options?: RequestOptions): Promise<Answer<ItemResult>> {
+  insert({ id, paragraphs, where }: InsertRequest, options?: RequestOptions): Promise<Answer<ItemResult>> {
     return this.#answer('insert', options, () => {
       const refusal = this.#refusals.get(id);
       if (refusal !== undefined) return { id, ...refusal };
-      this.paragraphs = [...this.paragraphs, ...paragraphs.map(({ text }) => ({ text, place: 'body' as const }))];
+      const at =
+        typeof where === 'string' ? this.paragraphs.length : where.paragraph + (where.side === 'after' ? 1 : 0);
+      const own = paragraphs.map(({ text }) => ({ text, place: 'body' as const }));
+      this.paragraphs = [...this.paragraphs.slice(0, at), ...own, ...this.paragraphs.slice(at)];
+      this.inserted.push(where);
       return { id, outcome: 'applied' };
     });
   }

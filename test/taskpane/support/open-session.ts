@@ -1,12 +1,18 @@
-import type { ContractSource, Engine, Finding } from '../../../src/core/model';
+import type { ClauseForm, ContractSource, DraftingEngine, Finding } from '../../../src/core/model';
+import { createReviewing } from '../../../src/core/reviewing';
+import { corePartsOf } from '../../../src/taskpane/engine/core-parts';
 import { askHere } from '../../../src/taskpane/engine/local-engine';
 import { engineOver } from '../../../src/taskpane/engine/review-engine';
 import type { Dismissal, DismissalMemory, Dismissed } from '../../../src/taskpane/preferences/dismissals';
+import { readPlaybook } from '../../../src/core/playbook/read-playbook';
+import { BUILT_IN } from '../../../src/core/playbook/built-in';
+import type { CoreParts } from '../../../src/taskpane/engine/replier';
+import { NOTHING_SAID, type Writing, type WritingMemory } from '../../../src/taskpane/preferences/writing';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../../../src/taskpane/preferences/settings';
+import type { ClauseChoice } from '../../../src/taskpane/session/drafter';
 import { Session } from '../../../src/taskpane/session/session';
 import { reviewedIn, type Reviewed, type Row } from '../../../src/taskpane/session/state';
 import type { RuleId } from '../../../src/core/model';
-import type { Drafter } from '../../../src/taskpane/engine/questions';
 import { FakeEngine } from './fake-engine';
 import type { FakeWord } from './fake-word';
 
@@ -52,18 +58,55 @@ export class FakeMemory implements DismissalMemory {
   }
 }
 
+/** A memory of answers that knows one contract, in whatever state. */
+export class FakeAnswers implements WritingMemory {
+  kept: Writing = NOTHING_SAID;
+
+  recall(): Promise<Writing> {
+    return Promise.resolve(this.kept);
+  }
+
+  keep(_source: ContractSource, writing: Writing): Promise<void> {
+    this.kept = writing;
+    return Promise.resolve();
+  }
+
+  forget(): Promise<void> {
+    this.kept = NOTHING_SAID;
+    return Promise.resolve();
+  }
+}
+
+/** A clause in that form, after the last paragraph. */
+export const atTheEnd = (form: ClauseForm): ClauseChoice => ({ form, scheduleA: true, scheduleB: true, place: 'end' });
+
+/** The real core. */
+export const realCore = corePartsOf(createReviewing, () => import('../../../src/taskpane/engine/drafting-parts'));
+
+/** A core with that engine for every playbook. */
+export const coreOf = (engine: DraftingEngine): CoreParts => ({
+  createEngine: () => ({ reviewing: engine, drafting: () => Promise.resolve(engine) }),
+  playbooks: () => Promise.resolve({ readPlaybook, builtIn: BUILT_IN }),
+});
+
 /** A session over a fake Word, not yet reviewed. */
 export function openSession(
   word: FakeWord,
-  engine: Engine & Drafter = new FakeEngine(),
+  engine: DraftingEngine | CoreParts = new FakeEngine(),
   preferences: Preferences = new FakePreferences(),
   memory: DismissalMemory = new FakeMemory(),
+  answers: WritingMemory = new FakeAnswers(),
 ): Session {
-  return new Session({ port: word, engine: engineOver(askHere(() => Promise.resolve(engine))), preferences, memory });
+  const core = 'createEngine' in engine ? engine : coreOf(engine);
+  const asking = engineOver(askHere(() => Promise.resolve(core)));
+  return new Session({ port: word, engine: asking, preferences, memory, answers });
 }
 
 /** A session over a fake Word, prepared and reviewed once. */
-export async function reviewedSession(word: FakeWord, engine: Engine & Drafter = new FakeEngine()): Promise<Session> {
+export async function reviewedSession(
+  word: FakeWord,
+  engine: DraftingEngine | CoreParts = new FakeEngine(),
+): Promise<Session> {
   const session = openSession(word, engine);
   await session.prepare();
   await session.review();
