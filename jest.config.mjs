@@ -5,6 +5,8 @@ const common = {
 };
 
 export default {
+  // Milliseconds. A whole pane in jsdom is slow on a machine that is busy with something else.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,

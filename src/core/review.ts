@@ -138,7 +138,7 @@ export function reviewNext(
     return reviewParagraph(paragraph, found, inView.get(index) ?? [], circumstances, known);
   });
   const general = (inView.get(-1) ?? [])
-    .map((found) => draftOf(setting, found, null))
+    .flatMap((found) => draftOf(setting, found, null) ?? [])
     .filter((draft) => concerns(side, draft))
     .map((draft) => identified(draft, circumstances.makeId(draft)));
 

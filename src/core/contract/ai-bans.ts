@@ -4,6 +4,7 @@ import { loopholesOf } from './ai-loopholes';
 import type { Sentence } from './contract';
 import type { Frame } from './frames';
 import { governing } from './governing';
+import { AI_USE } from '../language/phrases';
 
 /** A sentence that restricts, with the words of the ban and each way around it; offsets are in the sentence. */
 export interface Ban {
@@ -58,6 +59,13 @@ function protectsWork(frame: Frame | null, text: string): boolean {
   return bound?.role === 'client' || IS_NOT_USED.test(text) || !GUARDS_OTHER_SIDE.test(text);
 }
 
+/** A limit in the words of edits stands alone: what its sentence says before it opens no way around it. */
+const OWN_LIMIT = new RegExp(`(?:\\bbut not|\\b(?:will|shall) not use|\\bno one may use)\\b[^.;]{0,260}\\b${AI_USE}[^]*$`, 'i');
+
+function limitIn(text: string): string {
+  return OWN_LIMIT.exec(text)?.[0] ?? text;
+}
+
 function judge(sentence: Sentence, place: number): Ban | null {
   const { text } = sentence;
   if (NO_BAN.test(text)) return null;
@@ -75,7 +83,7 @@ function judge(sentence: Sentence, place: number): Ban | null {
     if (!banned || !(isException || protectsWork(negative ? frame : null, text))) continue;
     const isLocal = !negative && excluded && (frame?.kind === 'grant' || frame?.kind === 'permission');
     return {
-      loopholes: loopholesOf(text),
+      loopholes: loopholesOf(limitIn(text)),
       sentence,
       index: place,
       forbidden: negative && frame ? frame.start : index,

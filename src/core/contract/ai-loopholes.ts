@@ -79,7 +79,7 @@ const CREATOR_AGREES = new RegExp(
 const OTHERS_ONLY =
   /(?<!\b(?:and|or|nor) )\b(?:our|its|their) (?:[a-z-]+ )?(?:partners|vendors|providers|suppliers|subprocessors|affiliates)\b[^.;,]{0,30}\b(?:may|will|do|shall|are|must) not\b|\b(?:permit|allow|let|authori[sz]e) (?:any )?(?:third part(?:y|ies)|others|anyone else|vendors?|partners?|advertisers?)\b/i;
 const OWN_USE =
-  /\b(?:use|uses|using|train)\b[^.;]{0,30}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:permit|allow|let|authori[sz]e)\b/i;
+  /\b(?:use|uses|using|train)\b[^.;]{0,110}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:permit|allow|let|authori[sz]e)\b/i;
 
 function found(kind: LoopholeKind, match: RegExpExecArray | null): readonly Loophole[] {
   return match ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];

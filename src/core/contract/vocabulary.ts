@@ -107,7 +107,10 @@ function findWork(prose: Prose): string | null {
 const AGREEMENTS = ['this', 'these'].flatMap((article) =>
   AGREEMENT_NAMES.map((name) => ({
     words: `${article} ${name}`,
-    use: new RegExp(`\\b${article} ${name}\\b${name === 'Terms' ? '(?! of (?:Service|Use)\\b)' : ''}`, 'g'),
+    use: new RegExp(
+      `\\b[Tt]${article.slice(1)} ${name}\\b${name === 'Terms' ? '(?! of (?:Service|Use)\\b)' : ''}`,
+      'g',
+    ),
   })),
 );
 
@@ -118,7 +121,7 @@ function findAgreement(prose: Prose): string {
   if (best.length < 2) return best[0]?.words ?? 'this Agreement';
   // Of equals the one that the contract uses first.
   const any = new RegExp(best.map(({ use }) => use.source).join('|'), 'g');
-  for (const [first] of prose.matches(any)) return first;
+  for (const [first] of prose.matches(any)) return `t${first.slice(1)}`;
   return 'this Agreement';
 }
 

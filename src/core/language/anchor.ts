@@ -6,10 +6,12 @@ const OPENS =
   /^(?:in witness (?:whereof|hereof)|as witness|signatures?(?: page| block)?\s*:?$|signed(?: and delivered)? (?:by|for|on behalf|as a deed)|executed (?:by|as|on|for|in)|(?:accepted and agreed|agreed (?:and|to and) accepted|agreed and acknowledged|agreed to and accepted)\b|the parties (?:have|hereto have) (?:signed|executed|caused)|by signing (?:below|this)|(?:this \w+ (?:is|was|has been) )?(?:signed|executed) (?:and delivered )?(?:on|as of))/i;
 /** A line of it. */
 const LINE =
-  /^(?:by|name|print(?:ed)? name|title|position|date|dated|signature|signed|sign(?:ed)? here|for and on behalf of [^.]{1,80}|witness)\s*(?::|_|\.{4,}|$)|_{4,}|\.{8,}/i;
+  /^(?:by|per|name|print(?:ed)? name|title|position|date|dated|signature|signed|sign(?:ed)? here|for and on behalf of [^.]{1,80}|witness)\s*(?::|_|\.{4,}|$)|\/s\/ |_{4,}|\.{8,}/i;
 const ATTACHED = /^(?:exhibit|schedule|annex|appendix|attachment|rider) "?[a-z0-9]/i;
 const REACH = 14;
 const LONGEST_LABEL = 60;
+/** Lines with names and dates before this part of a document are its title page. */
+const TITLE_PART = 0.25;
 
 function lastIndexOf(paragraphs: readonly SourceParagraph[], wanted: (paragraph: SourceParagraph) => boolean): number {
   for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
@@ -36,7 +38,8 @@ function firstOfSignatures(paragraphs: readonly SourceParagraph[], texts: readon
     if (!paragraph || !inFlow(paragraph)) continue;
     if (OPENS.test(texts[index] ?? '') && linesFrom(index + 1) > 0) return index;
   }
-  for (let index = 0; index < last; index += 1) {
+  const flow = paragraphs.filter(inFlow).length;
+  for (let index = Math.floor(flow * TITLE_PART); index < last; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph || !inFlow(paragraph) || !isLine(index) || linesFrom(index) < 2) continue;
     return withLabels(index, texts);

@@ -19,31 +19,51 @@ type Kind = CompanionEdit['kinds'][number];
 
 const WINS = '(?:prevails?|controls?|governs?|takes? precedence|supersedes?)';
 const ATTACHED = '(?:addend(?:um|a)|schedules?|exhibits?|annex(?:es)?|attachments?|appendi(?:x|ces)|riders?)';
-const CONFLICT = /\b(?:conflicts?|inconsisten(?:cy|cies|t)|discrepanc(?:y|ies)|contradictions?|order of precedence)\b/i;
-const PREVAILS = new RegExp(`\\b${WINS}\\b`, 'i');
+const DOCUMENT = `(?:${ATTACHED}|agreement|contract|terms|documents?|statements? of work|SOWs?|orders?|polic(?:y|ies)|provisions?)`;
+/** Documents that differ, and one that goes first. */
+const CONFLICT = new RegExp(
+  `\\b(?:conflicts?|inconsistenc(?:y|ies)|inconsistent|discrepanc(?:y|ies)|contradictions?|ambiguit(?:y|ies))\\b[^.]{0,160}?\\b${DOCUMENT}\\b[^.]{0,200}?\\b${WINS}\\b|\\b${DOCUMENT}\\b[^.]{0,60}\\b${WINS}\\b[^.]{0,120}\\b(?:conflict|inconsisten)`,
+  'i',
+);
+/** Laws, interests and languages conflict too. */
+const OTHER_CONFLICT =
+  /\bconflicts? of (?:laws?|interests?)\b|\bchoice of law\b|\b(?:language|translation|translated|English) (?:version|text)\b|\bstock\b|\bcounsel\b/i;
 const ADDENDUM_WINS = new RegExp(`\\b(?:addend(?:um|a))\\b[^.;]{0,80}\\b${WINS}\\b`, 'i');
 const CONTRACT_WINS = new RegExp(
   `\\bth(?:is|ese) (?:agreement|contract|terms|deed|letter|licen[cs]e)\\b[^.;]{0,40}\\b${WINS}\\b`,
   'i',
 );
 const DESPITE_ATTACHED = new RegExp(`\\bnotwithstanding anything\\b[^.]{0,120}\\b${ATTACHED}\\b`, 'i');
-const ENTIRE = /\b(?:entire|whole|complete|full) (?:and exclusive )?(?:agreement|understanding|contract)\b/i;
+const ENTIRE =
+  /\b(?:constitut\w+|is|are|be|contains?|represents?|embod(?:y|ies)|compris\w+|sets? (?:forth|out)|states?|forms?|expresses)\b[^.]{0,60}\b(?:entire|whole|complete|full)(?:,? (?:and )?(?:final|exclusive|complete))* (?:agreement|understanding|contract)\b/i;
 const WITH_ATTACHED = new RegExp(`\\b(?:together with|including|and|with)\\b[^.]{0,60}\\b${ATTACHED}\\b`, 'i');
-const SURVIVES = /\bsurviv(?:e|es|al|ing)\b/i;
-/** What survives where no number says it. */
-const NAMED =
-  /\b(?:confidential\w*|indemni\w+|warrant\w+|liabilit\w+|payment|dispute|governing law|non-?solicit\w*)\b/i;
-const BY_NATURE = /\bby (?:its|their) (?:very )?nature\b|\bintended to survive\b/i;
+/** "Sections 3, 5 and 8 survive": what is listed, before the verb. */
+const SURVIVE = /^(.*?)\bsurviv(?:e|es)\b[^.]{0,80}\b(?:terminat\w*|expir\w+|end(?:s|ing)?|completion|cancell?ation)/is;
+const TOPICS =
+  /\b(?:confidential\w*|indemni\w+|warrant\w+|liabilit\w+|payment|dispute|governing law|non-?solicit\w*|ownership|intellectual property)\b/gi;
+const BY_NATURE =
+  /\bby (?:its|their) (?:very )?nature\b|\bintended to survive\b|\ball (?:provisions|terms|obligations)\b/i;
+/** The number and heading of the next clause, where no line divides them from the sentence. */
+const RUNS_INTO_HEADING = /(?:^|[.;] )\d{1,2}(?:\.\d{1,2})*[.)]? [A-Z][\w ,&/-]{0,60}\.$|\.{4,}/;
+
+/** Whether a sentence lists what outlasts the contract: several clauses or several things. */
+function listsSurvivors(text: string): boolean {
+  // The sentence alone: where no line divides them, the one before it may be in the text.
+  const listed = SURVIVE.exec(text)?.[1]?.replace(/^.*[a-z)]\. (?=[A-Z(])/s, '');
+  if (listed === undefined || BY_NATURE.test(text)) return false;
+  const topics = new Set(listed.match(TOPICS)?.map((topic) => topic.toLowerCase().slice(0, 6)));
+  return (
+    referencesIn(listed).length > 1 || /\b(?:sections|clauses|articles|paragraphs) \d/i.test(listed) || topics.size > 1
+  );
+}
 
 /** What of a sentence would defeat an inserted clause; null for nothing. One within the contract is a part of it anyway. */
 function kindOf({ text }: Sentence, isWithin: boolean): Kind | null {
   if (isWithin && (ENTIRE.test(text) || CONTRACT_WINS.test(text))) return null;
-  if (CONFLICT.test(text) && PREVAILS.test(text) && !ADDENDUM_WINS.test(text)) return 'precedence';
+  if (CONFLICT.test(text) && !OTHER_CONFLICT.test(text) && !ADDENDUM_WINS.test(text)) return 'precedence';
   if (DESPITE_ATTACHED.test(text)) return 'precedence';
   if (ENTIRE.test(text) && !WITH_ATTACHED.test(text)) return 'entire-agreement';
-  if (SURVIVES.test(text) && !BY_NATURE.test(text) && (referencesIn(text).length > 0 || NAMED.test(text)))
-    return 'survival';
-  return null;
+  return listsSurvivors(text) ? 'survival' : null;
 }
 
 const SENTENCE: Readonly<Record<Kind, string>> = {
@@ -84,7 +104,7 @@ export function companionEdits(
       const kind = kindOf(sentence, form.startsWith('short'));
       // One clause of a kind is enough: what is said once of the contract is said of all of it.
       if (kind === null || done.has(kind)) continue;
-      if (!/[.!?]["')\]]{0,3}$/.test(sentence.text)) {
+      if (!/[.!?]["')\]]{0,3}$/.test(sentence.text) || RUNS_INTO_HEADING.test(sentence.text)) {
         unpatched.add(UNPATCHED[kind]);
         continue;
       }
@@ -96,7 +116,7 @@ export function companionEdits(
     if (kinds.length === 0) continue;
     companions.push({
       kinds,
-      redline: { paragraph: index, before: source.text, edits: toSource(reading, edits) },
+      redline: { paragraph: index, before: source.text, edits: toSource(reading, source.text, edits) },
       because: kinds.map((one) => BECAUSE[one]).join(' '),
     });
   }

@@ -72,7 +72,7 @@ export const DEFINED_FORMS: Readonly<Partial<Record<RuleId, DefinedTexts>>> = {
   },
   'product-improvement': {
     strong:
-      '{Client} will not use the {Deliverables}, or data made from them (aggregated or de-identified data included), to develop or improve any product, service or {Model}. {Client} will not carry out {AI Use}.',
+      '{Client} will not use the {Deliverables}, or data made from {them} (aggregated or de-identified data included), to develop or improve any product, service or {Model}. {Client} will not carry out {AI Use}.',
     fallback: 'Improving a product or service does not include {AI Use}.',
   },
   'ai-output-ownership': {

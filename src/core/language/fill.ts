@@ -15,10 +15,10 @@ export interface Filled {
 
 /** A party after one of these words is their object: "to us", "between us and you". */
 const PARTY =
-  /((?:\b(?:to|by|for|from|of|with|through|between|let|help|tell|limits|binds?)|(?<=\bbetween \{Client\} )and) )?\{(Client|Contractor)\}('s)?/g;
+  /((?:\b(?:to|by|for|from|of|with|through|between|lets?|helps?|tells?|gives?|stops?|requires?|limits|binds?)|(?<=\bbetween \{Client\} )and) )?\{(Client|Contractor)\}('s)?/g;
 /** What belongs to a party: "the style of the Designer", but "your style". */
 const OWN =
-  /\b(?:the )?(style|proven loss|portfolio and awards entries|confidential material) of \{(Client|Contractor)\}/g;
+  /\b(?:the )?(style|proven loss|portfolio and awards entries|confidential material|knowledge|instructions|control|behalf|services) of \{(Client|Contractor)\}/g;
 const TERM = new RegExp(`(?:\\b([Aa])n? )?\\{(${OWN_TERMS.join('|')})\\}`, 'g');
 const THINGS: readonly (readonly [
   Placeholder,
@@ -47,7 +47,15 @@ const PLAIN_VERB: Readonly<Record<string, string>> = {
   agrees: 'agree',
   is: 'are',
   has: 'have',
+  does: 'do',
+  gives: 'give',
+  allows: 'allow',
+  ends: 'end',
+  transfers: 'transfer',
 };
+/** "These Terms allow", but "nothing in these Terms gives". */
+const AGREEMENT_VERB =
+  /(?<!\b(?:in|under|of|over|to|from|by) )\{Agreement\} (does|uses|gives|allows|ends|transfers|is|has)\b/g;
 const AFTER_PRONOUN =
   /\b(we|you|We|You)( or already| already| lawfully)? (supplies|owns|holds|controls|turns|knows|takes|reserves|uses|grants|agrees|is|has)\b(?: or( already)? (owns|supplies)\b)?/g;
 
@@ -124,6 +132,9 @@ export function fill(template: string, names: Names): Filled {
       if (names.fee === null) open.add('Fee');
       return names.fee ?? BLANK;
     })
+    .replace(AGREEMENT_VERB, (whole: string, verb: string) =>
+      names.agreement.startsWith('these ') ? `{Agreement} ${PLAIN_VERB[verb] ?? verb}` : whole,
+    )
     .replaceAll('{Agreement}', () => names.agreement)
     .replace(PARTY, (_, preposition: string | undefined, kind: string, possessive: string | undefined) => {
       const name = kind === 'Client' ? names.client : names.contractor;

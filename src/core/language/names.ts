@@ -14,7 +14,7 @@ export interface Name {
 }
 
 /** The placeholders that a default can stand for. */
-export const DEFAULTED = ['project', 'permittedUse', 'channels', 'term', 'territory', 'section'] as const;
+const DEFAULTED = ['project', 'permittedUse', 'channels', 'term', 'territory', 'section'] as const;
 
 type Defaulted = (typeof DEFAULTED)[number];
 

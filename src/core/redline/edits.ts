@@ -26,15 +26,16 @@ export function invertEdits(before: string, edits: readonly Edit[]): readonly Ed
   });
 }
 
-/** Sorts edits that do not overlap and joins those that touch. */
+/** Sorts edits and joins those that touch; of one that begins inside another only what goes beyond it is left. */
 export function joinEdits(edits: readonly Edit[]): readonly Edit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const joined: Edit[] = [];
-  for (const edit of sorted) {
+  for (const { end, insert, ...edit } of sorted) {
     const last = joined.at(-1);
-    if (last?.end === edit.start) {
-      joined[joined.length - 1] = { start: last.start, end: edit.end, insert: last.insert + edit.insert };
-    } else joined.push(edit);
+    const start = Math.max(edit.start, last?.end ?? 0);
+    if (last?.end === start) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(start, end), insert: last.insert + insert };
+    } else joined.push({ start, end, insert });
   }
   return joined;
 }

@@ -12,7 +12,8 @@ const LONGEST_SEPARATOR = 12;
 const SEPARATOR_AFTER = /^(?:,? (?:and\/or|and|or)|,) /;
 const SEPARATOR_BETWEEN = /^(?:,? (?:and\/or|and|or) |, )$/;
 /** A member of a row is a few words; with an article or a bracket in them they are something else. */
-const MEMBER = /^(?!.*\b(?:an?|the|to)\b)[\w-]+(?: [\w-]+){0,2}$/i;
+const MEMBER =
+  /^(?!(?:and|or)\b)(?!.*\b(?:an?|the|to)\b)(?:(?![A-Z][a-z])|(?=[^ ]+$))[\w-]+(?: (?![A-Z][a-z])[\w-]+){0,2}$/;
 
 /** Members that stand side by side are struck as one run. */
 function joinMembers(text: string, members: readonly Block[]): readonly Block[] {
@@ -46,7 +47,14 @@ function strikeLast(text: string, block: Block, before: string, inner: string): 
   return [{ start: comma, end: comma + 2, insert: `${oxford} ${joint[0]} ` }, strike];
 }
 
-function strikeBlock(text: string, block: Block): readonly Edit[] {
+/** What a bracket after a member says of it goes with it: "transferable (this means ...)". */
+function withBracket(text: string, block: Block): Block {
+  const bracket = /^ \([^()]*\)(?=[,.;]| (?:and|or|\()|$)/.exec(text.slice(block.end));
+  return bracket ? { ...block, end: block.end + bracket[0].length } : block;
+}
+
+function strikeBlock(text: string, alone: Block): readonly Edit[] {
+  const block = withBracket(text, alone);
   const before =
     SEPARATOR_BEFORE.exec(text.slice(Math.max(0, block.start - LONGEST_SEPARATOR), block.start))?.[0] ?? '';
   const after = SEPARATOR_AFTER.exec(text.slice(block.end))?.[0] ?? '';

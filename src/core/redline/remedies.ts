@@ -3,6 +3,8 @@ import type { Edit, Remedy, RemedyKind } from '../model';
 import type { Part, Wording } from './compose';
 import { compose } from './compose';
 import { applyEdits, joinEdits } from './edits';
+import { isClosed } from './limit-place';
+import { BAN } from './repair';
 import { toSource } from './to-source';
 
 /** A sentence of a paragraph as the remedies need it: offsets are in the reading. */
@@ -14,7 +16,7 @@ export interface Place {
 }
 
 function remedy(kind: RemedyKind, { reading, source }: Place, edits: readonly Edit[]): Remedy {
-  const own = toSource(reading, edits);
+  const own = toSource(reading, source, edits);
   return { kind, edits: own, result: applyEdits(source, own) };
 }
 
@@ -26,25 +28,60 @@ function appended({ reading, sentence: { end } }: Place, words: string): readonl
     : [];
 }
 
-/** The ways to answer one finding, the smallest first; those that find no place are not offered. */
-export function remediesFor(
-  place: Place,
-  part: Part | null,
-  wording: Wording,
-  language: { readonly strong: string; readonly fallback: string },
-): readonly Remedy[] {
+/** The strikes of a repair alone. */
+function withoutLimit(part: Part): Part {
+  const { strikes, addPurpose } = part.repair;
+  return { ...part, repair: { strikes, exclusion: 'none', addPurpose } };
+}
+
+/** What a rule says beyond the smallest edit, placeholders filled. */
+export interface Language {
+  readonly strong: string;
+  readonly fallback: string;
+  /** The strong words take the place of a short sentence that no strike makes harmless, rather than follow it. */
+  readonly replaces: boolean;
+}
+
+/** A longer sentence says more than the words found, which a replacement would lose. */
+const LONGEST_REPLACED = 30;
+
+/** The strong words in the place of the sentence, where it says little else; null where they follow it. */
+function replacement({ reading: { text }, sentence: { start, end } }: Place, part: Part | null, language: Language) {
+  const ban = part?.repair.strikes.find((strike) => strike.kind === 'words' && strike.insert === BAN);
+  if (ban) return [{ start: ban.start, end: ban.end, insert: language.strong }];
+  const words = text.slice(start, end);
+  const isHarmless = part !== null && part.repair.strikes.length > 0;
+  if (!language.replaces || isHarmless || !isClosed(words) || words.split(' ').length > LONGEST_REPLACED) return null;
+  return [{ start, end, insert: language.strong }];
+}
+
+/** What can be done about one finding. */
+export interface Answer {
+  /** The smallest first; those that find no place are not offered. */
+  readonly remedies: readonly Remedy[];
+  /** True where nothing has to be done: what an edit would say stands there already. */
+  readonly isMended: boolean;
+  /** Why a repair gives no smallest edit; null where it gives one, or there is no repair. */
+  readonly noPlace: string | null;
+}
+
+/** The ways to answer one finding. */
+export function answerFor(place: Place, part: Part | null, wording: Wording, language: Language): Answer {
   const { text } = place.reading;
   const remedies: Remedy[] = [];
-  const plain = part
-    ? compose(text, place.sentence, [{ ...part, repair: { ...part.repair, exclusion: 'none' } }], wording)
-    : null;
-  if (part) {
-    const { edits } = compose(text, place.sentence, [part], wording);
-    if (edits.length > 0) remedies.push(remedy('minimal', place, edits));
-  }
+  const plain = part ? compose(text, [{ sentence: place.sentence, parts: [withoutLimit(part)] }], wording) : null;
+  const smallest = part && compose(text, [{ sentence: place.sentence, parts: [part] }], wording);
+  if (smallest && smallest.edits.length > 0) remedies.push(remedy('minimal', place, smallest.edits));
   const strong = appended(place, language.strong);
-  if (strong.length > 0) remedies.push(remedy('strong', place, joinEdits([...(plain?.edits ?? []), ...strong])));
+  const instead = strong.length > 0 ? replacement(place, part, language) : null;
+  if (strong.length > 0)
+    remedies.push(remedy('strong', place, instead ?? joinEdits([...(plain?.edits ?? []), ...strong])));
   const fallback = appended(place, language.fallback);
   if (fallback.length > 0) remedies.push(remedy('fallback', place, fallback));
-  return remedies;
+  return {
+    remedies,
+    isMended:
+      (smallest !== null && smallest.edits.length + smallest.leftOut.length === 0) || text.includes(language.strong),
+    noPlace: smallest?.leftOut[0]?.because ?? null,
+  };
 }

@@ -12,9 +12,15 @@ export type Strike =
 
 /**
  * How the sentence keeps AI out after the strikes: `tail` adds ", but not to train ..." to a grant of use, `promise`
- * a promise by the other side (where ownership passes), `own` says that the strikes themselves carry the words.
+ * a promise by the other side (where ownership passes), `apart` a sentence of its own after the one found (where
+ * neither would read well), `own` says that the strikes themselves carry the words.
  */
-export type Exclusion = 'tail' | 'promise' | 'own' | 'none';
+export type Exclusion = 'tail' | 'promise' | 'apart' | 'own' | 'none';
+
+/** Stands for the promise to keep AI out, as a sentence that takes the place of another. */
+export const BAN = '{Ban}';
+/** Takes the place of an item of a list, so that the others keep their numbers. */
+export const OMITTED = '[intentionally omitted]';
 
 /** What a finding asks of its sentence, apart from what other findings there ask. */
 export interface Repair {
@@ -22,6 +28,21 @@ export interface Repair {
   readonly exclusion: Exclusion;
   /** Words that join the AI exclusion where one is added: ", or to make a copy of the person". */
   readonly also?: string;
+  /**
+   * A whole sentence, with placeholders, that follows the one found where nothing smaller inside it would do.
+   * `which` says the same at the end of words that are no sentence, such as an item of a list.
+   */
+  readonly after?: { readonly sentence: string; readonly which?: string };
   /** Adds "for {Permitted Use}" at the end of the grant where the sentence names no purpose. */
   readonly addPurpose: boolean;
+}
+
+/** Those whom a sentence itself names, for words inserted into it: where the contract has no word of its own for them. */
+export interface Named {
+  /** Who receives the right: "Licensee", "we"; null where nobody is named. */
+  readonly taker: string | null;
+  /** What the right is about, with its article: "the Beat", "your content". */
+  readonly object: string | null;
+  /** The sentence's words. */
+  readonly sentence?: string;
 }

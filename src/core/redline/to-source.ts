@@ -1,13 +1,42 @@
 import type { Reading } from '../contract/reading';
 import type { Edit } from '../model';
+import { diffWords } from './diff';
+import { wholeWords } from './whole-words';
 
-/** Turns edits of a reading into edits of the paragraph's own text. */
-export function toSource(reading: Reading, edits: readonly Edit[]): readonly Edit[] {
+/** Marks of emphasis, which come in pairs. */
+const EMPHASIS = /\*\*/g;
+
+/** Takes the other mark of a pair along where an edit would leave it alone. */
+function balanced(source: string, { start, end, insert }: Edit): Edit {
+  const isOdd = (source.slice(start, end).match(EMPHASIS)?.length ?? 0) % 2 === 1;
+  if (isOdd && source.startsWith('**', end)) return { start, end: end + 2, insert };
+  if (isOdd && source.endsWith('**', start) && start >= 2) return { start: start - 2, end, insert };
+  return { start, end, insert };
+}
+
+/** Writes apostrophes as the source does. */
+function inType(source: string, text: string): string {
+  return source.includes('\u2019') && !source.includes("'") ? text.replaceAll("'", '\u2019') : text;
+}
+
+/**
+ * Turns edits of a reading, sorted and apart, into edits of the paragraph's own text `source`: as few words as will
+ * do, none of them split, those side by side joined.
+ */
+export function toSource(reading: Reading, source: string, edits: readonly Edit[]): readonly Edit[] {
   let last = 0;
-  return edits.map(({ start, end, insert }) => {
-    const range = reading.toSource(start, end);
+  const own = edits.flatMap((edit) => {
+    const range = reading.toSource(edit.start, edit.end);
     const from = Math.max(range.start, last);
-    last = Math.max(range.end, from);
-    return { start: from, end: last, insert };
+    const wide = balanced(source, { start: from, end: Math.max(range.end, from), insert: inType(source, edit.insert) });
+    last = wide.end;
+    const { start, end, insert } = wide;
+    if (start === end || insert === '') return [wide];
+    return diffWords(source.slice(start, end), insert).map((part) => ({
+      ...part,
+      start: start + part.start,
+      end: start + part.end,
+    }));
   });
+  return wholeWords(source, own);
 }

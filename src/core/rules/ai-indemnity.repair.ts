@@ -2,7 +2,16 @@ import type { Repair, Strike } from '../redline/repair';
 import type { Indemnity } from './indemnity';
 import type { Hit } from './scan';
 
-const WOVEN = 'The reasons to pay are woven together, so no small change reads well. Use the strong wording.';
+/** Follows where the reasons to pay are woven together. */
+const WOVEN: Repair = {
+  strikes: [],
+  exclusion: 'none',
+  addPurpose: false,
+  after: {
+    sentence:
+      'This does not cover claims about use of the {Deliverables} with AI systems by anyone but the party that makes the promise.',
+  },
+};
 const JOINT_BEFORE = /(?:,? (?:and|or)|,) (?:from |for |suitable |fit )?$/;
 const LAST_OF_THREE = /, (and|or) (?:from |for )?$/;
 
@@ -20,15 +29,12 @@ function strikeLast(text: string, start: number, end: number, joint: string, fro
 }
 
 /** Takes the AI limb out of a row of reasons; a promise about AI in a row of promises goes the same way. */
-export function aiIndemnityRepair(
-  { sentence: { text }, start, end }: Hit,
-  indemnity: Indemnity | null,
-): Repair | { readonly noEdit: string } {
+export function aiIndemnityRepair({ sentence: { text }, start, end }: Hit, indemnity: Indemnity | null): Repair {
   const after = text.slice(end);
   const before = text.slice(0, start);
   const closes = /^(?:[.;]|$)/.test(after);
   const isMember = JOINT_BEFORE.test(before) && (closes || /^(?:,? (?:and|or)|,) /.test(after));
-  if (!isMember || (indemnity === null && !closes)) return { noEdit: WOVEN };
+  if (!isMember || (indemnity === null && !closes)) return WOVEN;
   const joint = LAST_OF_THREE.exec(before)?.[1];
   const strikes: readonly Strike[] =
     indemnity && closes && joint !== undefined

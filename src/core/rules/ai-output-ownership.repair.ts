@@ -1,7 +1,9 @@
 import type { Exclusion, Repair, Strike } from '../redline/repair';
+import type { NoRepair } from './rule';
 import type { Hit } from './scan';
+import { banInstead, itemOmitted } from './turned-round';
 
-type Answer = Repair | { readonly noEdit: string };
+type Answer = Repair | NoRepair;
 
 const WOVEN =
   'Ownership of what AI makes is woven into the sentence, so no small change reads well. Use the strong wording.';
@@ -71,5 +73,12 @@ function inRow({ sentence: { text }, start, end }: Hit): Answer | null {
 
 /** The smallest change that takes the claim to what AI makes out of its sentence. */
 export function outputRepair(hit: Hit): Answer {
-  return inBracket(hit) ?? alone(hit) ?? passive(hit) ?? inRow(hit) ?? { noEdit: WOVEN };
+  return (
+    inBracket(hit) ??
+    alone(hit) ??
+    passive(hit) ??
+    inRow(hit) ??
+    itemOmitted(hit) ??
+    banInstead(hit) ?? { noEdit: WOVEN, orOmit: true }
+  );
 }

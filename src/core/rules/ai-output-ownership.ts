@@ -27,6 +27,7 @@ export const aiOutputOwnership: Rule = {
   carrierRank: 9,
   sources: ['Voice and talent agreements that claim synthetic voices and models'],
   language: {
+    replaces: true,
     strong: `{Client} ${NO_OUTPUT}`,
     strongNameless: `No one ${NO_OUTPUT}`,
     fallback: NAMED,

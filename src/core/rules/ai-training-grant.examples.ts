@@ -117,8 +117,11 @@ export const aiTrainingGrantExamples: RuleExamples = {
       text: 'If you require that your files not be used to train our models, you must upgrade to the paid plan.',
       quote: 'not be used to train',
     },
+    { setting: 'terms', text: 'Your inputs and results may also be used for training and fine-tuning purposes.' },
+    { setting: 'terms', text: 'We may scan your files in order to train classifiers.' },
   ],
   clean: [
+    { setting: 'terms', text: 'If you use the materials to create, train or improve an AI model, you must name us.' },
     { text: 'The Contractor will train the staff of the Client to use the software.' },
     { text: 'Agency will not use the Deliverables to train any machine-learning or generative AI system.' },
     { text: 'Nothing in this Agreement permits Agency to train AI models on the Deliverables.' },

@@ -57,7 +57,7 @@ export const PATTERNS: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `\\b(?:${TRAIN}|teach)\\b${LISTED} (?:(?:${OWNER} ){0,4}|(?:our|its|their|the|an?|any) (?:[a-z-]+ ){0,3})(?:models?|AI|algorithms?)\\b`,
+    `\\b(?:${TRAIN}|teach)\\b${LISTED} (?:(?:${OWNER} ){0,4}|(?:our|its|their|the|an?|any) (?:[a-z-]+ ){0,3})(?:models?|AI|algorithms?|classifiers?|neural networks?)\\b`,
     'gi',
   ),
   // train ... the tools: euphemisms that name no AI; staff are trained "on" or "in" tools
@@ -76,13 +76,14 @@ export const PATTERNS: readonly RegExp[] = [
   /\b(?:create|build|develop|generate|operate)(?:(?:,| and| or|, and) (?:create|build|operate|train|deploy|use))? (?:an? |any )?(?:AI |synthetic |artificial )?(?:voice|speech|image|face)(?: cloning| generation| synthesis)? models?\b/gi,
   // AI training purposes / rights
   new RegExp(
-    `\\b(?:all |any )?(?:AI|artificial intelligence|machine[- ]learning|LLM|(?:AI )?model)(?: model)?[- ]training\\b(?: (?:purposes|rights|data))?\\b(?![-]| (?:consent|licen[cs]e|agreement|laws?|terms|copyright|case))`,
+    `\\b(?:all |any )?(?:AI|artificial intelligence|machine[- ]learning|LLM|algorithm|(?:AI )?model)(?: model)?[- ]training\\b(?: (?:purposes|rights|data))?\\b(?![-]| (?:consent|licen[cs]e|agreement|laws?|terms|copyright|case))`,
     'gi',
   ),
   TRAINED_ON,
   /\b(?:our|its|their) (?:[A-Za-z-]+ ){0,3}(?:models?|algorithms?|AI|classifiers?) (?:can|may|will|could|is|are)(?: also)? (?:be )?(?:re-?)?trained\b(?: (?:on|with|using) [a-z]+ [a-z]+)?/gi,
   /\b(?:text and data mining|(?<=(?:for|including|conduct|perform) )data mining|computational analysis)\b/gi,
   /\bTraining Data for the Training Purposes\b/g,
+  /\b(?<=\bfor (?:the )?)(?:training (?:and|or) fine-?tuning|fine-?tuning)(?: purposes)?\b(?! of (?:staff|skills))/gi,
   DEFINED,
   PASSED_ON,
   DERIVED,

@@ -1,8 +1,10 @@
 import { AI_USE } from '../language/phrases';
 import type { Repair } from '../redline/repair';
+import type { NoRepair } from './rule';
 import type { Hit } from './scan';
+import { banInstead, itemOmitted, negatedBeforeList, passiveTurned } from './turned-round';
 
-type Answer = Repair | { readonly noEdit: string };
+type Answer = Repair | NoRepair;
 
 const WOVEN = 'The permission is woven into a longer sentence, so no small change reads well. Use the strong wording.';
 /** A stop ends a limb only before a space: "help.example.com" goes on. */
@@ -80,6 +82,18 @@ function inRow({ sentence: { text }, start, end }: Hit): Answer | null {
   return { strikes: [{ kind: 'member', start: from, end: stop }], exclusion: 'tail', addPurpose: false };
 }
 
+/** "for product development and model training purposes": nouns in a row give way to the purpose. */
+function asPurpose({ sentence: { text }, start, end }: Hit): Answer | null {
+  const row = /\bfor (?:[a-z-]+ ){1,4}(?:and|or) $/.exec(text.slice(0, start));
+  if (!row || !/^(?: purposes)?(?:[.;]|$)/.test(text.slice(end))) return null;
+  const stop = end + (text.startsWith(' purposes', end) ? ' purposes'.length : 0);
+  return {
+    strikes: [{ kind: 'words', start: row.index, end: stop, insert: 'for {Permitted Use}' }],
+    exclusion: 'tail',
+    addPurpose: false,
+  };
+}
+
 const NEGATED: Readonly<Record<string, string>> = { may: 'may not', can: 'cannot', will: 'will not' };
 
 /** "We use your files to train our models": the only purpose, so the sentence is turned round. */
@@ -88,6 +102,8 @@ function alone({ sentence: { text }, start, end, governing: { frame } }: Hit): A
   if (TOLD.test(text.slice(0, frame.start))) return null;
   const adverb = /^ (?:still|also|further)\b/.exec(text.slice(frame.end))?.[0].length ?? 0;
   const between = text.slice(frame.end, start);
+  // Before a list the verb permits the other items too.
+  if (/[:;]/.test(between)) return null;
   const stop = limbEnd(text, end);
   const purpose = between.lastIndexOf(' to ');
   if (purpose < 0 || !MAKES.test(between.slice(purpose + 4)) || (between.match(/ (?:to|for) /g)?.length ?? 0) > 1)
@@ -119,5 +135,15 @@ function alone({ sentence: { text }, start, end, governing: { frame } }: Hit): A
 
 /** The smallest change that takes a permission to train out of its sentence; offsets are in the sentence's text. */
 export function repairTrainingGrant(hit: Hit): Answer {
-  return inBracket(hit) ?? inExample(hit) ?? inRow(hit) ?? alone(hit) ?? { noEdit: WOVEN };
+  return (
+    inBracket(hit) ??
+    inExample(hit) ??
+    inRow(hit) ??
+    alone(hit) ??
+    passiveTurned(hit, limbEnd(hit.sentence.text, hit.end)) ??
+    asPurpose(hit) ??
+    negatedBeforeList(hit) ??
+    itemOmitted(hit) ??
+    banInstead(hit) ?? { noEdit: WOVEN, orOmit: true }
+  );
 }

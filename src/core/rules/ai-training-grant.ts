@@ -21,6 +21,7 @@ export const aiTrainingGrant: Rule = {
   carrierRank: 1,
   sources: ['Directive (EU) 2019/790, article 4(3): reservation of text and data mining'],
   language: {
+    replaces: true,
     strong: `Despite anything else in {Agreement}, {Client} may not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, or to build a dataset for one, whether the system is public or private. Any such use needs a separate signed document that names the system, the purpose, the period and the fee.`,
     strongNameless: `Despite anything else in {Agreement}, no one may use the {Deliverables} ${AI_USE}, or to build a dataset for one, whether the system is public or private. Any such use needs a separate signed document that names the system, the purpose, the period and the fee.`,
     fallback:

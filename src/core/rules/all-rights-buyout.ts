@@ -34,12 +34,12 @@ const WHOLE = /\b(?:full|total|complete|outright|all-in|perpetual|worldwide)(?:,
 
 /** How much may follow before a purpose that is added at the end of the grant reads as one of another thing. */
 const NEAR = 60;
-const COVERED = 'The change for the transfer of ownership in this paragraph covers these words.';
 
-function repairOf(hit: Buyout): Repair | { readonly noEdit: string } {
+function repairOf(hit: Buyout): Repair {
   const { way, text: quoted, sentence, start, end, covered } = hit;
   const { text } = sentence;
-  if (way === 'all' && covered) return { noEdit: COVERED };
+  // The change for the transfer of ownership in the paragraph covers these words.
+  if (way === 'all' && covered) return { strikes: [], exclusion: 'promise', addPurpose: false };
   if (way === 'exclusive') {
     const follows = text.slice(start + 'exclusive'.length);
     const inRow = /^exclusive\b/i.test(quoted) && !ONE_ACT.test(text.slice(start)) && /^(?:,| and) /.test(follows);

@@ -8,27 +8,18 @@ const TRIGGER =
   /^(?<others>(?: harmless)?(?:,? [\w ,.'"()&/-]{0,300}?)?,? )(?:from and against|from|against|for),? (?<claims>(?:any |every |each )?(?:breach(?:es)?|violations?)\b[^.;:]{3,400}|[^.;:]{0,400}?\b(?:arising|arise|resulting|result|relat(?:ed|ing)|in connection|in respect|connected|caused|based|incurred|due to|concerning|about)\b[^.;:]{3,400})\.$/i;
 /** Words of a trigger among those whom the promise protects: the claims begin earlier than they seem to. */
 const BEGUN = /\b(?:arising|resulting|incurred|suffered|actions?|claims?|loss(?:es)?|liabilit(?:y|ies))\b/i;
-const LIST = 'No plain row of claims follows these words, so no small change reads well. Use the strong wording.';
 
 /** Narrows the claims to those that the payer causes, up to the fee; terms of a service have no fee to name. */
-export function broadIndemnityRepair(indemnity: Indemnity, contract: Contract): Repair | { readonly noEdit: string } {
+export function broadIndemnityRepair(indemnity: Indemnity, contract: Contract): Repair {
   const { hit } = indemnity;
   const match = TRIGGER.exec(hit.sentence.text.slice(hit.end));
   const claims = match?.groups?.['claims'];
   const isCapitals = !/[a-z]/.test(hit.sentence.text);
-  if (!claims || isCapitals || BEGUN.test(match.groups?.['others'] ?? '')) return { noEdit: LIST };
-  const end = hit.sentence.text.length - 1;
+  const none = { exclusion: 'none', addPurpose: false } as const;
   const cap = contract.words.isServiceTerms ? '' : ', up to the fees paid under {Agreement}';
-  return {
-    strikes: [
-      {
-        kind: 'words',
-        start: end - claims.length,
-        end,
-        insert: `third-party claims to the extent caused by a proven breach of {Agreement} by ${payerName(indemnity)}${cap}`,
-      },
-    ],
-    exclusion: 'none',
-    addPurpose: false,
-  };
+  const narrow = `third-party claims to the extent caused by a proven breach of {Agreement} by ${payerName(indemnity)}${cap}`;
+  if (!claims || isCapitals || BEGUN.test(match.groups?.['others'] ?? ''))
+    return { strikes: [], after: { sentence: `This covers only ${narrow}.` }, ...none };
+  const end = hit.sentence.text.length - 1;
+  return { strikes: [{ kind: 'words', start: end - claims.length, end, insert: narrow }], ...none };
 }

@@ -84,6 +84,9 @@ function* changes(contract: Contract): Generator<Hit> {
 /** A right, or a row of them, that a noun of change belongs to. */
 const RIGHT_OF =
   /\b(?:rights? (?:of|to|for)|including|consents? to|permits?|allows?|making(?: of)?|to license|authori[sz]es?|publish|perform|approves?)\b[^.;]{0,60}(?<=\b(?:of|to|for|and|or|in|the|any|all|including|license|make|making|publish|permits?|allows?)|,) $/i;
+/** A row of an author's rights: "the rights of reproduction and". */
+const RIGHTS_OF_AUTHOR =
+  /\brights? of (?:(?:reproduction|distribution|publication|display|performance|use|copying|communication|translation|exploitation),? (?:and |or )?){0,5}$/i;
 /** "may be", "may be copied," before a participle of change. */
 const MAY_BE =
   /\b(?:cause|permit|allow|have) (?:the|any|such|your) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
@@ -107,11 +110,11 @@ function* nouns(contract: Contract): Generator<Hit> {
       if (OWN_OBJECT.test(object) || /\bamended\b/i.test(before.slice(-40))) continue;
       if ((pattern === THING && isMoral(hit)) || !isNoun(hit, pattern)) continue;
       const isPassive = pattern === NOUNS && /(?:ed|cut|drawn)\b/i.test(hit.text);
-      const isOfWork = MATTER.test(before) || /\brights? of\b/i.test(before);
+      const isOfWork = MATTER.test(before) || (pattern === NOUNS && RIGHTS_OF_AUTHOR.test(before));
       if (
         isGranted(hit) && !isPassive
           ? isAllowed(hit, isOfWork ? `${object} works` : object)
-          : MATTER.test(before) && isAllowed(hit, `${object} works`)
+          : isOfWork && isAllowed(hit, `${object} works`)
       )
         yield hit;
     }

@@ -73,7 +73,7 @@ export const futureMediaExamples: RuleExamples = {
       text: 'The rights include all forms of electronic distribution now existing or subsequently developed.',
       quote: 'all forms of electronic distribution now existing or subsequently developed',
       result:
-        'The rights include all forms of electronic distribution, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The rights include all forms of electronic distribution. Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may use the portrait in any media whatsoever.',
@@ -125,5 +125,9 @@ export const futureMediaExamples: RuleExamples = {
     { text: 'The Designer will return all copies in any medium.' },
     { text: 'Agency may place advertisements in all media.' },
     { text: 'The records may be kept in any form or medium.' },
+    {
+      setting: 'terms',
+      text: '"Territory" is every area in which Harbour sells through present and future distribution channels.',
+    },
   ],
 };

@@ -87,6 +87,16 @@ function judged(hit: Hit, isBare: boolean): Match {
 const NO_USE =
   /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
 
+/** "Unknown types of use are included in the licence." */
+const INCLUDED =
+  /^[^.;]{0,60}\b(?:are|is) (?:also )?(?:included|covered|granted|permitted)\b[^.;]{0,40}\b(?:licen[cs]e|grant|rights?|transfer|buy-?out)\b/i;
+
+/** A licence covers the words, which no verb of granting governs. */
+function isCovered(hit: Hit): boolean {
+  const { text } = hit.sentence;
+  return COVERS.test(wordsBefore(hit, NEAR)) || INCLUDED.test(text.slice(hit.end, hit.end + NEAR));
+}
+
 /** How far off a verb may stand that tells what the words are about. */
 const NEAR = 260;
 
@@ -106,7 +116,7 @@ export function findFutureMedia(contract: Contract): readonly Match[] {
   for (const pattern of [FUTURE, FUTURE_FIRST, ALL_MEDIA, OTHER_MEDIA, BARE]) {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit) || !isOfMedia(hit, pattern === BARE)) continue;
-      if (hit.governing.frame === null && !COVERS.test(wordsBefore(hit, NEAR))) continue;
+      if (hit.governing.frame === null && !isCovered(hit)) continue;
       if (claim(hit)) found.push(judged(hit, pattern === BARE));
     }
   }

@@ -14,7 +14,7 @@ const LINK =
 const AFTER_NOW = `${LINK}(?:(?:${LATER}|${NOT_YET})(?: to)?(?: (?:be |become )?${MADES})?|${MADES} (?:${LATER}|from time to time))`;
 
 /** "now known or hereafter devised" in its many wordings. */
-export const WHENEVER = [
+const WHENEVER = [
   `(?:whether )?(?:either )?(?:now|currently|presently|already|today|at present|heretofore)(?: or hereafter)? ?${KNOWN}?(?: to exist)?,? (?:and|or|and/or) ${AFTER_NOW}`,
   `now known,? or developed`,
   `${KNOWN} (?:now|today|currently|at present),? or (?:${MADE} )?${AFTER_NOW}`,
@@ -34,9 +34,9 @@ export const WHENEVER = [
   `(?:(?:we|nobody|no one) )?(?:haven't|have not|hasn't|has not) (?:yet )?(?:been )?(?:thought of|imagined|invented|developed)(?: yet)?`,
   `(?:that|which) (?:is|are|were|remain) (?:unknown|unforeseen|not foreseen)`,
   `(?:those |ones |as )?(?:hereafter|later|subsequently) (?:developed|devised|invented|discovered|created)`,
-  `(?:developed|devised|invented|created|discovered) (?:in the future|hereafter|tomorrow)`,
+  `(?:developed|devised|invented|created|discovered) (?:in the future|hereafter|tomorrow|after (?:signature|signing|the date of this))`,
   `(?:those |media |ones |any )?not (?:yet|currently|presently|now) (?:known|in existence|in use|invented|developed|devised|existing|discovered|available|foreseen|foreseeable)`,
-  `(?:those |ones |as )?yet (?:known|unknown|to come|undiscovered|uninvented|undeveloped|invented|developed|devised|existing|discovered|in existence|to be (?:known|invented|developed|devised|created|discovered|conceived))`,
+  `(?:those |ones |as )?yet (?:known|unknown|to come|undiscovered|uninvented|undeveloped|invented|developed|devised|existing|discovered|in existence|to (?:emerge|come|appear)|to be (?:known|invented|developed|devised|created|discovered|conceived))`,
 ].join('|');
 const PREPOSITION = '(?:in|through|on|via|by|across|over|upon|throughout|using|for|into)';
 const QUANTIFIER = '(?:any and all|any or all|any|all|every|each|whatever|whatsoever)';
@@ -50,7 +50,7 @@ export const FUTURE = new RegExp(
 );
 /** The words about the future first: "existing and future platforms", "any new media or technology". */
 export const FUTURE_FIRST = new RegExp(
-  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:(?:${WHENEVER}|current and future|future|existing and future|(?:media |in media )now or hereafter known) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|methods?|means|modes?|distribution methods?)|(?<=\\b(?:any|all|every|and) )(?:new|successor|emerging) (?:(?:types? of|kinds? of|and|or) ){0,3}(?:media|mediums?|technolog(?:y|ies)|formats?))\\b(?: (?:and|or) (?:technolog(?:y|ies)|media|formats?|devices?|platforms?|channels?)\\b)?`,
+  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:(?:${WHENEVER}|current and future|future|existing and future|(?:media |in media )now or hereafter known) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|methods?|means|modes?|distribution methods?|(?:types|kinds|forms) of use)|(?<=\\b(?:any|all|every|and) )(?:new|successor|emerging) (?:(?:types? of|kinds? of|and|or) ){0,3}(?:media|mediums?|technolog(?:y|ies)|formats?))\\b(?: (?:and|or) (?:technolog(?:y|ies)|media|formats?|devices?|platforms?|channels?)\\b)?`,
   'gi',
 );
 const OF_MEDIA =
@@ -62,7 +62,7 @@ export const ALL_MEDIA = new RegExp(
 );
 /** "print, web and all other media". */
 export const OTHER_MEDIA =
-  /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?))\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))|\b(?:(?:regardless|irrespective) of (?:the )?(?:medium|media|technology|format)|without (?:any )?(?:limit|limitation|restriction)s? (?:as to|on|of) (?:the )?(?:medium|media|technology|formats?)|unlimited (?:as to|in) (?:the )?(?:media|medium|formats?))\b/gi;
+  /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?)|any (?:media|medium) whatsoever)\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))|\b(?:(?:regardless|irrespective) of (?:the )?(?:medium|media|technology|format)|without (?:any )?(?:limit|limitation|restriction)s? (?:as to|on|of) (?:the )?(?:medium|media|technology|formats?)|unlimited (?:as to|in) (?:the )?(?:media|medium|formats?))\b/gi;
 /** An entry in a list of terms: "Media: all media", "Rights granted: all media, worldwide". */
 export const MEDIA_ROW =
   /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium|Grant): (?:[\w -]{2,30}, ){0,3}(?:all rights in )?)(?<words>(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;

@@ -5,7 +5,7 @@ import { LAW_CHECKED } from './law';
 import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
-import { exceptionAtEnd, isExcepted } from './tail-exception';
+import { type Exception, exceptionAtEnd, isExcepted } from './tail-exception';
 import { toMatch } from './to-match';
 import { lastNamed } from './who-is-named';
 
@@ -26,7 +26,10 @@ const CANNOT_STOP_US = /\b(?:can't|cannot|can not|may not) (?:make|force|require
 /** Class actions, and orders against the creator, are other matters. */
 const OTHER_MATTER =
   /\b(?:class[- ](?:wide|action)|representative (?:action|capacity|proceeding)|public injunct|bond\b|arbitrator|jury|subscription|refund|purchase)|\b(?:inadequate|not (?:be )?(?:an )?adequate|irreparabl[ey])\b/i;
-const AI_EXCEPTION = `, except in relation to use of the {Deliverables} ${AI_USE}`;
+const AI_EXCEPTION: Exception = {
+  tail: `, except in relation to use of the {Deliverables} ${AI_USE}`,
+  apart: `This does not apply to use of the {Deliverables} ${AI_USE}.`,
+};
 const PRODUCTION =
   /\b(?:production|distribution|exhibition|release|broadcast|picture|programme?|film|series|advertis\w+)\b/i;
 /** How far before the words the one who gives the remedy up is looked for. */

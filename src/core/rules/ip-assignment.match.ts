@@ -14,7 +14,7 @@ const ASSIGNS = new RegExp(
   'gi',
 );
 const ADVERBS =
-  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to|and|sells?,|grants?,|grants? and|(?:cause|require|procure|ensure|obligate) (?:that )?(?:(?:its|their|his|her|the|all|any|each|such) ){0,2}(?:\w+ ){0,2}\w+,? (?:and (?:its |their )?\w+ )?to),? ){1,6}$/i;
+  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|promptly|disclose(?: to (?:the )?\w+)? and|disclose,|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to|and|sells?,|grants?,|grants? and|(?:cause|require|procure|ensure|obligate) (?:that )?(?:(?:its|their|his|her|the|all|any|each|such) ){0,2}(?:\w+ ){0,2}\w+,? (?:and (?:its |their )?\w+ )?to),? ){1,6}$/i;
 /** Somebody who does it, or promises to: "hereby", "shall", "agrees to", "I". */
 const ACTS =
   /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to|(?:cause|require|procure|ensure|obligate)\b[^.;]{0,60} to)\b/i;
@@ -28,6 +28,8 @@ const NOUN_AFTER =
 /** Only supposed: "if the seller assigns". */
 const SUPPOSED = /\b(?:if|when|unless|in the event|should|where|whom|which|who|prior to|before|upon)\b[^,;]{0,90}$/i;
 const SUPPOSED_LIST = /\b(?:if|when|unless|where|in the event(?: that)?|in the event of any of the following),?:?\s*$/i;
+/** "Shall procure that all third parties assign". */
+const PROCURED = /\b(?:procures?|ensures?|causes?|requires?)(?: that)? (?:\w+ ){1,6}$/i;
 /** A promise to sign what a transfer needs. */
 const ASSURANCE =
   /\b(?:execut\w+|sign|documents?|instruments?|further)\b[^.;]{0,160}(?<!\bsufficient )\bto (?:(?:fully|completely|effectively|more|and) ){0,3}$/i;
@@ -56,6 +58,7 @@ function isDone({ sentence: { text, stem }, text: verb, start, end }: Hit, adver
   if (/\b(?:not|never|nor) $/.test(before.slice(0, before.length - adverbs.length))) return false;
   if (ACTS.test(adverbs))
     return !/\bno (?:\w+ ){1,4}(?:or \w+ )?$/.test(before.slice(0, before.length - adverbs.length));
+  if (PROCURED.test(before)) return true;
   if (NOUN_AFTER.test(text.slice(end, end + 24)) || NOUN_BEFORE.test(before) || POSSESSED_NOUN.test(before))
     return false;
   if (SUPPOSED.test(before.slice(-120)) || SUPPOSED_LIST.test(stem) || /"$/.test(before)) return false;

@@ -26,7 +26,7 @@ export const ownershipExamples: RuleExamples = {
       text: 'All intellectual property created during the engagement shall vest in Agency upon creation.',
       quote: 'shall vest in Agency',
       result:
-        'All intellectual property created during the engagement shall vest in Agency upon creation, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'All intellectual property created during the engagement shall vest in Agency upon creation, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency owns all materials made by the Designer, whether or not included in the final Deliverables.',
@@ -57,7 +57,7 @@ export const ownershipExamples: RuleExamples = {
       text: 'Agency shall be deemed the owner of all results and proceeds of the services.',
       quote: 'shall be deemed the owner',
       result:
-        'Agency shall be deemed the owner of all results and proceeds of the services, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency shall be deemed the owner of all results and proceeds of the services, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
@@ -70,7 +70,7 @@ export const ownershipExamples: RuleExamples = {
       text: 'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency.',
       quote: 'shall be owned solely by Agency',
       result:
-        'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency from full payment, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency from full payment, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency will retain all right, title and interest in the illustrations created by the Designer.',
@@ -82,31 +82,31 @@ export const ownershipExamples: RuleExamples = {
       text: 'All content produced by the Designer under this Agreement is owned by Agency.',
       quote: 'is owned by Agency',
       result:
-        'All content produced by the Designer under this Agreement is owned by Agency from full payment, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'All content produced by the Designer under this Agreement is owned by Agency from full payment, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency is entitled to all rights in inventions made by the Designer.',
       quote: 'is entitled',
       result:
-        'Agency is entitled to all rights in inventions made by the Designer, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency is entitled to all rights in inventions made by the Designer, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: "Ownership of all recordings made for the campaign shall be solely Agency's.",
       quote: "shall be solely Agency's",
       result:
-        "Ownership of all recordings made for the campaign shall be solely Agency's, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.",
+        "Ownership of all recordings made for the campaign shall be solely Agency's, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.",
     },
     {
       text: 'Agency shall have sole ownership of the reports and source code developed by the Designer.',
       quote: 'shall have sole ownership',
       result:
-        'Agency shall have sole ownership of the reports and source code developed by the Designer, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency shall have sole ownership of the reports and source code developed by the Designer, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Rights in the software developed under this Agreement shall lie exclusively with Agency.',
       quote: 'shall lie exclusively with Agency',
       result:
-        'Rights in the software developed under this Agreement shall lie exclusively with Agency, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Rights in the software developed under this Agreement shall lie exclusively with Agency, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
@@ -124,6 +124,17 @@ export const ownershipExamples: RuleExamples = {
       quote: 'shall be the sole owner',
     },
     { text: 'Agency shall own all title to the Agency Customizations as Work Product.', quote: 'shall own' },
+    {
+      text: 'The Designer acknowledges that she has no right, title or interest in the photographs.',
+      quote: 'has no right, title or interest',
+    },
+    { text: 'The Designer waives any claim of ownership in the deliverables.', quote: 'waives any claim of ownership' },
+    {
+      text: 'The Designer shall not have any interest in the recordings, which shall be the exclusive property of Agency.',
+      quote: 'shall be the exclusive property of Agency',
+    },
+    { text: 'All title in the artwork shall be and remain with Agency.', quote: 'shall be and remain with Agency' },
+    { text: 'Ownership of the master tapes is hereby ceded to Agency.', quote: 'is hereby ceded to Agency' },
   ],
   clean: [
     { text: 'Agency will remain the owner of its brand assets, briefs and data.' },
@@ -144,5 +155,8 @@ export const ownershipExamples: RuleExamples = {
     {
       text: 'Agency agrees that it does not have any right in the photographs, and that all copyrights therein are owned by the Designer.',
     },
+    { text: 'Agency shall not acquire any right, title or interest in the photographs.' },
+    { text: 'The Designer acquires no rights in the photographs of Agency.' },
+    { text: 'The Designer represents that third parties have no rights in the drawings.' },
   ],
 };

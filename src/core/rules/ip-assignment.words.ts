@@ -2,7 +2,7 @@ import type { Hit } from './scan';
 
 /** Ownership itself, rather than things that may be handed over as such. */
 export const OWNERSHIP =
-  /\b(?:rights?,? (?:and )?titles?|titles?,? (?:and |or )?interests?|copyrights?|ownership|title (?:in|to)|intellectual property|IP\b|all (?:of )?(?:(?:its|their|his|her|your|my|the|other|(?:the )?[A-Z]\w+'s) )?rights|proprietary rights|publishing|trademarks and)\b/i;
+  /\b(?:rights?,? (?:and )?titles?|titles?,? (?:and |or )?interests?|copyrights?|ownership|title (?:in|to)|intellectual property|IP\b(?! (?:address|network|range|protocol))|all (?:of )?(?:(?:its|their|his|her|your|my|the|other|(?:the )?[A-Z]\w+'s) )?rights|proprietary rights|publishing|trademarks and)\b/i;
 /** Things that somebody makes. */
 export const WORK =
   /\b(?:deliverables?|work[ -]?products?|(?<!frame)works?\b(?! (?:in (?:progress|process)|order|days?|hours|permit|space|place|force|stoppage|plans?\b))|inventions?|innovations?|improvements?|developments?|developed intellectual property|results(?: and proceeds)?|submissions?|contributions?|recordings?|photographs?|photos|images|footage|videos?|artworks?|illustrations?|designs?|manuscript|drafts?|sketches|derivatives?|modifications?|enhancements?|customi[sz]ations|new technology|ideas?|concepts?|discover(?:y|ies)|writings?|compositions?|masters?|everything|drawings?|commercials?|web ?pages?|advertis(?:ements?|ing materials?)|promotional materials?|featuring|copyrights?|all intellectual property|source (?:files|code)|files|performances?|interview|episodes?|screenplays?|scripts?|articles?|stor(?:y|ies)|songs?|tracks?|films?|entr(?:y|ies)|music|lyrics|poems?|novels?|books?|podcasts?|animations?|translations?|revisions?|negatives?|scores?|program results|communications|(?:winning|final|finished|approved|commissioned|submitted|selected|chosen|delivered|new) logos?)\b/i;
@@ -14,7 +14,7 @@ export const COMMISSIONED =
   /\b(?:deliverables?|work[ -]?products?|submissions?|contributions?|commissioned|everything|works? (?:made|created|produced)|enhancements|customi[sz]ations|featuring|all intellectual property(?: rights)? (?:during|created|developed|arising|generated|made))\b/i;
 /** What was done to make it. */
 export const MADE =
-  /\b(?:create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|commissioned|made (?:by|from|under|hereunder|in(?! violation)|to|during)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
+  /\b(?:bespoke|foreground|arising|custom-made|create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|commissioned|made (?:by|from|under|hereunder|in(?! violation)|to|during)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
 /** What is owned already or supplied: keeping it takes nothing from the creator. */
 const OWN_THINGS =
   /\b(?:confidential information|proprietary information|platform|our (?:services?|site|website|software|content|app)|the (?:services?|site|website|websites|sites|app|apps|application|software|products?|system|api|documentation|licensed \w+|technology|platform|property|properties|goods|equipment|premises|tooling)|available (?:on|through) the|pre-?existing|background|supplied by|furnished by|provided (?:by|to)|made available (?:by|to)|client (?:content|materials)|equipment|goods|inventory|(?:its|their|our|financial|business|the|books and) records)\b/i;
@@ -23,7 +23,7 @@ const CHANGED_BY =
   /\b(?:improvements?|modifications?|enhancements?|developments?|ideas?|concepts?)\b[^,;]{0,30}\b(?:by|from) (?:you|the|[A-Z])/;
 /** What the clause is about from its first words on, and what is no work. */
 const OTHER_OBJECT =
-  /^[\s,:(]{0,3}(?:(?:[\w-]{1,30}'s?|all|any|its|their|his|her|your|our|the|such|this|these|those|each|every|of|or|and|part|other|following|applicable|good|marketable|clear|valid|legal|ownership|rights?|titles?|interests?|obligations|duties|under|in|to|personal|entire|copies|additional|worldwide|usage|aggregated?|de-identified|anonymi[sz]ed|customer|user|marketing|sales|regulatory|tangible|physical|transferred)[\s,:(]{1,3}){0,14}(?:Agreement|Terms|agreements?|contracts?|[Ll]ease|[Ll]icen[cs]es?|personnel|employees?|resources|tasks?|accounts?|funds|money|payments?|receivables?|shares|stock|securities|claims?|causes of action|damages|refunds?|taxes|responsibilit\w+|risk|premises|buildings?|land|vessels?|aircraft|records|books (?:and|of)|goods|equipment|vehicles?|permits|approvals?|filings?|materials (?:including|for the) data|domain names?|telephone|phone|[NI]NDA?s?|BLAs?|dossiers?|polic(?:y|ies)|tangible property|marketing authori\w+|tooling|inventory|information|data|lists?|relationships|proceeds|royalt\w+|allowances|embodiments?|revenues?|income|fees?)\b/i;
+  /^[\s,:(]{0,3}(?:(?:[\w-]{1,30}'s?|all|any|its|their|his|her|your|our|the|such|this|these|those|each|every|of|or|and|part|other|following|applicable|good|marketable|clear|valid|legal|ownership|rights?|titles?|interests?|obligations|duties|under|in|to|personal|entire|copies|additional|worldwide|usage|designees?|aggregated?|de-identified|anonymi[sz]ed|customer|user|marketing|sales|regulatory|tangible|physical|transferred)[\s,:(]{1,3}){0,14}(?:Agreement|Terms|agreements?|contracts?|[Ll]ease|[Ll]icen[cs]es?|personnel|employees?|resources|tasks?|accounts?|funds|money|payments?|receivables?|shares|stock|securities|claims?|causes of action|damages|refunds?|taxes|responsibilit\w+|risk|premises|buildings?|land|vessels?|aircraft|records|books (?:and|of)|goods|equipment|vehicles?|permits|approvals?|filings?|materials (?:including|for the) data|domain names?|telephone|phone|[NI]NDA?s?|BLAs?|dossiers?|polic(?:y|ies)|tangible property|marketing authori\w+|tooling|inventory|information|data|lists?|relationships|proceeds|royalt\w+|allowances|embodiments?|revenues?|income|fees?)\b/i;
 /** What an AI service hands to its user. */
 const OUTPUT = /^[^.;]{0,60}?\b(?:in|to|own|all|such|the)\b(?: and to)? ?(?:(?:the|such|any|all|each) ){0,3}Outputs?\b/;
 const MORAL = /\b(?:moral rights?|rights? of (?:paternity|attribution|integrity)|droit moral)\b/i;
@@ -54,6 +54,8 @@ const MADE_DATA =
 /** Goods, and single powers: "good title to the products", "the right to enforce". */
 const GOODS =
   /^[\s,]*(?:good|marketable|clear|valid|unencumbered)(?:,? (?:and |or )?(?:good|marketable|clear|valid|unencumbered))* title\b/i;
+const STOCK =
+  /\b(?:raw materials|finished (?:goods|products?)|work[- ]in[- ]pro(?:cess|gress)|[a-z]+ agreement with)\b/i;
 const POWER =
   /^[\s,]*(?:the|a|any|its) (?:[a-z-]+ ){0,3}rights? to (?!the\b|all\b|any\b|such\b|and\b)[a-z]+\b(?![^.;]{0,60}\b(?:titles?|ownership|copyrights? in)\b)/i;
 
@@ -65,6 +67,7 @@ export function isOtherObject(words: string): boolean {
     OUTPUT.test(object) ||
     GOODS.test(object) ||
     POWER.test(object) ||
+    STOCK.test(object) ||
     before(object, MORAL, /\b(?:titles?|copyrights?|ownership|inventions?|deliverables)\b/i) ||
     before(object.slice(0, 170), BRAND, NO_BRAND)
   );
@@ -139,8 +142,12 @@ export function isRecital({ sentence: { text }, start }: Hit): boolean {
 const MAKER =
   /\b(?:made|created|developed|conceived|prepared|produced|authored|generated|designed|written|invented|contributed|recorded|submitted)(?:,? (?:or|and) [a-z ]{3,30})?(?:,? (?:solely|jointly|alone|either|whether))* by (?:or on behalf of )?(?:the )?([A-Z]\w+|you|us|me)\b|\b(you|he|she|they|(?:the )?[A-Z]\w+) (?:(?:may|will|shall) )?(?:creates?|makes?|develops?|produces?|writes?|prepares?|designs?|conceives?|submits?)\b/;
 
+/** Whoever makes it. */
+const WHOEVER = /\bby whom(?:so)?ever\b|\bwhether (?:made|created|developed|prepared) by\b|\bregardless of who\b/i;
+
 /** "Improvements made by Licensee", owned by Licensor: somebody else than the owner made it. */
 export function isMadeByOther(object: string, owner: string): boolean {
+  if (WHOEVER.test(object)) return true;
   const maker = MAKER.exec(object);
   const name = (maker?.[1] ?? maker?.[2] ?? '').replace(/^[Tt]he /, '');
   return (

@@ -121,6 +121,13 @@ export const likenessVoiceExamples: RuleExamples = {
       text: 'Agency may use the film, including but not limited to the name, voice and likeness of the Designer.',
       quote: 'name, voice and likeness',
     },
+    { text: 'I consent to my name, image and voice as they appear in the film being used by Agency.' },
+    { text: 'The athlete shall make his name, likeness and image available to Agency for its advertising.' },
+    {
+      setting: 'terms',
+      text: "(g) use the Performer's name, voice and likeness in connection with the Recordings;",
+      quote: 'name, voice and likeness',
+    },
   ],
   clean: [
     { text: 'Agency will credit the Designer by name in the usual place.' },
@@ -149,5 +156,6 @@ export const likenessVoiceExamples: RuleExamples = {
     {
       text: 'Agency agrees that it does not have any right in the likenesses and images, and that all copyrights therein are owned by the Designer.',
     },
+    { setting: 'terms', text: "(g) use anybody's name, voice or likeness without consent;" },
   ],
 };

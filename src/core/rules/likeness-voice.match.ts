@@ -33,8 +33,12 @@ const CONSENT =
 const WITHHELD =
   /\b(?:prior|without|require[sd]?|subject to|obtain\w*|withdraw\w*|revoke)\b[^.;]{0,60}\b(?:consent|permission|authori[sz]ation)\b/i;
 /** "shall allow their likeness to be used", "makes available for the use of Sponsor". */
-const LET_BE_USED = /^[^.;]{0,50}? to be (?:used|published|displayed|recorded|reproduced|filmed|photographed)\b/i;
-const LETS = /\b(?:allows?|permits?|authori[sz]es?|consents?|agrees?) (?:to )?(?:the |all |his |her |their |its )?$/i;
+const LET_BE_USED =
+  /^[^.;]{0,80}? (?:to be|being) (?:used|published|displayed|recorded|reproduced|filmed|photographed)\b/i;
+const LETS =
+  /\b(?:allows?|permits?|authori[sz]es?|consents?|agrees?) (?:to )?(?:the |all |his |her |their |its |my |your )?$/i;
+const MAKES = /\bmakes? (?:the |his |her |their |its |my |your )?$/i;
+const AVAILABLE = /^[^.;]{0,40}? available (?:to|for)\b/i;
 const MADE_AVAILABLE =
   /\bmak(?:e|es|ing) available (?:for|to)\b[^.;]{0,220}$|\binclud(?:es|ing) (?:our|its|their) use of $/i;
 /** Things have a likeness too. */
@@ -111,7 +115,8 @@ function isTaken(hit: Hit): boolean {
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
     return allowsWork(hit);
   if (OF_A_THING.test(after) || NOT_PREVENTED.test(before)) return false;
-  if ((LETS.test(before) && LET_BE_USED.test(after)) || MADE_AVAILABLE.test(before)) return allowsWork(hit);
+  const isLet = (LETS.test(before) && LET_BE_USED.test(after)) || (MAKES.test(before) && AVAILABLE.test(after));
+  if (isLet || MADE_AVAILABLE.test(before)) return allowsWork(hit);
   if (CONSENT.test(before) && !WITHHELD.test(text)) return allowsWork(hit);
   if (WAIVED.test(before) && /publicity/i.test(hit.text)) return allowsWork(hit);
   if (USE_OF.test(text.slice(0, hit.start))) return true;

@@ -6,9 +6,10 @@ import { oneInAClause } from './hits';
 import { LAW_CHECKED } from './law';
 import { findLikeness } from './likeness-voice.match';
 import { REPLICA } from './likeness-voice.words';
-import type { Match, Rule } from './rule';
+import type { Match, NoRepair, Rule } from './rule';
 import type { Hit } from './scan';
 import { toMatch } from './to-match';
+import { banInstead, itemOmitted } from './turned-round';
 
 const FOREVER =
   /\b(?:perpetual\w*|in perpetuity|forever|irrevocabl[ey]|(?:all|any)(?: and all)? (?:forms of )?media|any (?:lawful )?purpose|all purposes|by any means|manipulat\w+|alter(?:ed|ing)?)\b/i;
@@ -29,7 +30,18 @@ const GIVEN_WHOLE =
 const SIMULATE =
   /^(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally )\w*(?:(?:,? (?:and|or)|,) \w+){0,5} /i;
 
-function repairOf({ sentence: { text }, text: quoted, start }: Hit): Repair | { readonly noEdit: string } {
+/** A sentence about a copy as such: it goes, or its item does. */
+function wholly(hit: Hit): Repair | NoRepair {
+  const ban = banInstead(hit);
+  return itemOmitted(hit) ?? (ban ? { ...ban, also: COPY } : { noEdit: GIVEN_WHOLE, orOmit: true });
+}
+
+function repairOf(hit: Hit): Repair | NoRepair {
+  const {
+    sentence: { text },
+    text: quoted,
+    start,
+  } = hit;
   const verbs = SIMULATE.exec(quoted)?.[0]
     .trimEnd()
     .replace(/ (?:the|my|your|his|her|their|any)$/i, '');
@@ -42,9 +54,9 @@ function repairOf({ sentence: { text }, text: quoted, start }: Hit): Repair | { 
           also: COPY,
           addPurpose: false,
         }
-      : { noEdit: GIVEN_WHOLE };
+      : wholly(hit);
   }
-  if (REPLICA.test(quoted)) return { noEdit: GIVEN_WHOLE };
+  if (REPLICA.test(quoted)) return wholly(hit);
   return { strikes: [], exclusion: 'tail', also: COPY, addPurpose: false };
 }
 
@@ -86,6 +98,7 @@ export const likenessVoice: Rule = {
     'Illinois, 815 ILCS 550/10',
   ],
   language: {
+    replaces: true,
     strong: `The name, voice, image and performance of the person may be used only as recorded and only for {Permitted Use}. {Client} may not make, train or use a computer-generated copy of them, or use them ${AI_USE}. Any exception needs a separate signed consent that describes each use, the period and the fee.`,
     strongNameless: `The name, voice, image and performance of the person may be used only as recorded and only for {Permitted Use}. No one may make, train or use a computer-generated copy of them, or use them ${AI_USE}. Any exception needs a separate signed consent that describes each use, the period and the fee.`,
     fallback:

@@ -5,6 +5,7 @@ import { givesWork } from '../contract/work-grants';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import { LAW_CHECKED } from './law';
+import { hasOwnLimitsOnly } from './own-limits';
 import type { Match, Rule } from './rule';
 
 /** A text shorter than this, in characters, is an extract rather than a contract. */
@@ -52,6 +53,8 @@ function bindsCreatorOnly({ paragraphs, mentionsAi }: Contract): boolean {
 }
 
 function because(contract: Contract, whole: string): string {
+  if (readAiRestriction(contract).state !== 'none')
+    return 'Single clauses leave AI out. No clause does so for the whole contract and says that it prevails.';
   if (bindsCreatorOnly(contract))
     return 'The contract speaks of AI only as a duty on you. Nothing in it keeps the work out of their AI systems.';
   if (MASTER.test(whole))
@@ -59,10 +62,16 @@ function because(contract: Contract, whole: string): string {
   return 'The contract grants rights in the work and says nothing to keep it out of AI systems.';
 }
 
+/** Nothing is said against AI, or nothing but limits of single clauses. */
+function isMissing(contract: Contract): boolean {
+  const restriction = readAiRestriction(contract);
+  return restriction.state === 'none' || (restriction.state === 'weak' && hasOwnLimitsOnly(restriction));
+}
+
 function find(contract: Contract): readonly Match[] {
   const length = contract.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
   const grants = grantsIn(contract);
-  if (length < SHORTEST_CONTRACT || grants.size === 0 || readAiRestriction(contract).state !== 'none') return [];
+  if (length < SHORTEST_CONTRACT || grants.size === 0 || !isMissing(contract)) return [];
   const whole = contract.paragraphs.map(({ reading }) => reading.text).join(' ');
   return [
     {

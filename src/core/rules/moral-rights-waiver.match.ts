@@ -97,11 +97,15 @@ function asBurden(hit: Hit, moral: Hit): Hit {
     : { ...hit, governing };
 }
 
+/** "Nothing in this Agreement assigns the work or waives moral rights." */
+const NOTHING = /\b[Nn]othing (?:in|herein|contained)\b(?:(?!\bbut\b)[^.;])*$/;
+
 /** Finds waivers, releases and assignments that name moral rights. */
 export function findMoralRights(contract: Contract): readonly Hit[] {
   const found: Hit[] = [];
   for (const moral of scan(contract, MORAL)) {
     const hit = givenUp(moral);
+    if (NOTHING.test(moral.sentence.text.slice(0, moral.start))) continue;
     if (hit && !isKept(hit, moral) && !isFeedbackOnly(hit)) found.push(asBurden(hit, moral));
   }
   // A waiver says more than an assignment of them.

@@ -7,12 +7,12 @@ const BE =
   '(?:shall|will|is|are|be|becomes?|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?|recogni[sz]ed|acknowledged|agreed|declared|understood|held|(?:regarded|treated|viewed|recogni[sz]ed|acknowledged|accepted) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
-  `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2} (?:to|with|in))\\b`,
+  `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold outright to)\\b`,
   'gi',
 );
 /** "shall own", "will be the sole owner of": before them stands who. */
 export const OWNS =
-  /\b(?:own|owns|owners?|ownership|title|retains?(?= (?:(?:all|any|the|sole|full|exclusive|complete|entire|and) ){0,5}(?:rights?|ownership|title|copyrights?|interest)\b)|entitled(?= to (?:(?:all|the|full|sole|exclusive|any|and) ){1,4}(?:rights?|ownership|copyrights?|title|intellectual)\b[^.;]{0,12} (?:in|of|to)\b)|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
+  /\b(?:own|owns|owners?|ownership|title|retains?(?= (?:(?:all|any|the|sole|full|exclusive|complete|entire|and) ){0,5}(?:rights?|ownership|title|copyrights?|interest)\b)|entitled(?= to (?:(?:all|the|entire|whole|full|sole|exclusive|any|and) ){1,4}(?:rights?|ownership|copyrights?|title|intellectual)\b[^.;]{0,12} (?:in|of|to)\b)|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
 /** "our property", "the Agency's sole property", "ours". */
 export const POSSESSED =
   /\b(?:[A-Z]\w+'s(?=[.;,]|$| alone\b| in full\b)|property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/g;
@@ -71,7 +71,8 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
   }
   if (/^(?:vest|belong)/i.test(hit.text)) return wide(WILL.exec(before));
   if (/^(?:pass|transfer\b|transfers\b|rest|lie|reside|revert|accrue)/i.test(hit.text))
-    return (/^(?:pass|passes|transfers) to$/i.test(hit.text) && !/\b(?:to|not|may|can) $/i.test(before)) ||
+    return (/^(?:pass|passes|transfers)(?: from (?:the )?\w+)? to$/i.test(hit.text) &&
+      !/\b(?:to|not|may|can) $/i.test(before)) ||
       (/^transfer to$/i.test(hit.text) && RIGHTS_THAT.test(before))
       ? { hit, whose: '' }
       : /\b(?:shall|will)\b/i.test(WILL.exec(before)?.[0] ?? '')

@@ -19,10 +19,17 @@ const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|
 const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;
 const GRANTS = /\b(?:licen[cs]e|assign|transfer|convey|grant)\w*/i;
 
+/** How far a row of adjectives reaches. */
+const ROW = 120;
+
 function concernsRights(hit: Hit): boolean {
   const { text } = hit.sentence;
   const { negative, excluded, frame } = hit.governing;
-  if (negative || excluded || isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
+  // A licence of a mark is none of the work, but for one that takes the mark away: without end, and for nothing more.
+  const takes =
+    frame?.kind !== 'assignment' && /\b(?:irrevocable|fully[ -]paid)/i.test(text.slice(hit.start, hit.end + ROW));
+  if (!takes && isBrandOnly(hit)) return false;
+  if (negative || excluded || isFeedbackOnly(hit) || isDefinition(hit)) return false;
   if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(wordsBefore(hit, 16))) return false;
   if (NEVER.test(text.slice(Math.max(0, hit.start - 120), hit.end))) return false;
   const isCell = CELL.test(hit.sentence.stem);
@@ -59,8 +66,26 @@ function severityOf({ text, sentence, governing }: Hit): Severity {
   return /perpetual|perpetuity/i.test(sentence.text) && /irrevocabl/i.test(sentence.text) ? 'high' : 'medium';
 }
 
-function repairOf({ start, end, sentence }: Hit, isRow: boolean): Repair {
-  const isPredicate = /\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(sentence.text.slice(0, start));
+function repairOf({ start, end, sentence, text: quoted }: Hit, isRow: boolean): Repair {
+  const before = sentence.text.slice(0, start);
+  const within = /\b(?:with|of|for)(?: an?)? $/.exec(before);
+  if (within && /duration$/i.test(quoted))
+    return {
+      strikes: [{ kind: 'words', start: within.index, end, insert: 'for {Term}' }],
+      exclusion: 'none',
+      addPurpose: false,
+    };
+  // "The licence is perpetual.": nothing else is said of it.
+  if (
+    /\b(?:is|are|shall be|will be) $/.test(before) &&
+    /^(?:[.;,]|$| and (?:shall|will|may)\b)/.test(sentence.text.slice(end))
+  )
+    return {
+      strikes: [{ kind: 'words', start, end, insert: 'limited to {Term}' }],
+      exclusion: 'none',
+      addPurpose: false,
+    };
+  const isPredicate = /\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(before);
   const strikes = isPredicate
     ? []
     : isRow

@@ -6,7 +6,7 @@ import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
 import { isFeedbackOnly, isRestated } from './subject-matter';
-import { exceptionAtEnd, isExcepted } from './tail-exception';
+import { type Exception, exceptionAtEnd, isExcepted } from './tail-exception';
 import { toMatch } from './to-match';
 import { lastNamed } from './who-is-named';
 
@@ -34,8 +34,14 @@ const PRODUCT_FEEDBACK =
   /\b(?:about|regarding|relating to|concerning|to improve|improvement of|with respect to) (?:our|the|its) (?:services?|platform|products?|software|site|app|materials)\b/i;
 const PERFORMANCE_PAY = /\b(?:SAG|AFTRA|guild|union|royalt(?:y|ies)|reuse fees?|scale)\b/;
 const REACH = 160;
-const BUT_THE_WORK = ', but not the {Deliverables}, drafts or anything that an AI system has learned';
-const BUT_DRAFTS = ', except for drafts and unpublished work';
+const BUT_THE_WORK: Exception = {
+  tail: ', but not the {Deliverables}, drafts or anything that an AI system has learned',
+  apart: 'This does not cover the {Deliverables}, drafts or anything that an AI system has learned.',
+};
+const BUT_DRAFTS: Exception = {
+  tail: ', except for drafts and unpublished work',
+  apart: 'This does not apply to drafts and unpublished work.',
+};
 
 /** The one who profits from the clause, named before the words or in them. */
 function whoProfits({ sentence, start, end, governing }: Hit, contract: Contract, pattern: RegExp): Role | null {

@@ -1,12 +1,12 @@
+import { AI_USE } from '../language/phrases';
 import type { Repair, Strike } from '../redline/repair';
 import { isItem } from './product-improvement.context';
 import { BETTER_VERB, ROW_VERB } from './product-improvement.patterns';
 import type { Hit } from './scan';
+import { banInstead, itemOmitted, passiveTurned } from './turned-round';
 
 type Answer = Repair | { readonly noEdit: string };
 
-const ITEM =
-  'These words are one item of a list of purposes. Ask to have the whole item taken out, or use the addendum: nothing smaller reads well.';
 const TRAINING =
   'The words name AI itself, so a limit after them would contradict them. Take the whole purpose out, or use the strong wording.';
 const NAMES_AI = /\b(?:AI|artificial intelligence|machine[- ]learning|models?|algorithms?|neural)\b/i;
@@ -14,7 +14,8 @@ const NAMES_AI = /\b(?:AI|artificial intelligence|machine[- ]learning|models?|al
 const PERMITS_TRAINING =
   /\b(?:train|fine-?tun)(?:e|ing)?\b(?! data)[^.;]{0,80}\b(?:AI|models?|machine[- ]learning|artificial intelligence|algorithms?)\b|\b(?:AI|model|machine[- ]learning)[ -]training\b/i;
 const TRAINS = /^(?:train|test|build|creat|deploy|research)/i;
-const LOOSE = 'No verb of permission stands here that a limit could follow. Use the strong wording or the addendum.';
+/** Where no verb of permission stands that a limit could follow, it stands apart. */
+const APART: Repair = { strikes: [], exclusion: 'apart', addPurpose: false };
 const LIMB_END =
   /[.;)]|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether|including|such as|without)\b|$/;
 const FURTHER_LIMB = /,? and (?:to )?(?:develop|create|build) new [^]*$/i;
@@ -99,17 +100,27 @@ function strikeNouns({ sentence: { text }, start, end }: Hit): readonly Strike[]
   return inRow && closes ? [{ kind: 'member', start, end }] : null;
 }
 
+/** A limit after words that name AI would contradict them: they are turned round, or go. */
+function turned(hit: Hit): Answer {
+  const stop = hit.end + (LIMB_END.exec(hit.sentence.text.slice(hit.end))?.index ?? 0);
+  return passiveTurned(hit, stop) ?? itemOmitted(hit) ?? banInstead(hit) ?? { noEdit: TRAINING };
+}
+
 /** The smallest change that keeps "improve" from meaning training; offsets are in the sentence's text. */
 export function improvementRepair(hit: Hit, isNoun: boolean): Answer {
   const { sentence, start, governing } = hit;
   const before = sentence.text.slice(0, start);
-  if (isItem(hit) || (sentence.stem !== '' && !/\b(?:may|will)\b/.test(before))) return { noEdit: ITEM };
+  // An edit has said so already.
+  if (sentence.text.includes(AI_USE)) return APART;
+  if (isItem(hit) && PERMITS_TRAINING.test(sentence.text)) return turned(hit);
+  if (isItem(hit) || (sentence.stem !== '' && !/\b(?:may|will)\b/.test(before)))
+    return NAMES_AI.test(hit.text) ? (itemOmitted(hit) ?? { noEdit: TRAINING }) : APART;
   const permitsTraining = PERMITS_TRAINING.test(sentence.text);
-  if (HANGS.test(before) && !permitsTraining) return { strikes: [], exclusion: 'promise', addPurpose: false };
+  if (HANGS.test(before) && !permitsTraining) return APART;
   if (/\btrain(?:ing)?\b/i.test(hit.text) || (NAMES_AI.test(hit.text) && !keepsNoTraining(hit.text)))
-    return { noEdit: TRAINING };
+    return turned(hit);
   const strikes = isNoun ? strikeNouns(hit) : (strikeVerbs(hit) ?? strikeLimb(hit));
-  if (permitsTraining) return strikes ? { strikes, exclusion: 'none', addPurpose: false } : { noEdit: TRAINING };
-  if (governing.frame === null && strikes === null) return { noEdit: LOOSE };
+  if (permitsTraining) return strikes ? { strikes, exclusion: 'none', addPurpose: false } : turned(hit);
+  if (governing.frame === null && strikes === null) return APART;
   return { strikes: strikes ?? [], exclusion: 'tail', addPurpose: false };
 }

@@ -27,10 +27,10 @@ export const productImprovement: Rule = {
     'Directive (EU) 2019/790, article 4(3)',
   ],
   language: {
-    strong: `{Client} will not use the {Deliverables}, or data made from them (aggregated or de-identified data included), to develop or improve any product or service, or ${AI_USE}.`,
-    strongNameless: `The {Deliverables}, and data made from them (aggregated or de-identified data included), may not be used to develop or improve any product or service, or ${AI_USE}.`,
-    fallback: `Improving a product or service does not include using the {Deliverables}, or data made from them, ${AI_USE}.`,
-    fallbackNameless: `Improving a product or service does not include using the {Deliverables}, or data made from them, ${AI_USE}.`,
+    strong: `{Client} will not use the {Deliverables}, or data made from {them} (aggregated or de-identified data included), to develop or improve any product or service, or ${AI_USE}.`,
+    strongNameless: `The {Deliverables}, and data made from {them} (aggregated or de-identified data included), may not be used to develop or improve any product or service, or ${AI_USE}.`,
+    fallback: `Improving a product or service does not include using the {Deliverables}, or data made from {them}, ${AI_USE}.`,
+    fallbackNameless: `Improving a product or service does not include using the {Deliverables}, or data made from {them}, ${AI_USE}.`,
   },
   find: findProductImprovement,
 };

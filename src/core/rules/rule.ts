@@ -1,7 +1,13 @@
 import type { Contract } from '../contract/contract';
 import type { DefinedTexts } from '../language/defined-forms';
 import type { Direction, RuleDescription, Severity, Span } from '../model';
-import type { Repair } from '../redline/repair';
+import type { Named, Repair } from '../redline/repair';
+
+/** Why nothing smaller than new wording would do; with `orOmit` a point of a list with the words may go as a whole. */
+export interface NoRepair {
+  readonly noEdit: string;
+  readonly orOmit?: true;
+}
 
 /** A weak clause as a rule sees it, before ids and remedies. */
 export interface Match {
@@ -12,7 +18,9 @@ export interface Match {
   readonly severity: Severity;
   readonly because: string;
   /** What to change, or why nothing small enough would do. */
-  readonly repair: Repair | { readonly noEdit: string };
+  readonly repair: Repair | NoRepair;
+  /** Whom and what the sentence itself names, for the words that an edit inserts; absent where nobody looked. */
+  readonly named?: Named;
 }
 
 /** Language that a rule offers beyond the smallest edit, with placeholders. */
@@ -20,6 +28,8 @@ export interface RuleLanguage {
   /** Whole sentences that say it strongly; `nameless` serves where the other side has no known name. */
   readonly strong: string;
   readonly strongNameless: string;
+  /** The strong sentences say all that a short sentence with the words should say, so that they take its place. */
+  readonly replaces?: true;
   /** A softer sentence that leaves the words of the contract as they stand. */
   readonly fallback: string;
   readonly fallbackNameless: string;

@@ -56,7 +56,7 @@ export const sublicensingExamples: RuleExamples = {
       text: 'Agency may license the content to third-party partners.',
       quote: 'license the content to third-party partners',
       result:
-        'Agency may license the content to third-party partners, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may license the content to third-party partners, and Agency will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may grant further licences of the Deliverables to its customers.',
@@ -74,19 +74,19 @@ export const sublicensingExamples: RuleExamples = {
       text: 'Agency may exploit the Work itself or through third parties.',
       quote: 'itself or through third parties',
       result:
-        'Agency may exploit the Work itself or through third parties, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may exploit the Work itself or through third parties, and Agency will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may transfer simple or exclusive rights of use to third parties.',
       quote: 'transfer simple or exclusive rights of use to third parties',
       result:
-        'Agency may transfer simple or exclusive rights of use to third parties, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may transfer simple or exclusive rights of use to third parties, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer authorises Agency to permit broadcasters to show the film.',
       quote: 'permit broadcasters to show',
       result:
-        'The Designer authorises Agency to permit broadcasters to show the film, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The Designer authorises Agency to permit broadcasters to show the film, and Agency will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may grant third parties rights of use in the illustrations.',
@@ -109,20 +109,20 @@ export const sublicensingExamples: RuleExamples = {
       text: 'Agency may license the Contribution under any licence terms.',
       quote: 'license the Contribution under any licence',
       result:
-        'Agency may license the Contribution under any licence terms, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may license the Contribution under any licence terms, and Agency will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
       text: 'You agree that we may let our business partners use your videos.',
       quote: 'let our business partners use',
       result:
-        'You agree that we may let our business partners use your videos, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'You agree that we may let our business partners use your videos, and we will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may license or otherwise make available the recordings to others.',
       quote: 'license or otherwise make available the recordings to others',
       result:
-        'Agency may license or otherwise make available the recordings to others, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may license or otherwise make available the recordings to others, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer grants Agency a licence (for the term in Schedule B) to: a. license, exhibit and print the drawings.',
@@ -132,6 +132,7 @@ export const sublicensingExamples: RuleExamples = {
       text: 'The Designer grants Agency a licence to the earlier drawings, which shall permit Agency and any transferee or sublicensee to use them.',
       quote: 'any transferee or sublicensee',
     },
+    { setting: 'terms', text: '(a) use, and permit others to use, the Images;', quote: 'permit others to use' },
   ],
   clean: [
     { text: 'Agency may not sublicense the Deliverables.' },

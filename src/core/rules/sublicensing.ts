@@ -24,6 +24,7 @@ export const sublicensing: Rule = {
   carrierRank: 6,
   sources: ['Common practice in licence agreements: onward rights decide who else may use the work'],
   language: {
+    replaces: true,
     strong: `{Client} may let service providers use the {Deliverables} on behalf of {Client} for {Permitted Use}, and may not otherwise sublicense {them}. No one may be given the right to use {them} ${AI_USE}.`,
     strongNameless: `Only service providers that help with {Permitted Use} may be given a sublicense. No one may be given the right to use the {Deliverables} ${AI_USE}.`,
     fallback: `No one may be given the right to use the {Deliverables} ${AI_USE}, or to place {them} in a dataset.`,

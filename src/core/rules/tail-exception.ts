@@ -1,19 +1,39 @@
-import { grantEnd } from '../redline/grant-end';
+import { isClosed } from '../redline/limit-place';
+import { grantStop } from '../redline/grant-stop';
 import type { Repair } from '../redline/repair';
 import type { Hit } from './scan';
+
+/** One exception in two forms, with placeholders: at the end of a sentence, and as a sentence after it. */
+export interface Exception {
+  readonly tail: string;
+  readonly apart: string;
+}
 
 const LIST_FOLLOWS =
   'A list follows these words, so an exception cannot stand after them. Use the strong wording or the addendum.';
 
-/** True where the sentence carries that exception after the words already, whatever fills its placeholders. */
-export function isExcepted({ sentence, end }: Hit, exception: string): boolean {
-  const [longest = ''] = exception.split(/(?:the )?\{\w+\}/).sort((one, other) => other.length - one.length);
-  return sentence.text.indexOf(longest, end) >= 0;
+/** The longest stretch of a text without placeholders. */
+function literal(text: string): string {
+  const [longest = ''] = text.split(/(?:the )?\{[\w ]+\}/i).sort((one, other) => other.length - one.length);
+  return longest.toLowerCase();
 }
 
-/** Puts an exception where the words of a hit end, before whatever else the sentence goes on to say. */
-export function exceptionAtEnd({ sentence, end }: Hit, insert: string): Repair | { readonly noEdit: string } {
-  const at = grantEnd(sentence.text, end, sentence.text.length);
-  if (at === null) return { noEdit: LIST_FOLLOWS };
-  return { strikes: [{ kind: 'words', start: at, end: at, insert }], exclusion: 'own', addPurpose: false };
+/** True where the sentence carries that exception after the words already, or its paragraph after the sentence. */
+export function isExcepted({ sentence, end }: Hit, { tail, apart }: Exception): boolean {
+  const text = sentence.text.toLowerCase();
+  const following = sentence.paragraphText.slice(sentence.end).toLowerCase();
+  return text.indexOf(literal(tail), end) >= 0 || following.includes(literal(apart));
+}
+
+/** Puts an exception where the words of a hit end, or after their sentence where that says more than the hit. */
+export function exceptionAtEnd(
+  { sentence: { text }, end }: Hit,
+  { tail, apart }: Exception,
+): Repair | { readonly noEdit: string } {
+  const { at, stop } = grantStop(text, end, text.length);
+  const none = { exclusion: 'none', addPurpose: false } as const;
+  const isThere = text.toLowerCase().indexOf(literal(tail), end) >= 0;
+  if (stop !== '' && isClosed(text) && !isThere) return { strikes: [], after: { sentence: apart }, ...none };
+  if (stop === ':' && !isThere) return { noEdit: LIST_FOLLOWS };
+  return { strikes: [{ kind: 'words', start: at, end: at, insert: tail }], exclusion: 'own', addPurpose: false };
 }

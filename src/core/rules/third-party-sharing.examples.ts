@@ -30,14 +30,14 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'We may make Your Content available to other companies, organizations or individuals.',
       quote: 'available to other companies, organizations or individuals',
       result:
-        'We may make Your Content available to recipients who need it for the purposes of the project described in this Agreement, and no one may use Your Content to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We may make Your Content available to recipients who need it for the purposes of the project described in this Agreement, and we will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
       text: 'We can share your files with our partners.',
       quote: 'share your files with our partners',
       result:
-        'We can share your files with recipients who need them for the purposes of the project described in this Agreement, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We can share your files with recipients who need them for the purposes of the project described in this Agreement, and we will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may store and process the Deliverables on third-party platforms of its choosing.',
@@ -56,7 +56,7 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'You also grant every other user of the app a licence to copy and share your posts.',
       quote: 'every other user of the app',
       result:
-        'You also grant every other user of the app a licence to copy and share your posts, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'You also grant every other user of the app a licence to copy and share your posts. No one may use your posts to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may provide the recordings to data partners.',
@@ -74,14 +74,14 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'Agency may transmit the drafts to any person for evaluation.',
       quote: 'transmit the drafts to any person',
       result:
-        'Agency may transmit the drafts to recipients who need them for the purposes of the project described in this Agreement, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may transmit the drafts to recipients who need them for the purposes of the project described in this Agreement, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
       text: 'We share your content with trusted partners for research.',
       quote: 'share your content with trusted partners',
       result:
-        'We share your content with recipients who need it for the purposes of the project described in this Agreement, and no one may use your content to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We share your content with recipients who need it for the purposes of the project described in this Agreement, and we will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may pass the files on to vendors, service providers and technology partners.',
@@ -94,7 +94,7 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'We may give our partners access to your voice recordings.',
       quote: 'give our partners access to',
       result:
-        'We may give our partners access to your voice recordings, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We may give our partners access to your voice recordings, and we will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency shall be entitled to resell the Deliverables to its clients.',
@@ -107,7 +107,7 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'Your prompts may be shared with our third-party model providers.',
       quote: 'shared with our third-party model providers',
       result:
-        'Your prompts may be shared with recipients who need them for the purposes of the project described in this Agreement, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Your prompts may be shared with recipients who need them for the purposes of the project described in this Agreement, and no one may use your prompts to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
@@ -120,14 +120,14 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: "The Designer permits Agency's retailers and distributors to show the artwork in stores.",
       quote: "Agency's retailers and distributors",
       result:
-        "The Designer permits Agency's retailers and distributors to show the artwork in stores, but not to train, test, prompt or improve any machine-learning or generative AI system.",
+        "The Designer permits Agency's retailers and distributors to show the artwork in stores. Agency will not use the artwork, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.",
     },
     {
       setting: 'terms',
       text: 'We may syndicate your reviews to third-party websites.',
       quote: 'syndicate your reviews to third-party websites',
       result:
-        'We may syndicate your reviews to recipients who need them for the purposes of the project described in this Agreement, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We may syndicate your reviews to recipients who need them for the purposes of the project described in this Agreement, and we will not use the materials supplied under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may furnish copies of the drawings to reviewers, distributors and other third parties.',

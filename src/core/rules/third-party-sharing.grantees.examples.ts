@@ -23,7 +23,7 @@ export const granteeExamples: RuleExamples = {
       text: 'Other users may download your content and use it.',
       quote: 'Other users may download your content',
       result:
-        'Other users may download your content and use it, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Other users may download your content and use it. No one may use your content to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'I consent to the use of my photograph by Agency, its licensees and those acting with its permission.',
@@ -40,7 +40,7 @@ export const granteeExamples: RuleExamples = {
       text: 'Your posts may be displayed by our partners and advertisers.',
       quote: 'our partners and advertisers',
       result:
-        'Your posts may be displayed by our partners and advertisers, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Your posts may be displayed by our partners and advertisers, and no one may use your posts to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer agrees that Agency and those acting under its authority may publish the drawings.',
@@ -52,7 +52,7 @@ export const granteeExamples: RuleExamples = {
       text: 'Other users may remix, stitch and duet with your videos.',
       quote: 'Other users may remix, stitch and duet with your videos',
       result:
-        'Other users may remix, stitch and duet with your videos, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Other users may remix, stitch and duet with your videos. No one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: "The Designer grants Agency and Agency's media suppliers the right to print the posters.",
@@ -71,7 +71,7 @@ export const granteeExamples: RuleExamples = {
       text: 'Any user may copy and reuse the articles that you publish here.',
       quote: 'Any user may copy',
       result:
-        'Any user may copy and reuse the articles that you publish here, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Any user may copy and reuse the articles that you publish here. No one may use the articles to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency and/or its Affiliate(s) shall have the right to show the photographs to subscribers.',

@@ -7,6 +7,9 @@ import { findOthers, findUsers } from './other-grantees.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
 
+/** On what an edit makes a transfer depend: then it is not reported again. */
+export const SAME_LIMITS = ', if the new holder accepts the same limits in writing';
+
 /** "transferable", "freely assignable". */
 const ADJECTIVE =
   /\b(?<!non-? ?)(?<!not )(?<!not be )(?<!nor )(?<!so )(?<!\/ ?)(?<words>(?:freely |fully )?(?:transferr?able|assignable)(?:(?:,? and |, |\/)(?:transferr?able|assignable))?(?: \(this means[^)]{0,120}\))?)(?! ?\/|[^.;,]{0,24}\bonly\b)/gi;
@@ -45,5 +48,5 @@ export function findSharing(contract: Contract): readonly Sharing[] {
     ...findOthers(contract).map(as('others')),
     ...findHanding(contract).map(as('handing')),
     ...findAssigning(contract).map(as('assigning')),
-  ];
+  ].filter(({ sentence: { text }, end }) => !text.includes(SAME_LIMITS, end));
 }

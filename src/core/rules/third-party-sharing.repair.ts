@@ -1,5 +1,6 @@
 import type { Repair, Strike } from '../redline/repair';
 import type { Sharing } from './third-party-sharing.match';
+import { SAME_LIMITS } from './third-party-sharing.match';
 
 type Answer = Repair | { readonly noEdit: string };
 
@@ -14,7 +15,6 @@ const only = (exclusion: Repair['exclusion']): Answer => ({ strikes: [], exclusi
 const PREDICATE = /\b(?:is|are|be)(?: also| freely| fully)? $/i;
 /** Whoever takes the business over, and with it the work. */
 export const HEIR = /\b(?:purchaser|buyer|acquir\w+|successor|new owner|surviving|resulting)/i;
-const SAME_LIMITS = ', if the new holder accepts the same limits in writing';
 const NO_EDIT = 'More than a word would have to change here. Use the strong wording or the addendum.';
 
 /** The clause ends here, so words can be added. */
@@ -25,7 +25,10 @@ function closes(text: string, at: number): boolean {
 const NEEDED = 'recipients who need {them} for {Permitted Use}';
 
 function adjective({ sentence: { text }, start, end }: Sharing): Answer {
-  const alone = PREDICATE.test(text.slice(0, start)) && !/^,? (?:and |or )?[a-z-]+/i.test(text.slice(end));
+  const alone =
+    PREDICATE.test(text.slice(0, start)) &&
+    (!/^,? (?:and |or )?[a-z-]+/i.test(text.slice(end)) ||
+      /^ (?:by|to|without|in|under|with|at|for|upon|only)\b/.test(text.slice(end)));
   return alone
     ? words(start, start, 'not ', 'none')
     : { strikes: [{ kind: 'member', start, end }], exclusion: 'none', addPurpose: false };
@@ -42,11 +45,14 @@ function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): An
   const opens = others[0].includes('(');
   const closes = opens && text.charAt(end) === ')';
   const comma = others[0].startsWith(',') && text.charAt(end) === ',';
-  return opens && !closes ? only('promise') : words(from, end + (closes || comma ? 1 : 0), '', 'none');
+  const plural = text.startsWith('(s)', end) ? '(s)'.length : 0;
+  return opens && !closes ? only('promise') : words(from, end + plural + (closes || comma ? 1 : 0), '', 'none');
 }
 
 function handing({ sentence: { text }, start, match, text: quoted }: Sharing): Answer {
   const to = match.groups?.['to'] ?? '';
+  // Rights and duties pass to whoever takes over, not to those who need the work.
+  if (/\brights (?:and|or) obligations\b/i.test(quoted)) return only('promise');
   const from = start + quoted.lastIndexOf(to);
   const until = from + to.length;
   // Beside people who help, only the doubtful recipient goes.

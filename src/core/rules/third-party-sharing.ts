@@ -59,6 +59,7 @@ export const thirdPartySharing: Rule = {
     'Common practice in licence and confidentiality agreements: whoever receives the work takes the same limits',
   ],
   language: {
+    replaces: true,
     strong: `{Client} may share the {Deliverables} only with recipients who need {them} for {Permitted Use} and have agreed in writing not to use {them} ${AI_USE}. {Client} will be responsible for what those recipients do with {them}. Publication as {Agreement} allows is not restricted.`,
     strongNameless: `Only recipients who need the {Deliverables} for {Permitted Use}, and have agreed in writing not to use {them} ${AI_USE}, may be given {them}. Publication as {Agreement} allows is not restricted.`,
     fallback: `{Client} may share the {Deliverables} with service providers bound by confidentiality terms that forbid using {them} ${AI_USE}.`,

@@ -4,7 +4,7 @@ import type { Repair } from '../redline/repair';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
-import { exceptionAtEnd, isExcepted } from './tail-exception';
+import { type Exception, exceptionAtEnd, isExcepted } from './tail-exception';
 import { toMatch } from './to-match';
 import { lastNamed } from './who-is-named';
 
@@ -46,8 +46,14 @@ const LAW_OR_PRICE =
 const OPERATIONS_ONLY =
   /\b(?:security|safety|health|expenses?|travel|conduct|anti-?(?:bribery|corruption)|parking|premises|privacy)\b/i;
 const REACH = 160;
-const NO_FURTHER_RIGHTS = ', but they give no further rights in the {Deliverables}';
-const NOT_RIGHTS = ', but not in relation to rights in the {Deliverables} or to AI';
+const NO_FURTHER_RIGHTS: Exception = {
+  tail: ', but they give no further rights in the {Deliverables}',
+  apart: 'Such terms give no further rights in the {Deliverables}.',
+};
+const NOT_RIGHTS: Exception = {
+  tail: ', but not in relation to rights in the {Deliverables} or to AI',
+  apart: 'This does not apply to rights in the {Deliverables} or to AI.',
+};
 
 /** Who changes the terms: named before "may"; for policies, whose they are. */
 function isOtherSides(hit: Hit, pattern: RegExp, contract: Contract): boolean {
@@ -100,8 +106,8 @@ export function findUnilateralChanges(contract: Contract): readonly Match[] {
     const { sentence, governing } = hit;
     if (told.has(sentence.paragraph) || AGREED.test(sentence.text)) continue;
     if (governing.negative || governing.excluded || !isOtherSides(hit, pattern, contract)) continue;
-    if (isExcepted(hit, NO_FURTHER_RIGHTS) || isExcepted(hit, NOT_RIGHTS)) continue;
     told.add(sentence.paragraph);
+    if (isExcepted(hit, NO_FURTHER_RIGHTS) || isExcepted(hit, NOT_RIGHTS)) continue;
     found.push(
       toMatch(
         { ...hit, governing: { ...governing, frame: null, direction: 'creator' } },

@@ -45,7 +45,7 @@ export const unlimitedPurposeExamples: RuleExamples = {
       text: 'The Designer hereby licenses to Agency the sketches for all purposes, provided that the fee is paid.',
       quote: 'for all purposes',
       result:
-        'The Designer hereby licenses to Agency the sketches for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system, provided that the fee is paid.',
+        'The Designer hereby licenses to Agency the sketches for the purposes of the project described in this Agreement, provided that the fee is paid. Agency will not use the sketches, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
@@ -86,7 +86,7 @@ export const unlimitedPurposeExamples: RuleExamples = {
       text: 'The Designer permits all uses of the photographs by Agency.',
       quote: 'all uses',
       result:
-        'The Designer permits all uses of the photographs by Agency, but not to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The Designer permits all uses of the photographs by Agency. Agency will not use the photographs, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
@@ -149,5 +149,7 @@ export const unlimitedPurposeExamples: RuleExamples = {
     { text: 'Agency may use subcontractors in its sole discretion.' },
     { text: 'Agency may freely use the Deliverables to test the website.' },
     { setting: 'terms', text: '(c) publish, copy or otherwise exploit any content of the site in any manner;' },
+    { setting: 'terms', text: '(h) reproduce, copy or exploit for any commercial purpose any portion of the Service;' },
+    { setting: 'terms', text: '(j) read the pages by means of a robot or crawler for any purpose;' },
   ],
 };

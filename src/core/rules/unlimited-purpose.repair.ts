@@ -30,6 +30,15 @@ export function purposeOf(hit: Hit, insert: string): Repair {
 }
 
 /** A purpose in the place of the words. */
-export function replaced({ start, end }: Hit, insert = 'for {Permitted Use}'): readonly Strike[] {
-  return [{ kind: 'words', start, end, insert }];
+export function replaced(
+  { sentence: { text }, start, end, text: quoted }: Hit,
+  insert = 'for {Permitted Use}',
+): readonly Strike[] {
+  // "without restriction or obligation": the second noun keeps its preposition.
+  const row = /^without\b/i.test(quoted)
+    ? (/^ (?:or|and)(?= (?:any )?[a-z]+)/.exec(text.slice(end))?.[0].length ?? 0)
+    : 0;
+  return row > 0
+    ? [{ kind: 'words', start, end: end + row, insert: `${insert} without` }]
+    : [{ kind: 'words', start, end, insert }];
 }

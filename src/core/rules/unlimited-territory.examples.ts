@@ -6,7 +6,8 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     {
       text: 'Agency may use the Deliverables throughout the universe.',
       quote: 'throughout the universe',
-      result: 'Agency may use the Deliverables throughout the world.',
+      result:
+        'Agency may use the Deliverables throughout the world, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer grants Agency a non-exclusive, worldwide licence to use the Deliverables.',

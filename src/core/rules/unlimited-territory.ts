@@ -43,6 +43,8 @@ const ROW_OF_TERMS = /^\W*(?:Licen[cs]e|Rights|Usage|Use|Grant|Territory)(?: gra
 
 /** What somebody keeps is not given. */
 const KEPT = /\b(?:retains?|reserves?) (?:all|any|full|sole|exclusive|ownership|title|its)\b(?:(?!\bgrants?\b)[^.;])*$/;
+const NO_GRANT =
+  'Worldwide use is usual, so the words can stay. What matters is that the AI limit holds everywhere, as in the addendum.';
 
 /** What is done to keep rights up rather than to give them. */
 const KEPT_UP = /\b(?:regist\w+|enforc\w+|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
@@ -84,7 +86,8 @@ function find(contract: Contract): readonly Match[] {
         ? !hit.governing.negative && !hit.governing.excluded && !isBrandOnly(hit)
         : CELL.test(hit.sentence.stem) || concernsRights(hit),
     )
-    .map(({ hit }) => {
+    .map(({ hit, pattern }) => {
+      const grants = !APART.includes(pattern) && !CELL.test(hit.sentence.stem);
       const universe = /\buniverse\b/i.exec(hit.text);
       const start = hit.start + (universe?.index ?? 0);
       return toMatch(hit, {
@@ -94,13 +97,13 @@ function find(contract: Contract): readonly Match[] {
         repair: universe
           ? {
               strikes: [{ kind: 'words', start, end: start + universe[0].length, insert: 'world' }],
-              exclusion: 'none',
+              exclusion: 'tail',
               addPurpose: false,
             }
-          : {
-              noEdit:
-                'Worldwide use is usual, so the words can stay. What matters is that the AI limit holds everywhere, as in the addendum.',
-            },
+          : grants
+            ? // Worldwide use is usual: what matters is that the grant has the AI limit, which then holds everywhere.
+              { strikes: [], exclusion: 'tail', addPurpose: false }
+            : { noEdit: NO_GRANT },
       });
     });
 }

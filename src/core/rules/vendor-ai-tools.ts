@@ -4,10 +4,15 @@ import { LAW_CHECKED } from './law';
 import type { Match, Rule } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
-import { exceptionAtEnd } from './tail-exception';
+import { type Exception, exceptionAtEnd } from './tail-exception';
 import { toMatch } from './to-match';
 import { lastNamed } from './who-is-named';
 
+/** What makes a tool harmless. */
+const IF_IT_LEARNS_NOTHING: Exception = {
+  tail: ', but only where the terms of the provider do not let it keep or learn from the {Deliverables}',
+  apart: 'The terms of the provider may not let it keep or learn from the {Deliverables}.',
+};
 const AI =
   '(?:AI|A\\.I\\.|artificial intelligence|machine[- ]learning|generative(?: AI)?|AI[- ](?:based|assisted|powered|enabled))';
 const TOOL = '(?:tools?|technolog(?:y|ies)|systems?|services?|software|solutions?|platforms?|assistants?|helpers?)';
@@ -71,10 +76,7 @@ function find(contract: Contract): readonly Match[] {
           severity: severityOf(hit, pattern),
           confidence: 0.75,
           reason: 'lets the work into tools whose makers may learn from it',
-          repair: exceptionAtEnd(
-            hit,
-            ', but only where the terms of the provider do not let it keep or learn from the {Deliverables}',
-          ),
+          repair: exceptionAtEnd(hit, IF_IT_LEARNS_NOTHING),
         },
       ),
     );

@@ -11,8 +11,6 @@ const NO_EDIT: Partial<Record<LoopholeKind, string>> = {
     'An opt-out leaves the use on until you find the switch, so no small change mends it. Switch it off, keep a record of it, and ask for the strong wording.',
   'one-clause':
     'The words stand in one grant and limit that grant alone. A clause for the whole contract is needed: insert the addendum.',
-  'not-called-training':
-    'What is not called training stays allowed, and no small change mends that. Use the strong wording or the addendum.',
 };
 /** What goes before a ban that something else prevails over. */
 const OPENING: Readonly<Record<Override['kind'], string>> = {
@@ -100,6 +98,9 @@ const CLOSE: Partial<Record<LoopholeKind, (ban: Ban, loophole: Loophole) => Stri
 
 /** Closes the loopholes of a ban with as few words as possible; all of them, or none. */
 export function weakRestrictionRepair(ban: Ban, override: Override['kind'] | null): Answer {
+  // What is not called training stays allowed until a sentence of its own forbids it.
+  if (ban.loopholes.some(({ kind }) => kind === 'not-called-training'))
+    return { strikes: [], exclusion: 'apart', addPurpose: false };
   const kinds = ban.loopholes.map(({ kind }) => kind);
   const reason = kinds.map((kind) => NO_EDIT[kind]).find((text) => text !== undefined);
   if (reason !== undefined) return { noEdit: reason };

@@ -7,6 +7,7 @@ import type { Contract } from '../contract/contract';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import { LAW_CHECKED } from './law';
+import { isOwnLimit } from './own-limits';
 import type { Match, Rule } from './rule';
 import { weakRestrictionRepair } from './weak-ai-restriction.repair';
 
@@ -103,7 +104,7 @@ function find(contract: Contract): readonly Match[] {
   if (restriction.state !== 'weak') return [];
   const told = new Set<string>();
   return restriction.bans
-    .filter(({ loopholes }) => loopholes.length > 0 || restriction.override !== null)
+    .filter((ban) => (ban.loopholes.length > 0 || restriction.override !== null) && !isOwnLimit(ban))
     .filter(({ loopholes }) => {
       // The same lack in every clause is one lack of the contract: one finding tells it.
       const kinds = loopholes.map(({ kind }) => kind).join();

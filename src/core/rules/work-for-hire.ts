@@ -12,7 +12,7 @@ import { toMatch } from './to-match';
 const PHRASE = /(?<words>"?\bworks?[ -]{1,2}(?:made[ -]{1,2})?for[ -]{1,2}hire\b(?:,?")?)/gi;
 /** The same by other names: "deemed the author", "specially commissioned", "employee for hire". */
 const OTHER_NAMES =
-  /\b(?<words>(?:deemed|considered|regarded as)(?: to be)? (?:the )?(?:(?:sole|legal|exclusive|statutory),? (?:and )?){0,3}author\b(?! of)|(?:deemed|considered|regarded as)(?: to be)? (?:the )?(?:(?:sole|legal|exclusive|statutory),? (?:and )?){0,3}author of (?:the|all|any|such)\b[^.;,]{0,40}|authors?\b(?! (?:is|are|shall|will|agrees|grants)\b)[^.;]{0,60}?\b(?:ab initio|for all purposes(?! of (?:citation|attribution|credit)))|(?:specially|specifically) (?:ordered|commissioned)(?: (?:or|and) (?:commissioned|ordered))?(?= (?:by|for)\b)|employees?[ -]for[ -]hire)/gi;
+  /\b(?<words>(?:deemed|considered|regarded as)(?: to be)? (?:the )?(?:(?:sole|legal|exclusive|statutory),? (?:and )?){0,3}author\b(?! of)|(?:deemed|considered|regarded as)(?: to be)? (?:the )?(?:(?:sole|legal|exclusive|statutory),? (?:and )?){0,3}author of (?:the|all|any|such)\b[^.;,]{0,40}|authors?\b(?! (?:is|are|shall|will|agrees|grants)\b)[^.;]{0,60}?\b(?:ab initio|for all purposes(?! of (?:citation|attribution|credit)))|(?:specially|specifically) (?:ordered|commissioned)(?: (?:or|and) (?:commissioned|ordered))?(?= (?:by|for)\b)|(?<=\bas (?:an? )?)employees?[ -]for[ -]hire)/gi;
 /** Whoever makes the work is its author in any case. */
 const MAKER =
   /\b(?:artist|author|writer|designer|photographer|composer|contractor|consultant|illustrator|licensor|developer|you|i)\b[^.;]{0,40}$/i;
@@ -26,11 +26,15 @@ const ABOUT_CLAUSE = /^[^.;]{0,12}\b(?:provision|clause|laws?|doctrine|arrangeme
 const TITLE = /^[^.;]{0,12}\b(?:agreement|contract|addendum)\b/i;
 const VERB =
   /\b(?<modal>shall|will)(?= be\b)(?![^.;]{0,80}\b(?:shall|will|assign))|\b(?<copula>is|are)(?= (?:a |considered |deemed )?"?$)/gi;
-const OWNERSHIP_STAYS = 'More than a word would have to change here. Use the strong wording or the addendum.';
+/** Where "not" would leave a back-up or the ownership beside it, only a promise keeps AI out. */
+const PROMISE: Repair = { strikes: [], exclusion: 'promise', addPurpose: false };
+/** The sentence before says already that the work is no such work: then "to the extent it is not" claims nothing. */
+const DENIED = /\b(?:not|no)\b[^.;]{0,40}\bworks?[ -]{1,2}(?:made[ -]{1,2})?for[ -]{1,2}hire\b/i;
 
 function makesHire({ sentence, start, end, governing }: Hit): boolean {
   const before = sentence.text.slice(0, start);
   if (OF_LAW.test(before) || ABOUT_CLAUSE.test(sentence.text.slice(end))) return false;
+  if (BACK_UP.test(before) && DENIED.test(sentence.previous?.text ?? '')) return false;
   if (TITLE.test(sentence.text.slice(end)) && !/\b(?:is|are|be|as|constitutes?)\b/.test(before)) return false;
   if (NOT_ONE.test(before) && !BACK_UP.test(before)) return false;
   return !(governing.negative && !BACK_UP.test(before));
@@ -41,12 +45,12 @@ function severityOf({ sentence: { text } }: Hit): Severity {
 }
 
 /** One word, "not", where the sentence has one verb and nothing hangs on it. */
-function repairOf({ sentence: { text }, start }: Hit): Repair | { readonly noEdit: string } {
-  if (/\b(?:assigns?|to the extent|owned|property|vest)\b/i.test(text)) return { noEdit: OWNERSHIP_STAYS };
+function repairOf({ sentence: { text }, start }: Hit): Repair {
+  if (/\b(?:assigns?|to the extent|owned|owners?|property|vest)\b/i.test(text)) return PROMISE;
   const before = text.slice(0, start);
   const verbs = [...before.matchAll(VERB)];
   const verb = verbs.at(-1);
-  if (!verb || verbs.length > 1) return { noEdit: OWNERSHIP_STAYS };
+  if (!verb || verbs.length > 1) return PROMISE;
   const at = verb.index + verb[0].length;
   return { strikes: [{ kind: 'words', start: at, end: at, insert: ' not' }], exclusion: 'own', addPurpose: false };
 }

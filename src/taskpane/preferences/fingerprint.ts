@@ -8,7 +8,7 @@ const OPENING_LENGTH = 2000;
 const LENGTH = 32;
 
 /** The first 128 bits of the SHA-256 of some texts, which are kept apart, in hexadecimal. */
-export async function fingerprint(...texts: readonly string[]): Promise<string> {
+async function fingerprint(...texts: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(texts));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest]

@@ -1,8 +1,9 @@
 import type { AddendumForm, ClauseText, Edit } from '../../core/model';
 import type { Answer, CommentRequest, RedlineRequest, WordPort } from '../../word/port';
 import type { ReviewEngine } from '../engine/review-engine';
-import { UNEXPLAINED, type Dismissal, type DismissalMemory } from '../preferences/dismissals';
+import type { Dismissal, DismissalMemory } from '../preferences/dismissals';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../preferences/settings';
+import { Dismisser } from './dismisser';
 import { failed, interrupted } from './failure-sentences';
 import { answered } from './failures';
 import { Inserter } from './inserter';
@@ -13,16 +14,7 @@ import { Rereader, withNote } from './rereader';
 import { isOpen, nextToDecide } from './rows';
 import { ended, Runner, TOP } from './runner';
 import * as say from './sentences';
-import {
-  dismissedIn,
-  initialState,
-  outstanding,
-  reviewedIn,
-  rowOf,
-  type Reviewed,
-  type Row,
-  type SessionState,
-} from './state';
+import { initialState, outstanding, reviewedIn, rowOf, type Reviewed, type Row, type SessionState } from './state';
 import { createStore, type Store } from './store';
 import { Writer } from './writer';
 
@@ -44,25 +36,25 @@ export class Session {
   readonly #port: WordPort;
   readonly #preferences: Preferences;
   readonly #engine: ReviewEngine;
-  readonly #memory: DismissalMemory;
   readonly #reader: Reader;
   readonly #store: Store<SessionState, SessionEvent>;
   readonly #runner: Runner;
   readonly #rereader: Rereader;
   readonly #writer: Writer;
   readonly #inserter: Inserter;
+  readonly #dismisser: Dismisser;
 
   constructor({ port, engine, preferences, memory }: SessionParts) {
     this.#port = port;
     this.#preferences = preferences;
     this.#engine = engine;
-    this.#memory = memory;
     this.#reader = createReader(port, engine, memory);
     this.#store = createStore(reduce, initialState(DEFAULT_SETTINGS, port.capabilities()));
     this.#runner = new Runner(this.#store, (key) => void this.#select(key, false));
     this.#rereader = new Rereader(this.#reader, memory, this.#store);
     this.#writer = new Writer(port, this.#rereader, this.#store);
     this.#inserter = new Inserter(port, this.#rereader, this.#store);
+    this.#dismisser = new Dismisser(memory, this.#store);
   }
 
   readonly getSnapshot = (): SessionState => this.#store.getSnapshot();
@@ -154,11 +146,8 @@ export class Session {
   }
 
   /** Sets a finding aside, in this contract and from now on. */
-  dismiss(key: string, dismissal: Dismissal = UNEXPLAINED): void {
-    const row = this.#row(key);
-    if (row === undefined || !isOpen(row) || this.#runner.busy) return;
-    this.#store.dispatch({ type: 'decided', key, dismissal });
-    this.#keepDismissed();
+  dismiss(key: string, dismissal?: Dismissal): void {
+    if (this.#runner.busy || !this.#dismisser.dismiss(key, dismissal)) return;
     this.#store.dispatch({ type: 'told', message: say.dismissed(this.#left()) });
     const next = nextToDecide(this.#rows(), key);
     if (next === undefined) this.#store.dispatch({ type: 'focus', target: TOP });
@@ -167,22 +156,14 @@ export class Session {
 
   /** Takes a dismissal back. */
   restore(key: string): void {
-    const row = this.#row(key);
-    if (row?.standing !== 'dismissed' || this.#runner.busy) return;
-    this.#store.dispatch({ type: 'decided', key, dismissal: null });
-    if (this.#reviewed !== null) void this.#memory.drop(this.#reviewed.snapshot.source, row.finding);
+    if (this.#runner.busy || !this.#dismisser.restore(key)) return;
     this.#store.dispatch({ type: 'told', message: say.restored(this.#left()) });
     this.visit(key);
   }
 
   /** Takes all dismissals back, in every contract. */
-  async forgetDismissals(): Promise<void> {
-    if (this.#runner.busy) return;
-    for (const { key, standing } of this.#rows()) {
-      if (standing === 'dismissed') this.#store.dispatch({ type: 'decided', key, dismissal: null });
-    }
-    await this.#memory.forget();
-    this.#store.dispatch({ type: 'told', message: say.FORGOTTEN });
+  forgetDismissals(): Promise<void> {
+    return this.#runner.busy ? NOTHING_TO_DO : this.#dismisser.forget();
   }
 
   /** Stops the running action if it has not begun to write; Word then says what became of it. */
@@ -206,11 +187,6 @@ export class Session {
 
   get #reviewed(): Reviewed | null {
     return reviewedIn(this.getSnapshot());
-  }
-
-  #keepDismissed(): void {
-    const source = this.#reviewed?.snapshot.source;
-    if (source !== undefined) void this.#memory.keep(source, dismissedIn(this.getSnapshot()));
   }
 
   #rows(): readonly Row[] {

@@ -19,6 +19,12 @@ describe('the words of a contract', () => {
     },
   );
 
+  it('have one for the contract, at the beginning of a sentence too', () => {
+    expect(readWords(proseOfTexts('These Terms bind you. These Terms end in May.')).agreement).toBe('these Terms');
+    expect(readWords(proseOfTexts('This Deed is made today.')).agreement).toBe('this Deed');
+    expect(readWords(proseOfTexts('Under these Terms it ends. This Contract is void.')).agreement).toBe('these Terms');
+  });
+
   it('tell what the definition of the work takes in', () => {
     const words = readWords(
       proseOfTexts(

@@ -109,6 +109,12 @@ describe('the place', () => {
     expect(anchorOf(PREAMBLE, GRANT, ...block)).toEqual({ paragraph: 2, where: 'before', beforeSignatures: true });
   });
 
+  it('is not on the title page', () => {
+    const title = ['Name: Brightleaf', 'Date: ____', 'Name: Jane Roe'];
+    const clauses = Array.from({ length: 9 }, (_, index) => `${index + 1}. Clause of this Agreement.`);
+    expect(anchorOf('Agreement', ...title, ...clauses)).toMatchObject({ paragraph: 12, where: 'after' });
+  });
+
   it('is the end where nothing is signed', () => {
     expect(anchorOf(PREAMBLE, GRANT)).toEqual({ paragraph: 1, where: 'after', beforeSignatures: false });
     expect(anchorOf(PREAMBLE, GRANT, 'Name the person who signed the order by date.')).toMatchObject({
@@ -178,6 +184,10 @@ describe('clauses that would defeat it', () => {
     'This Agreement, together with its schedules, is the entire agreement of the parties.',
     'Terms that by their nature outlast this Agreement survive its end.',
     'The Designer survived the winter.',
+    'This Section 4 survives the termination of this Agreement.',
+    'Entire Agreement.',
+    'The law of Ohio governs this Agreement, whatever its conflict of laws provisions say.',
+    'If the English version conflicts with another version of this Agreement, the English version prevails.',
   ])('must not be taken for others: %s', (text) => {
     expect(written('full', contractOf(PREAMBLE, GRANT, text)).companions).toEqual([]);
   });
@@ -185,7 +195,7 @@ describe('clauses that would defeat it', () => {
   it('are named where nothing can be added to them', () => {
     const { companions, unpatched } = written(
       'full',
-      contractOf(PREAMBLE, GRANT, 'Sections 1 and 2 survive, and also:'),
+      contractOf(PREAMBLE, GRANT, 'Sections 1 and 2 survive its end, and so do:'),
     );
     expect(companions).toEqual([]);
     expect(unpatched).toEqual(['A clause lists what outlasts the contract, and no sentence could be added to it.']);
@@ -193,14 +203,14 @@ describe('clauses that would defeat it', () => {
 
   it('are changed in one plan with what a review changes there', () => {
     const text =
-      'The Designer grants Agency a licence to use the Deliverables for any purpose. Section 1 survives its end.';
+      'The Designer grants Agency a licence to use the Deliverables for any purpose. Sections 1 and 2 survive its end.';
     const source = contractOf(PREAMBLE, text);
     const engine = createEngine();
     const review = engine.review(source, { side: 'creator' });
     const { companions } = engine.clause('full', review, { source });
     const [plan] = withCompanions(review.redlines, companions);
     expect(plan?.result).toMatch(
-      /but not to train.*\. Section 1 survives its end\. The No-AI Training Addendum survives/,
+      /but not to train.*\. Sections 1 and 2 survive its end\. The No-AI Training Addendum survives/,
     );
     expect(plan?.findings).toEqual(review.redlines[0]?.findings);
   });

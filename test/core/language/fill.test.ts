@@ -56,6 +56,27 @@ describe('fill', () => {
     );
   });
 
+  it('uses the object after a verb that gives, and what belongs to a party', () => {
+    expect(
+      fill(
+        'No term gives {Client} rights. It acts on behalf of {Client}, without the knowledge of {Client}.',
+        namesFor(PRONOUNS, WORDS),
+      ).text,
+    ).toBe('No term gives us rights. It acts on our behalf, without our knowledge.');
+    expect(fill('It acts on behalf of {Client}.', namesFor(NAMED, WORDS)).text).toBe(
+      'It acts on behalf of the Agency.',
+    );
+  });
+
+  it('puts the verb of terms in the plural, and no other verb', () => {
+    const terms = namesFor(PRONOUNS, { ...WORDS, agreement: 'these Terms' });
+    const template = 'As {Agreement} allows, until {Agreement} ends. Nothing in {Agreement} gives more.';
+    expect(fill(template, terms).text).toBe(
+      'As these Terms allow, until these Terms end. Nothing in these Terms gives more.',
+    );
+    expect(fill(template, namesFor(NAMED, WORDS)).text).toContain('As this Agreement allows');
+  });
+
   it('keeps the placeholder of an unknown party in brackets and says so', () => {
     const filled = fill('{Client} will pay {Contractor}.', namesFor([], WORDS));
     expect(filled.text).toBe('[Client] will pay [Contractor].');

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { Session } from '../../../src/taskpane/session/session';
-import { failureOf } from '../../../src/word/failures';
+import { failureOf, ofChange } from '../../../src/word/failures';
 import type { WordFailure } from '../../../src/word/port';
 import { AGENCY_CONTRACT } from '../support/contracts';
 import { drawPane } from '../support/draw-pane';
@@ -95,4 +95,30 @@ describe.each(ACTIONS.slice(1, 6))('%s of which nothing can be found out', (_, m
     expect(seen).toContain(failure.next);
     expect(screen.getByText(/may have changed since this review/)).toBeTruthy();
   });
+});
+
+it('a write that ends half-way says how much was done, in the pane and to screen readers', async () => {
+  const failure = { ...failureOf('busy'), document: 'as-reported', trackingLeftOn: true, code: 'HostIsBusy' } as const;
+  const word = new FakeWord(AGENCY_CONTRACT);
+  const session = await reviewedSession(word);
+  word.breakOff('redline', 1, failure);
+  word.fail('read', failure);
+  await session.replaceAll();
+  drawPane(session);
+  const { seen, heard } = told();
+  expect(seen).toMatch(
+    /^Word is busy\. Before that, 1 of 2 paragraphs were changed, as tracked changes\. Nothing else was changed\. Track Changes may have been left on/,
+  );
+  expect(seen).toContain('For a report of the fault: HostIsBusy');
+  expect(heard).not.toContain('HostIsBusy');
+});
+
+it('a change that Word has not answered is not to be asked for again at once', async () => {
+  const word = new FakeWord(AGENCY_CONTRACT);
+  const session = await reviewedSession(word);
+  word.fail('redline', ofChange(failureOf('no-answer')));
+  await session.replaceAll();
+  drawPane(session);
+  expect(told().seen).toContain('Word did not answer. Your document is unchanged.');
+  expect(told().seen).toContain('review the contract again before you try again');
 });

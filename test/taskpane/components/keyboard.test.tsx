@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { AGENCY_CONTRACT } from '../support/contracts';
 import { drawPane } from '../support/draw-pane';
 import { FakeWord } from '../support/fake-word';
@@ -84,55 +83,6 @@ it('comments with C', async () => {
   await user.keyboard('cc');
   await settle(session);
   expect(word.comments.map(({ on }) => on)).toEqual(['sublicensable ']);
-});
-
-describe('dismissing', () => {
-  const dismissed = () => screen.getByRole('region', { name: /^Dismissed/ });
-
-  it('takes D and Enter, and is taken back with Z', async () => {
-    const { user, session } = await pane();
-    header('Perpetual term').focus();
-    await user.keyboard('d');
-    expect(standing(session, 'perpetual-term')).toBe('open');
-    await user.keyboard('{Enter}');
-    expect(standing(session, 'perpetual-term')).toBe('dismissed');
-    expect(focused()).toContain('Unlimited territory');
-    within(dismissed()).getByRole('button', { name: 'Perpetual term' }).focus();
-    await user.keyboard('z');
-    expect(standing(session, 'perpetual-term')).toBe('open');
-    expect(focused()).toContain('Perpetual term');
-    expect(screen.queryByRole('region', { name: /^Dismissed/ })).toBeNull();
-  });
-
-  it('takes a reason from the list and the person’s own words, in which letters are letters', async () => {
-    const { user, session, container } = await pane();
-    await user.click(header('Perpetual term'));
-    await user.click(screen.getByRole('button', { name: 'Dismiss…' }));
-    expect((await axe(container)).violations).toEqual([]);
-    await user.click(screen.getByRole('radio', { name: 'Another clause covers it' }));
-    await user.keyboard('rcdz?');
-    await user.type(screen.getByRole('textbox', { name: 'In your own words' }), 'Clause 9? Read it.');
-    await user.keyboard('{Enter}');
-    expect(standing(session, 'perpetual-term')).toBe('dismissed');
-    expect(within(dismissed()).getByText('Another clause covers it: Clause 9? Read it.')).toBeTruthy();
-    expect(within(dismissed()).getByText(/still count in the score/)).toBeTruthy();
-    expect((await axe(container)).violations).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Bring back: Perpetual term' }));
-    expect(standing(session, 'perpetual-term')).toBe('open');
-  });
-
-  it('is left by Escape and Cancel, with the row open and the focus in it', async () => {
-    const { user, session } = await pane();
-    header('Perpetual term').focus();
-    await user.keyboard('d{Escape}');
-    expect(screen.queryByRole('form')).toBeNull();
-    expect(header('Perpetual term').getAttribute('aria-expanded')).toBe('true');
-    expect(focused()).toContain('Perpetual term');
-    await user.click(screen.getByRole('button', { name: 'Dismiss…' }));
-    await user.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(standing(session, 'perpetual-term')).toBe('open');
-    expect(focused()).toContain('Perpetual term');
-  });
 });
 
 it('takes letters for text in a field and with a modifier', async () => {

@@ -32,6 +32,14 @@ describe('reviewing', () => {
     expect(session.getSnapshot().activity).toBeNull();
   });
 
+  it('tells how many paragraphs are reviewed once Word has given them', async () => {
+    const session = openSession(new FakeWord(AGENCY_CONTRACT));
+    const counts = new Set<number | undefined>();
+    session.subscribe(() => counts.add(session.getSnapshot().activity?.count));
+    await session.review();
+    expect([...counts]).toEqual([0, AGENCY_CONTRACT.length, undefined]);
+  });
+
   it('lists findings in document order, the whole contract first', async () => {
     const session = await reviewedSession(new FakeWord(AGENCY_CONTRACT));
     expect(reviewedOf(session).rows.map(({ finding }) => finding.rule)).toEqual([

@@ -21,7 +21,7 @@ export const moderateAddendum: ClauseTemplate = ({ signatures, rider }) => [
   ),
   heading('Suppliers'),
   body(
-    '{Client} will give the {Work} only to affiliates and suppliers who need it for {Project}, and will tell them not to carry out {AI Use}. {Client} is not in breach because a supplier, without the knowledge of {Client} and against its instructions, uses a background tool that trains on the {Work}, if {Client} takes reasonable steps to stop it on finding out.',
+    '{Client} will give the {Work} only to affiliates and suppliers who need it for {Project}, and will tell them not to carry out {AI Use}. {Client} is not in breach because a supplier, without the knowledge of {Client} and against the instructions of {Client}, uses a background tool that trains on the {Work}, if {Client} takes reasonable steps to stop it on finding out.',
   ),
   heading('Publication', 'reservation'),
   body(
@@ -29,7 +29,7 @@ export const moderateAddendum: ClauseTemplate = ({ signatures, rider }) => [
   ),
   heading('If something goes wrong'),
   body(
-    'A party that learns of {AI Use} without {Written Consent} will tell the other promptly. {Client} will stop the {AI Use} within its control, delete the {Work} from training data within its control, and confirm this in writing within 30 days. Copies kept for legal records or in normal back-ups may stay. Each party keeps the remedies that {Agreement} and the law give.',
+    'A party that learns of {AI Use} without {Written Consent} will tell the other promptly. {Client} will stop the {AI Use} within the control of {Client}, delete the {Work} from training data there, and confirm this in writing within 30 days. Copies kept for legal records or in normal back-ups may stay. Each party keeps the remedies that {Agreement} and the law give.',
   ),
   heading('Rights', 'rights'),
   body(

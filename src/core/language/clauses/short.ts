@@ -13,7 +13,7 @@ export const shortClause: ClauseTemplate = () => [
 export const shortModerateClause: ClauseTemplate = () => [
   heading('AI'),
   body(
-    '{Client} will not use the {Deliverables}, or knowingly let others use {them}, to train or improve any machine-learning or generative AI system, unless both parties sign a separate document. Everyday tools, including AI-assisted editing for {Project}, may be used where, so far as {Client} knows after a reasonable check, they do not train on the files. All other uses that {Agreement} allows stay as they are. This clause continues after {Agreement} ends and prevails over its other terms.',
+    '{Client} will not use the {Deliverables}, or permit others to use {them}, to train or improve any machine-learning or generative AI system, unless both parties sign a separate document. Everyday tools, including AI-assisted editing for {Project}, may be used where, so far as {Client} knows after a reasonable check, they do not train on the files. All other uses that {Agreement} allows stay as they are. This clause continues after {Agreement} ends and prevails over its other terms.',
   ),
 ];
 

@@ -1,11 +1,10 @@
-import { grantEnd } from '../../../src/core/redline/grant-end';
+import { grantStop } from '../../../src/core/redline/grant-stop';
 
-function endOf(text: string): string | null {
-  const at = grantEnd(text, 0, text.length);
-  return at === null ? null : text.slice(0, at);
+function endOf(text: string): string {
+  return text.slice(0, grantStop(text, 0, text.length).at);
 }
 
-describe('grantEnd', () => {
+describe('grantStop', () => {
   it.each([
     ['Agency may use it.', 'Agency may use it'],
     ['Agency may use it, provided that it pays.', 'Agency may use it'],
@@ -17,7 +16,8 @@ describe('grantEnd', () => {
     expect(endOf(text)).toBe(upTo);
   });
 
-  it('finds no place before a list', () => {
-    expect(endOf('Agency may use it to: (a) print; (b) show.')).toBeNull();
+  it('says what stops it', () => {
+    const text = 'Agency may use it to: (a) print; (b) show.';
+    expect(grantStop(text, 0, text.length)).toEqual({ at: 20, stop: ':' });
   });
 });

@@ -1,0 +1,77 @@
+import { grantStop } from './grant-stop';
+
+/**
+ * The form in which a sentence says that AI is left out: `tail` ", but not to ..." and `promise` ", and Agency will
+ * not ..." inside it, `bracket` where a list or nothing follows, `sentence` a sentence of its own after it.
+ */
+export interface LimitPlace {
+  readonly form: 'tail' | 'promise' | 'bracket' | 'sentence';
+  readonly at: number;
+}
+
+/** What a sentence asks for; see {@link import('./repair').Exclusion}. */
+export type Wanted = 'tail' | 'promise' | 'apart';
+
+/** The end of a sentence, with what an editor left out behind it. */
+const ENDS = /[.!?]["')\]]{0,3}(?: ?(?:\[[* ]{1,9}\]|`{3}))?$/;
+const OPENS_LIST =
+  /(?:,? including(?:,? (?:but not limited to|without limitation))?,?|,? as follows| (?:to|for|by))?:$/;
+/** Words of permission, which ", but not to ..." can follow. */
+const PERMITS =
+  /\b(?:rights?|licen[cs](?:es?|ed|ing)|permi(?:ts?|tted|ssions?)|authori[sz]\w*|may|can|entitle[sd]?|allow(?:s|ed)?|consents?|free to|uses?|process(?:es)?)\b/i;
+/** What is said of a right, which an infinitive cannot follow: "the licence is worldwide". */
+const SAID_OF = /\b(?:is|are|be|means?|becomes?)(?: [a-z-]+,?){0,4} $/i;
+/** What a lead-in that gives something says shortly before its list. */
+const GIVES =
+  /\b(?:assigns?|grants?|transfers?|conveys?|licen[cs]es?|licen[cs]ed|rights?|may|permit\w*|authori[sz]\w*|uses?)\b/;
+const LEAD_IN = 160;
+/** Numbered parts: what follows the last of them belongs to it alone. */
+const PARTS = /(?:^|[\s(])\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) /;
+/** The most words' length between the finding and the end of its clause that a reader still joins. */
+const NEAR = 160;
+const SAME_THOUGHT = 50;
+const ITEM_END = /(?:[;,]|\.)?(?: (?:and|or|and\/or))?$/;
+
+/** Words that something must follow, and longer ones that no comma or semicolon ends: the next paragraph goes on. */
+const OPEN_END = /\b(?:the|an?|of|to|in|for|by|with|and|or|any|all|its|their|our|your|such|from|on|at|as|that|which)$/;
+const MARKED = /^\W*\(?(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})[).]|^[-•*✅]/;
+const LONGEST_ITEM = 30;
+const LONGEST_ENTRY = 14;
+
+function goesOn(text: string): boolean {
+  if (/[;,](?: (?:and|or|and\/or))?$/.test(text)) return false;
+  const count = text.split(' ').length;
+  return OPEN_END.test(text) || count > (MARKED.test(text) ? LONGEST_ITEM : LONGEST_ENTRY);
+}
+
+/** True where the words are a sentence that another can follow. */
+export function isClosed(text: string): boolean {
+  return ENDS.test(text);
+}
+
+/** Where words stand that end what is no sentence: before the "; and" of an item. */
+export function itemEnd(text: string): number {
+  return ITEM_END.exec(text)?.index ?? text.length;
+}
+
+/**
+ * Where a sentence best says that AI is left out, and how. `first` is where the words concerned begin, `from` where
+ * the last of them ends; null where nothing would read well.
+ */
+export function limitPlace(text: string, wants: Wanted, first: number, from: number): LimitPlace | null {
+  const list = OPENS_LIST.exec(text);
+  if (list && !GIVES.test(text.slice(-LEAD_IN))) return null;
+  if (list) return wants === 'apart' ? null : { form: 'bracket', at: list.index };
+  const rest = text.slice(from);
+  const { at, stop } = grantStop(text, from, text.length);
+  const isTail = wants === 'tail' && PERMITS.test(text.slice(0, at)) && !SAID_OF.test(text.slice(0, first));
+  if (wants === 'apart' && isClosed(text)) return { form: 'sentence', at: text.length };
+  // A comma far on may open something that the grant is not about.
+  const isShort = rest.length < NEAR && !rest.slice(SAME_THOUGHT).includes(',');
+  const isPlain = stop === '' && isShort && !PARTS.test(text);
+  if (isClosed(text))
+    return isPlain ? { form: isTail ? 'tail' : 'promise', at } : { form: 'sentence', at: text.length };
+  const end = itemEnd(text);
+  if ((stop !== '' && at < end) || goesOn(text)) return null;
+  return { form: isTail ? 'tail' : 'bracket', at: end };
+}

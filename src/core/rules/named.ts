@@ -1,0 +1,71 @@
+import type { Actor } from '../contract/actors';
+import type { Sentence } from '../contract/contract';
+import type { Thing } from '../contract/things';
+import { thingsIn } from '../contract/things';
+import type { Named } from '../redline/repair';
+import type { Hit } from './scan';
+
+/** Things that an edit may name: the work of the one who gives the right. */
+const OF_CREATOR = ['work', 'data'];
+/** Rights are not used to train a model; what they are in is. */
+const RIGHTS =
+  /^(?:copyrights?|moral rights|intellectual property(?: rights?)?|patents?|know-how|improvements?|media)$/i;
+const DETERMINED = /\b(?:[Tt]he|[Yy]our|[Mm]y|[A-Z][\w&]*(?: [A-Z][\w&]*)?'s?) (?:(?!and |or )[A-Za-z-]+ ){0,2}$/;
+const SAFE_NAME = /^(?:(?:[Tt]he )?[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3}|we|us|our|you)$/;
+/** What follows shows that the words are one of a row, or part of a longer name. */
+const GOES_ON = /^(?:,|\/|-| (?:[A-Z]|and |or ))/;
+/** More words are a description rather than a name. */
+const LONGEST = 40;
+
+function takerOf(actor: Actor | null | undefined, text: string): string | null {
+  if (!actor || actor.role !== 'client' || !SAFE_NAME.test(actor.name)) return null;
+  // "the Designated Agency Member": a name that is part of a longer one means somebody else.
+  const isPart =
+    text.slice(actor.start, actor.end) === actor.name && /\b[A-Z]\w{0,30} $/.test(text.slice(0, actor.start));
+  if (isPart) return null;
+  const name = actor.name.replace(/^The /, 'the ').replace(/^(?:us|our)$/, 'we');
+  return /^(?:we|you)$/i.test(name) ? name.toLowerCase() : name;
+}
+
+/** A thing with its article or owner as the sentence has it; null where it would not be known by it elsewhere. */
+function wordsFor(text: string, { kind, start, end }: Thing): string | null {
+  const noun = text.slice(start, end);
+  if (!OF_CREATOR.includes(kind) || RIGHTS.test(noun)) return null;
+  const before = DETERMINED.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0];
+  const isRow = GOES_ON.test(text.slice(end)) || /(?:[-/,]| and| or) ?$/.test(text.slice(0, start));
+  const isName = before === undefined && /^[A-Z][a-z]+s$/.test(noun) && start > 0 && !isRow;
+  if (isName && !/\b[A-Z]\w{0,30} $/.test(text.slice(0, start))) return `the ${noun}`;
+  if (before === undefined || isRow || before.length + noun.length > LONGEST) return null;
+  return `${before}${noun}`.replace(/^(?:The|Your|My) /, (article) => article.toLowerCase());
+}
+
+const firstThings = new WeakMap<Sentence, { readonly words: string | null }>();
+
+/** The first thing of the creator that a sentence names; looked for once, however many findings the sentence has. */
+function firstThing(sentence: Sentence): string | null {
+  let first = firstThings.get(sentence);
+  if (!first) {
+    let words: string | null = null;
+    for (const thing of thingsIn(sentence.text, 0, sentence.text.length)) {
+      words = wordsFor(sentence.text, thing);
+      if (words !== null) break;
+    }
+    firstThings.set(sentence, (first = { words }));
+  }
+  return first.words;
+}
+
+function objectOf({ sentence, grant }: Hit): string | null {
+  const own = grant && !grant.fromStem ? wordsFor(sentence.text, grant.object) : null;
+  return own ?? firstThing(sentence);
+}
+
+/** Whom and what the sentence of a hit names as taking and taken. */
+export function namedIn(hit: Hit): Named {
+  const { frame } = hit.governing;
+  return {
+    taker: takerOf(frame?.grantee, hit.sentence.text) ?? takerOf(hit.grant?.grantee, hit.sentence.text),
+    object: objectOf(hit),
+    sentence: hit.sentence.text,
+  };
+}
