@@ -158,5 +158,8 @@ export const ownershipExamples: RuleExamples = {
     { text: 'Agency shall not acquire any right, title or interest in the photographs.' },
     { text: 'The Designer acquires no rights in the photographs of Agency.' },
     { text: 'The Designer represents that third parties have no rights in the drawings.' },
+    { text: 'The Designer shall have no right in the recordings made by others.' },
+    { setting: 'terms', text: 'You acknowledge that you have no rights in the works on this site.' },
+    { setting: 'terms', text: 'User acquires no ownership in the images.' },
   ],
 };
