@@ -172,6 +172,11 @@ export const derivativeWorksExamples: RuleExamples = {
       text: 'Agency may make (or have others make) translations of the Titles.',
       quote: 'make (or have others make) translations of the Titles',
     },
+    {
+      setting: 'terms',
+      text: '(d) prepare derivative works based upon the Work and distribute copies thereof;',
+      quote: 'prepare derivative works based upon',
+    },
   ],
   clean: [
     { text: 'Agency will own all derivative works of the Agency trademarks.' },

@@ -15,7 +15,9 @@ const THE_WORK =
   /^(?: (?:the|any|all|such|said|these|those|of)){1,3} (?:[a-z]+ ){0,2}?(?:work product|deliverables?|works?|photographs?|photos|images?|recordings?|masters?|artworks?|illustrations?|designs?|drawings?|footage|films?|videos?|manuscript|compositions?|songs?|scripts?|screenplays?|performances?|articles?|results(?: and proceeds)?|inventions?|developments?|customi[sz]ations|contributions?|submissions?|entr(?:y|ies)|materials? (?:created|produced|made|prepared|developed))\b/i;
 /** Rights are kept back after all, or what is meant is somebody else's. */
 const BUT =
-  /\b(?:except|other than|save|unless|beyond|apart from|until|of (?:the )?(?:client|company|agency|customer|licensor|publisher|other party)|owned by (?:third|others)|third[- ]part(?:y|ies)|pre-?existing|licensed to)\b/i;
+  /\b(?:except|other than|save|unless|beyond|apart from|until|of (?:the )?(?:client|company|agency|customer|licensor|publisher|other party)|(?:owned|made|supplied|provided) by (?:third|others)|of others|(?:on|available through) (?:the|this|our)\b|third[- ]part(?:y|ies)|pre-?existing|licensed to)\b/i;
+/** Who only uses a service has no rights in its works anyhow; what they make is another thing. */
+const USER = /^(?:the |each |any )?(?:you|users?|customers?|members?|subscribers?|visitors?)$/i;
 /** Only what somebody is promised to have or may lose: "represents that it has no". */
 const TOLD = /\b(?:represents?|warrants?|if|unless|until|where|who|which)\b[^.;]{0,60}$/i;
 
@@ -27,7 +29,7 @@ export function* findDisclaiming(contract: Contract): Generator<Hit> {
     if (subject?.role !== 'creator' || /licensor|owner/i.test(subject.name) || isRecital(hit)) continue;
     const object = clauseAfter(text, hit.start + hit.match[0].length);
     if (!THE_WORK.test(object) || BUT.test(object) || TOLD.test(text.slice(0, hit.start))) continue;
-    if (isOtherObject(object) || isOwnMatter(object)) continue;
+    if (isOtherObject(object) || isOwnMatter(object) || (USER.test(subject.name) && !MADE.test(object))) continue;
     if (WORK.test(object.slice(0, 90)) || COMMISSIONED.test(object) || MADE.test(object)) yield running(hit, 'creator');
   }
 }

@@ -125,5 +125,9 @@ export const futureMediaExamples: RuleExamples = {
     { text: 'The Designer will return all copies in any medium.' },
     { text: 'Agency may place advertisements in all media.' },
     { text: 'The records may be kept in any form or medium.' },
+    {
+      setting: 'terms',
+      text: '"Territory" is every area in which Harbour sells through present and future distribution channels.',
+    },
   ],
 };

@@ -124,6 +124,17 @@ export const ownershipExamples: RuleExamples = {
       quote: 'shall be the sole owner',
     },
     { text: 'Agency shall own all title to the Agency Customizations as Work Product.', quote: 'shall own' },
+    {
+      text: 'The Designer acknowledges that she has no right, title or interest in the photographs.',
+      quote: 'has no right, title or interest',
+    },
+    { text: 'The Designer waives any claim of ownership in the deliverables.', quote: 'waives any claim of ownership' },
+    {
+      text: 'The Designer shall not have any interest in the recordings, which shall be the exclusive property of Agency.',
+      quote: 'shall be the exclusive property of Agency',
+    },
+    { text: 'All title in the artwork shall be and remain with Agency.', quote: 'shall be and remain with Agency' },
+    { text: 'Ownership of the master tapes is hereby ceded to Agency.', quote: 'is hereby ceded to Agency' },
   ],
   clean: [
     { text: 'Agency will remain the owner of its brand assets, briefs and data.' },
@@ -144,5 +155,11 @@ export const ownershipExamples: RuleExamples = {
     {
       text: 'Agency agrees that it does not have any right in the photographs, and that all copyrights therein are owned by the Designer.',
     },
+    { text: 'Agency shall not acquire any right, title or interest in the photographs.' },
+    { text: 'The Designer acquires no rights in the photographs of Agency.' },
+    { text: 'The Designer represents that third parties have no rights in the drawings.' },
+    { text: 'The Designer shall have no right in the recordings made by others.' },
+    { setting: 'terms', text: 'You acknowledge that you have no rights in the works on this site.' },
+    { setting: 'terms', text: 'User acquires no ownership in the images.' },
   ],
 };

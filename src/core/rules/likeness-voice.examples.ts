@@ -151,5 +151,6 @@ export const likenessVoiceExamples: RuleExamples = {
     {
       text: 'Agency agrees that it does not have any right in the likenesses and images, and that all copyrights therein are owned by the Designer.',
     },
+    { setting: 'terms', text: "(g) use anybody's name, voice or likeness without consent;" },
   ],
 };

@@ -142,5 +142,6 @@ export const productImprovementExamples: RuleExamples = {
       text: 'The files hold no code that could interfere with the use of the computers of Agency for test or research purposes.',
     },
     { setting: 'terms', text: '(e) use the Outputs to improve any product that competes with our services.' },
+    { setting: 'terms', text: 'We may charge you the costs of research that your request makes necessary.' },
   ],
 };

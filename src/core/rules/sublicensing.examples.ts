@@ -132,6 +132,7 @@ export const sublicensingExamples: RuleExamples = {
       text: 'The Designer grants Agency a licence to the earlier drawings, which shall permit Agency and any transferee or sublicensee to use them.',
       quote: 'any transferee or sublicensee',
     },
+    { setting: 'terms', text: '(a) use, and permit others to use, the Images;', quote: 'permit others to use' },
   ],
   clean: [
     { text: 'Agency may not sublicense the Deliverables.' },

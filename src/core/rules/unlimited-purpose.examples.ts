@@ -149,5 +149,7 @@ export const unlimitedPurposeExamples: RuleExamples = {
     { text: 'Agency may use subcontractors in its sole discretion.' },
     { text: 'Agency may freely use the Deliverables to test the website.' },
     { setting: 'terms', text: '(c) publish, copy or otherwise exploit any content of the site in any manner;' },
+    { setting: 'terms', text: '(h) reproduce, copy or exploit for any commercial purpose any portion of the Service;' },
+    { setting: 'terms', text: '(j) read the pages by means of a robot or crawler for any purpose;' },
   ],
 };
