@@ -123,6 +123,11 @@ export const likenessVoiceExamples: RuleExamples = {
       text: 'Agency may use the film, including but not limited to the name, voice and likeness of the Designer.',
       quote: 'name, voice and likeness',
     },
+    {
+      setting: 'terms',
+      text: "(g) use the Performer's name, voice and likeness in connection with the Recordings;",
+      quote: 'name, voice and likeness',
+    },
   ],
   clean: [
     { text: 'Agency will credit the Designer by name in the usual place.' },
