@@ -60,7 +60,10 @@ function protectsWork(frame: Frame | null, text: string): boolean {
 }
 
 /** A limit in the words of edits stands alone: what its sentence says before it opens no way around it. */
-const OWN_LIMIT = new RegExp(`(?:\\bbut not|\\b(?:will|shall) not use|\\bno one may use)\\b[^.;]{0,260}\\b${AI_USE}[^]*$`, 'i');
+const OWN_LIMIT = new RegExp(
+  `(?:\\bbut not|\\b(?:will|shall) not use|\\bno one may use)\\b[^.;]{0,260}\\b${AI_USE}[^]*$`,
+  'i',
+);
 
 function limitIn(text: string): string {
   return OWN_LIMIT.exec(text)?.[0] ?? text;
