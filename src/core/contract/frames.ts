@@ -70,6 +70,8 @@ function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: 
   // So does the verb of which "nothing in this Agreement" is the subject.
   if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
   if (hit.cue.kind !== 'permission') return true;
+  // "shall not use it in any product that Licensee may distribute": the clause only says which product.
+  if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
 }
 

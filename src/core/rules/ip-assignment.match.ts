@@ -140,11 +140,14 @@ function isPresent({ text }: Hit): boolean {
   return /\b(?:hereby|do(?:es)?)\b|^(?:irrevocably )?(?:assigns|transfers|conveys|sells|grants|cedes)\b/i.test(text);
 }
 
+/** "Owned or purported to be owned by": said of what is thought to be owned, which transfers nothing. */
+const PURPORTED = /\b(?:purported|claimed|alleged|believed) to $/;
+
 /** Finds transfers of ownership, the strongest words first. */
 export function findTransfers(contract: Contract): readonly Hit[] {
   const assigned = [...assignments(contract)].sort((a, b) => Number(isPresent(b)) - Number(isPresent(a)));
   const owned = findOwnership(contract, contract.actors);
   return [...assigned, ...others(contract), ...owned, ...findDisclaiming(contract)].filter(
-    (hit) => !isFeedbackOnly(hit),
+    (hit) => !isFeedbackOnly(hit) && !PURPORTED.test(hit.sentence.text.slice(0, hit.start)),
   );
 }
