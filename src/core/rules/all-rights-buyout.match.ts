@@ -33,7 +33,7 @@ const TRADE =
 const COPIES =
   /\b(?:masters?|recordings?|records|(?<!original )works?|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness)\b/i;
 const RESERVED =
-  /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?)\b[^.;]{0,24}$/i;
+  /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?|(?:limit|restrict|impair|infring|violat|conflict)\w*)\b[^.;]{0,24}$/i;
 const GRANTED_ELSEWHERE =
   /^[^.;]{0,30}\b(?:granted|set forth|described) (?:herein|hereunder|under|pursuant|in|above)\b/i;
 const GIVEN = /\b(?:granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?)\b[^.;]{0,50}$/i;

@@ -104,6 +104,11 @@ const NO_EDIT: ReadonlyMap<RegExp, { readonly noEdit: string }> = new Map([
   [TERM_ROW, { noEdit: IN_ROW }],
 ]);
 
+/** "Shall survive expiration in perpetuity": a time of the contract's own would contradict it. */
+function isSurvival({ sentence: { text }, start }: Hit): boolean {
+  return /\bsurviv(?:e|es|ing)\b/i.test(text.slice(0, start));
+}
+
 function find(contract: Contract): readonly Match[] {
   const worded = scanApart(contract, [ADJECTIVE, TAIL, BEYOND, NO_END, TERM_ROW])
     .filter(({ hit, pattern }) => isEndless(hit, pattern))
@@ -112,7 +117,7 @@ function find(contract: Contract): readonly Match[] {
         severity: severityOf(hit),
         confidence: 0.9,
         reason: 'leaves you no end and no way to take the rights back',
-        repair: NO_EDIT.get(pattern) ?? repairOf(hit, pattern === ADJECTIVE),
+        repair: NO_EDIT.get(pattern) ?? (isSurvival(hit) ? { noEdit: OUTLASTS } : repairOf(hit, pattern === ADJECTIVE)),
       }),
     );
   const surviving = survivingLicences(contract).map(({ hit, sections }) =>
