@@ -93,3 +93,17 @@ test('without workers the review runs in the pane itself', async () => {
   expect(preview.page.workers()).toEqual([]);
   expect((await preview.findings()).length).toBeGreaterThan(0);
 });
+
+test('a worker that cannot load its engine leaves the review to the pane', async () => {
+  const refused: string[] = [];
+  await preview.page.context().route('**/reviewing.*.js', async (route) => {
+    refused.push(route.request().url());
+    await (refused.length === 1 ? route.abort() : route.continue());
+  });
+  await preview.page.reload();
+  await preview.ready();
+  await preview.review();
+  expect(refused).toHaveLength(2);
+  expect(preview.page.workers()).toEqual([]);
+  expect((await preview.findings()).length).toBeGreaterThan(0);
+});
