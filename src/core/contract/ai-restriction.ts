@@ -6,6 +6,7 @@ import { findOverride } from './ai-override';
 import type { Contract, PlacedSentence, Sentence } from './contract';
 import { isDraftingNote } from './drafting-note';
 import { GIVING } from './cues';
+import { remembered } from './remembered';
 import { givesWork } from './work-grants';
 
 /** What a contract says against the use of the work with AI. */
@@ -60,9 +61,11 @@ function oneClause(ban: Ban): Ban {
   return { ...ban, loopholes: [...ban.loopholes, { kind: 'one-clause', start: ban.start, end: ban.end }] };
 }
 
+const optOutIn = remembered(({ text }: Sentence) => optOutOf(text));
+
 function optOuts(contract: Contract): readonly Ban[] {
   return sentencesOf(contract, [OPT_OUT]).flatMap(({ sentence, index }) => {
-    const loophole = optOutOf(sentence.text);
+    const loophole = optOutIn(sentence);
     if (!loophole) return [];
     const { start, end } = loophole;
     return [{ sentence, index, forbidden: start, start, end, isLocal: false, loopholes: [loophole] }];

@@ -1,4 +1,5 @@
 import type { Sentence } from './contract';
+import { remembered } from './remembered';
 
 /** Things that a creator makes or gives. */
 const CREATIVE =
@@ -16,7 +17,7 @@ export function speaksOfWork({ text }: Sentence): boolean {
 }
 
 /** In this sentence the creator gives a right in work, and not only a promise. */
-export function givesWork(sentence: Sentence): boolean {
+export const givesWork = remembered((sentence: Sentence): boolean => {
   const isArtistic = ARTISTIC.test(sentence.text);
   if (!isArtistic && !speaksOfWork(sentence)) return false;
   const isIndustrial = INDUSTRIAL.test(sentence.text);
@@ -25,4 +26,4 @@ export function givesWork(sentence: Sentence): boolean {
     if (grantee?.role === 'creator' || grantor?.role === 'client') return false;
     return isArtistic || grantor?.role === 'creator' || (grantee?.role === 'client' && !isIndustrial);
   });
-}
+});
