@@ -81,6 +81,8 @@ function judge(sentence: Sentence, place: number): Ban | null {
       BANNED_AFTER.test(text.slice(end)) ||
       BANNED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       /^(?:not|n't) /i.test(act);
+    // What a waiver leaves out is not waived, and forbids nobody anything.
+    if (excluded && !negative && frame?.kind === 'waiver') continue;
     // An exception in a grant by the creator limits that grant, whatever else the sentence speaks of.
     const isException = excluded && !negative && frame?.kind !== 'duty' && direction !== 'client';
     if (!banned || !(isException || protectsWork(negative ? frame : null, text))) continue;

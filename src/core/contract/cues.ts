@@ -113,6 +113,11 @@ export const GIVING: readonly RegExp[] = CUES.filter(({ kind }) => kind === 'gra
   ({ pattern }) => pattern,
 );
 
+/** What lets somebody do something, as {@link GIVING}. */
+export const PERMITTING: readonly RegExp[] = CUES.filter(({ kind }) => kind === 'permission').map(
+  ({ pattern }) => pattern,
+);
+
 /** A cue where it stands. */
 export interface CueHit {
   readonly cue: Cue;
