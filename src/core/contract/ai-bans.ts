@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches';
 import type { Loophole } from './ai-loopholes';
 import { loopholesOf } from './ai-loopholes';
+import { optOutOf } from './ai-opt-outs';
 import type { Sentence } from './contract';
 import type { Frame } from './frames';
 import { governing } from './governing';
@@ -32,7 +33,8 @@ export const BANNED_ACTS: readonly RegExp[] = [
     `\\b(?:develop(?:ing)?|improv(?:e|ing)|prompt(?:ing)?|input(?:ting)?|ingest(?:ing|ion)?|upload(?:s|ing)?|data ?sets?|inclusion)\\b[^.;]{0,90}?\\b${AI}\\b`,
     'gi',
   ),
-  /\bAI (?:[Uu]se|[Tt]raining)\b|\b(?:text and )?data mining\b|\b(?:for|with|by|as|in) (?:any )?(?:machine[- ]learning|generative AI|artificial intelligence|AI)\b|\b(?:not|n't) (?:constitute|involve|amount to) (?:AI |model )?training\b/gi,
+  /\bAI (?:[Uu]se|[Tt]raining)\b|\b(?:text and )?data mining\b|\b(?:for|with|by|as|in) (?:any )?(?:machine[- ]learning|generative AI|artificial intelligence|AI)\b(?!-(?:powered|assisted|enabled|based))|\b(?:not|n't) (?:constitute|involve|amount to) (?:AI |model )?training\b/gi,
+  /\btrain(?:ing|ed)? (?:on|with|using|from) (?:your|our|the|any|customer|user|private|its|their|this|such|[A-Z]\w+(?:'s)?) (?:[\w-]+ ){0,3}?(?:data|content|inputs?|outputs?|files?|posts?|messages?|conversations?|chats?|images?|photos?|works?|recordings?|code|uploads?|prompts?|materials?|deliverables|documents?)\b/gi,
 ];
 const BANNED_AFTER =
   /^[^.;]{0,60}\b(?:is|are|shall be|will be) (?:strictly |expressly )?(?:not (?:permitted|allowed|granted|licensed|included)|prohibited|excluded|forbidden|reserved|outside)\b/i;
@@ -44,10 +46,12 @@ const GUARDS_OTHER_SIDE =
 /** What somebody's material is not used for protects it, whose models these may be. */
 const IS_NOT_USED =
   /\b(?:content|data|files?|inputs?|prompts?|messages?|audio|images?|recordings?|posts?|uploads?|works?|conversations|information|accounts?)\b[^.;]{0,60}\b(?:is|are) (?:not|never) used (?:to|for)\b/i;
+/** "We do not use private chats to train our models": who promises it for themselves guards what others give them. */
+const OWN_PROMISE = /\b[Ww]e\b[^.;]{0,40}(?:\b(?:not|never|no (?:current |present )?(?:plans?|intentions?))\b|n't\b)/;
 const USER = /^(?:the )?(?:customers?|users?|subscribers?|developers?|api users?)$/i;
 /** Words about remedies, liability and waivers forbid nothing themselves. */
 const NO_BAN =
-  /\bno rights? (?:is|are) (?:waived|lost)\b|\b(?:caps?|limit(?:ation)?s?) (?:of|on) (?:\w+'s )?liability\b[^.;]{0,40}\bnot apply\b|\b(?:enjoin\w*|injuncti\w+|equitable relief|rescind|rescission)\b[^.;]{0,240}\bexcept\b/i;
+  /\bno rights? (?:is|are) (?:waived|lost)\b|\bnot (?:be )?(?:responsible|liable)\b|\b(?:caps?|limit(?:ation)?s?) (?:of|on) (?:\w+'s )?liability\b[^.;]{0,40}\bnot apply\b|\b(?:enjoin\w*|injuncti\w+|equitable relief|rescind|rescission)\b[^.;]{0,240}\bexcept\b/i;
 
 /** How far before the act words that forbid it may stand. */
 const REACH = 240;
@@ -56,7 +60,7 @@ const REACH = 240;
 function protectsWork(frame: Frame | null, text: string): boolean {
   const bound = frame?.grantee ?? frame?.grantor ?? null;
   if (bound?.role === 'creator' || (bound && USER.test(bound.name) && bound.role !== 'client')) return false;
-  return bound?.role === 'client' || IS_NOT_USED.test(text) || !GUARDS_OTHER_SIDE.test(text);
+  return bound?.role === 'client' || IS_NOT_USED.test(text) || OWN_PROMISE.test(text) || !GUARDS_OTHER_SIDE.test(text);
 }
 
 /** A limit in the words of edits stands alone: what its sentence says before it opens no way around it. */
@@ -71,7 +75,8 @@ function limitIn(text: string): string {
 
 function judge(sentence: Sentence, place: number): Ban | null {
   const { text } = sentence;
-  if (NO_BAN.test(text)) return null;
+  // Whoever is left a choice is promised nothing until they choose.
+  if (NO_BAN.test(text) || optOutOf(text) !== null) return null;
   for (const { index, 0: act } of BANNED_ACTS.flatMap((pattern) => [...matchesIn(text, pattern)])) {
     const { frame, direction, negative, excluded } = governing(sentence, index);
     const end = index + act.length;
