@@ -1,10 +1,10 @@
 import { readAiRestriction } from './contract/ai-restriction';
 import { safeguardsOf } from './contract/ai-safeguards';
-import type { Contract } from './contract/contract';
+import type { Contract, Paragraph } from './contract/contract';
 import { isForeign } from './contract/english';
 import { outsideDocuments } from './contract/outside-documents';
 import type { ContractReading } from './contract/read';
-import { readNext } from './contract/read';
+import { readInPlace, readNext } from './contract/read';
 import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
 import { TERMS_OF_CLAUSES } from './language/inserted-terms';
@@ -15,7 +15,7 @@ import { reviewQuestions } from './language/review-gaps';
 import { chooseForm } from './language/terms';
 import type { ClauseForm, ContractSource, OwnTerm, Review, ReviewOptions, Side } from './model';
 import { SEVERITIES } from './model';
-import type { Circumstances, ParagraphReview } from './paragraph-review';
+import type { Asked, Circumstances, ParagraphReview } from './paragraph-review';
 import { movedTo, reviewParagraph } from './paragraph-review';
 import { withoutEdit } from './plan';
 import type { Prefilter } from './prefilter/prefilter';
@@ -90,6 +90,17 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
   return places;
 }
 
+/** Asks rules about a paragraph that has other words. An edit may be the first to speak of AI. */
+function asker(rules: readonly Rule[], reading: ContractReading, prefilter: Prefilter) {
+  const local = rules.filter((rule) => rule.readsWholeContract !== true);
+  return (old: Paragraph, text: string): Asked => {
+    const paragraph = readInPlace(reading, old, text, prefilter);
+    const contract = { ...reading.contract, mentionsAi: true };
+    const { byParagraph } = askRules(local, contract, [paragraph], prefilter);
+    return { paragraph, found: byParagraph.get(paragraph.index) ?? [] };
+  };
+}
+
 /**
  * Reads a contract for one side. The same contract gives the same review; what is taken over from `previous`, by the
  * same reviewer, only saves work.
@@ -131,6 +142,7 @@ export function reviewNext(
     makeId: idMaker(),
     isSameSetting: previous?.setting === settingKey,
     isSameSide: previous?.side === side,
+    ask: asker(rules, reading, prefilter),
   };
   const paragraphs = contract.paragraphs.map((paragraph, index) => {
     const known = kept[index] ?? null;
