@@ -1,7 +1,7 @@
 import type { Paragraph } from './contract/contract';
 import type { Draft, Planned, Setting } from './findings';
 import { concerns, draftOf, identified } from './findings';
-import type { Side } from './model';
+import type { RuleId, Side } from './model';
 import type { ParagraphPlan } from './plan';
 import type { Found } from './rules/ask';
 import { verifiedPlan } from './verified-plan';
@@ -25,8 +25,11 @@ export interface Circumstances {
   /** Whether they are those of the review before. */
   readonly isSameSetting: boolean;
   readonly isSameSide: boolean;
-  /** Reads a paragraph with other words in its place, and says what rules find in it by itself. */
-  readonly ask: (paragraph: Paragraph, text: string) => Asked;
+  /**
+   * Reads a paragraph with other words in its place, and says what rules find in it by itself. Of those that see the
+   * whole contract only the `edited` ones are asked, whose findings the words mend.
+   */
+  readonly ask: (paragraph: Paragraph, text: string, edited: ReadonlySet<RuleId>) => Asked;
 }
 
 /** A paragraph with what rules found in it. */
@@ -69,8 +72,9 @@ export function reviewParagraph(
   const isLocal = foundInView.length === 0;
   if (known && isSameSetting && isSameSide && isLocal && known.isLocal && haveIds(known.planned, ids)) return known;
   const first = concerned.map((one, index) => identified(one, ids[index] ?? ''));
-  const { planned, plan } = verifiedPlan(paragraph, first, setting, (old, text) => {
-    const { paragraph: again, found: left } = ask(old, text);
+  const { planned, plan } = verifiedPlan(paragraph, first, setting, (text) => {
+    const rules = new Set(first.map(({ finding }) => finding.rule));
+    const { paragraph: again, found: left } = ask(paragraph, text, rules);
     return { paragraph: again, drafts: draftAll(left, again).filter((one) => concerns(side, one)) };
   });
   return { found, drafts, isLocal, planned, plan };

@@ -1,10 +1,11 @@
 import { readAiRestriction } from './contract/ai-restriction';
 import { safeguardsOf } from './contract/ai-safeguards';
-import type { Contract, Paragraph } from './contract/contract';
+import type { Contract } from './contract/contract';
 import { isForeign } from './contract/english';
 import { outsideDocuments } from './contract/outside-documents';
 import type { ContractReading } from './contract/read';
 import { readInPlace, readNext } from './contract/read';
+import { sentencesFor } from './contract/sentence-index';
 import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
 import { TERMS_OF_CLAUSES } from './language/inserted-terms';
@@ -15,7 +16,7 @@ import { reviewQuestions } from './language/review-gaps';
 import { chooseForm } from './language/terms';
 import type { ClauseForm, ContractSource, OwnTerm, Review, ReviewOptions, Side } from './model';
 import { SEVERITIES } from './model';
-import type { Asked, Circumstances, ParagraphReview } from './paragraph-review';
+import type { Circumstances, ParagraphReview } from './paragraph-review';
 import { movedTo, reviewParagraph } from './paragraph-review';
 import { withoutEdit } from './plan';
 import type { Prefilter } from './prefilter/prefilter';
@@ -91,13 +92,16 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
 }
 
 /** Asks rules about a paragraph that has other words. An edit may be the first to speak of AI. */
-function asker(rules: readonly Rule[], reading: ContractReading, prefilter: Prefilter) {
-  const local = rules.filter((rule) => rule.readsWholeContract !== true);
-  return (old: Paragraph, text: string): Asked => {
+function asker(rules: readonly Rule[], reading: ContractReading, prefilter: Prefilter): Circumstances['ask'] {
+  const contract = { ...reading.contract, mentionsAi: true };
+  return (old, text, edited) => {
     const paragraph = readInPlace(reading, old, text, prefilter);
-    const contract = { ...reading.contract, mentionsAi: true };
-    const { byParagraph } = askRules(local, contract, [paragraph], prefilter);
-    return { paragraph, found: byParagraph.get(paragraph.index) ?? [] };
+    const asked = rules.filter((rule) => rule.readsWholeContract !== true || edited.has(rule.description.id));
+    const paragraphs = contract.paragraphs.map((one) => (one === old ? paragraph : one));
+    const whole = { ...contract, paragraphs, sentencesFor: sentencesFor(paragraphs, prefilter) };
+    const answers = askRules(asked, whole, [paragraph], prefilter);
+    const inView = answers.whole.filter(({ match }) => match.at?.paragraph === old.index);
+    return { paragraph, found: [...(answers.byParagraph.get(old.index) ?? []), ...inView] };
   };
 }
 

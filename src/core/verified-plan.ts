@@ -17,7 +17,7 @@ export interface SecondReading {
 }
 
 /** Reads a paragraph again with other words. */
-export type ReadAgain = (paragraph: Paragraph, text: string) => SecondReading;
+export type ReadAgain = (text: string) => SecondReading;
 
 /** A paragraph's plan, with its findings as the plan leaves them. */
 export interface VerifiedPlan {
@@ -66,7 +66,7 @@ function mended(
   first: PlannedRedline,
   planned: readonly Planned[],
   setting: Setting,
-  readAgain: (text: string) => SecondReading,
+  readAgain: ReadAgain,
 ): PlannedRedline | ReadonlySet<string> {
   let redline = first;
   for (let round = 0; ; round += 1) {
@@ -99,7 +99,7 @@ export function verifiedPlan(
     const plan = planParagraph(paragraph, planned, setting);
     if (plan.redline === null) return { planned, plan };
     const { findings: edited } = plan.redline;
-    const found = mended(plan.redline, planned, setting, (text) => readAgain(paragraph, text));
+    const found = mended(plan.redline, planned, setting, readAgain);
     if ('edits' in found) return { planned, plan: { ...plan, redline: found } };
     const fails = ({ finding: { id, rule }, part }: Planned): boolean =>
       part !== null && found.has(rule) && edited.includes(id);
