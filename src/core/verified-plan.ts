@@ -1,7 +1,7 @@
 import type { Paragraph } from './contract/contract';
 import type { Draft, Planned, Setting } from './findings';
 import { identified } from './findings';
-import type { PlannedRedline } from './model';
+import type { PlannedRedline, RuleId } from './model';
 import type { ParagraphPlan } from './plan';
 import { groupsOf, planParagraph } from './plan';
 import { compose } from './redline/compose';
@@ -61,20 +61,26 @@ function furtherEdits(
   return { ...redline, before, edits: all, result: applyEdits(before, all) };
 }
 
-/** The plan with all that its own second reading asks for, or the rules that it cannot satisfy. */
-function mended(
-  first: PlannedRedline,
-  planned: readonly Planned[],
-  setting: Setting,
-  readAgain: ReadAgain,
-): PlannedRedline | ReadonlySet<string> {
+/** A plan with all that its own second reading asks for. */
+interface Mended {
+  readonly redline: PlannedRedline;
+  /** The rules that a second reading found something of. */
+  readonly reported: ReadonlySet<RuleId>;
+  /** Those of them that no edit satisfies: the plan does not hold. */
+  readonly unsatisfied: ReadonlySet<RuleId>;
+}
+
+function mended(first: PlannedRedline, planned: readonly Planned[], setting: Setting, readAgain: ReadAgain): Mended {
+  const reported = new Set<RuleId>();
   let redline = first;
   for (let round = 0; ; round += 1) {
     const { paragraph, drafts } = readAgain(redline.result);
     const open = excess(drafts, planned, redline.findings);
-    if (open.length === 0) return redline;
+    if (open.length === 0) return { redline, reported, unsatisfied: new Set() };
+    const rules = open.map(({ finding }) => finding.rule);
+    for (const rule of rules) reported.add(rule);
     const next = round < ROUNDS ? furtherEdits(redline, paragraph, open, setting) : null;
-    if (next === null) return new Set(open.map(({ finding }) => finding.rule));
+    if (next === null) return { redline, reported, unsatisfied: new Set(rules) };
     redline = next;
   }
 }
@@ -82,6 +88,24 @@ function mended(
 function withoutEdit({ finding, sentence }: Planned): Planned {
   const remedies = finding.remedies.filter(({ kind }) => kind !== 'minimal');
   return { finding: { ...finding, remedies, noEdit: STILL_THERE }, part: null, sentence };
+}
+
+/** A finding whose own edit mends what it alone brings to light; as it is where that cannot be mended. */
+function mendedAlone(
+  paragraph: Paragraph,
+  planned: readonly Planned[],
+  one: Planned,
+  setting: Setting,
+  readAgain: ReadAgain,
+): Planned {
+  const others = planned.map((other) => (other === one ? one : { ...other, part: null }));
+  const { redline } = planParagraph(paragraph, others, setting);
+  if (redline === null) return one;
+  const { redline: own, unsatisfied } = mended(redline, others, setting, readAgain);
+  if (unsatisfied.size > 0) return one;
+  const { edits, result } = own;
+  const remedies = one.finding.remedies.map((each) => (each.kind === 'minimal' ? { ...each, edits, result } : each));
+  return { ...one, finding: { ...one.finding, remedies } };
 }
 
 /**
@@ -99,11 +123,16 @@ export function verifiedPlan(
     const plan = planParagraph(paragraph, planned, setting);
     if (plan.redline === null) return { planned, plan };
     const { findings: edited } = plan.redline;
-    const found = mended(plan.redline, planned, setting, readAgain);
-    if ('edits' in found) return { planned, plan: { ...plan, redline: found } };
-    const fails = ({ finding: { id, rule }, part }: Planned): boolean =>
-      part !== null && found.has(rule) && edited.includes(id);
-    if (!planned.some(fails)) return { planned, plan };
-    planned = planned.map((one) => (fails(one) ? withoutEdit(one) : one));
+    const all = planned;
+    const has = (rules: ReadonlySet<RuleId>, { finding: { id, rule }, part }: Planned): boolean =>
+      part !== null && rules.has(rule) && edited.includes(id);
+    const { redline, reported, unsatisfied } = mended(plan.redline, all, setting, readAgain);
+    if (!all.some((one) => has(unsatisfied, one)))
+      return {
+        // To read every finding's own edit again would take too long; only these are known to hide another.
+        planned: all.map((one) => (has(reported, one) ? mendedAlone(paragraph, all, one, setting, readAgain) : one)),
+        plan: { ...plan, redline },
+      };
+    planned = all.map((one) => (has(unsatisfied, one) ? withoutEdit(one) : one));
   }
 }
