@@ -31,11 +31,7 @@ const STILL_THERE =
   'After a small change the paragraph would still give this right in other words, so none is offered. Use the strong wording or the addendum.';
 
 /** Those of the second reading beyond the findings that had no edit, by rule. */
-function excess(
-  drafts: readonly Draft[],
-  planned: readonly Planned[],
-  edited: readonly string[],
-): readonly Draft[] {
+function excess(drafts: readonly Draft[], planned: readonly Planned[], edited: readonly string[]): readonly Draft[] {
   const left = planned.filter(({ finding }) => !edited.includes(finding.id)).map(({ finding }) => finding);
   return drafts.filter(({ finding: { rule, quote } }) => {
     const own = left.findIndex((one) => one.rule === rule && one.quote === quote);

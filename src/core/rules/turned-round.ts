@@ -50,7 +50,11 @@ export function negatedBeforeList({ sentence: { text }, start }: Hit): Repair | 
   const modal = / (?:may|can|will|shall)(?: also)? $/.exec(text.slice(0, start));
   if (!modal || !text.endsWith(':')) return null;
   const at = modal.index + modal[0].length;
-  return { strikes: [{ kind: 'words', start: at, end: at, insert: 'not, whatever else is agreed, ' }], exclusion: 'own', addPurpose: false };
+  return {
+    strikes: [{ kind: 'words', start: at, end: at, insert: 'not, whatever else is agreed, ' }],
+    exclusion: 'own',
+    addPurpose: false,
+  };
 }
 
 const PASSIVE =
