@@ -66,6 +66,9 @@ const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
+/** "Nor does Agency have the right to": the verb of the denial itself. */
+const INVERTED = /^ (?:do|does|shall|will|may|can|must|is|are)\b[^.;,]{0,60}$/;
+
 const CLAUSE = 120;
 /** "Nothing in this Agreement", right before its verb. */
 const NOTHING =
@@ -75,6 +78,8 @@ const NOTHING =
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
+  if (/\b(?:nor|neither)$/i.test(text.slice(0, forbidden)) && INVERTED.test(text.slice(forbidden, hit.start)))
+    return false;
   // So does the verb of which "nothing in this Agreement" is the subject.
   if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
   if (hit.cue.kind !== 'permission') return true;

@@ -26,9 +26,9 @@ const BUYOUT =
 
 /** What an exclusive right may be besides one in the work: to sue, to sell goods, to run a shop. */
 const OTHER_EXCLUSIVE =
-  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,40}?\b(?:to|for) (?:\w+ (?:and|or) )?(?:negotiat\w+|initiate|file|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|determine|elect|arrange|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate|establish|develop and operate|bring|conduct|handle|be the)\b/i;
+  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,90}?\b(?:to|for) (?:\w+(?:,|,? (?:and|or)) ){0,3}(?:negotiat\w+|initiate|file|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|maintain|determine|elect|arrange|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate|establish|develop and operate|bring|conduct|handle|be the)\b/i;
 const TRADE =
-  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,40}?\b(?:to|for) (?:\w+ (?:and|or) )?(?:supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|market|sell\w*|promote)\b/i;
+  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,90}?\b(?:to|for) (?:\w+(?:,|,? (?:and|or)) ){0,2}(?:supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|market|sell\w*|promote)\b/i;
 /** What the maker of a work may grant the trade in. */
 const COPIES =
   /\b(?:masters?|recordings?|records|(?<!original )works?|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness)\b/i;
