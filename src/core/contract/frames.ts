@@ -80,6 +80,8 @@ function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: 
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
   if (/\b(?:nor|neither)$/i.test(text.slice(0, forbidden)) && INVERTED.test(text.slice(forbidden, hit.start)))
     return false;
+  // "Will not be returned; and (ii) Sponsor may use": another clause, with somebody of its own.
+  if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
   if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
   if (hit.cue.kind !== 'permission') return true;
