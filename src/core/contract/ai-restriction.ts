@@ -1,6 +1,6 @@
 import type { Ban } from './ai-bans';
 import { BANNED_ACTS, banOf } from './ai-bans';
-import { OPT_OUT, optOutOf } from './ai-loopholes';
+import { OPT_OUT, optOutOf } from './ai-opt-outs';
 import type { Override } from './ai-override';
 import { findOverride } from './ai-override';
 import type { Contract, PlacedSentence, Sentence } from './contract';

@@ -74,6 +74,9 @@ const CLAUSE = 120;
 const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
+/** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
+const TURNED = /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$/;
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
@@ -83,7 +86,8 @@ function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: 
   // "Will not be returned; and (ii) Sponsor may use": another clause, with somebody of its own.
   if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
-  if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
+  const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
+  if (NOTHING.test(clause) || TURNED.test(clause)) return false;
   if (hit.cue.kind !== 'permission') return true;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
@@ -164,9 +168,12 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       cue.kind === 'permission' &&
       (previous?.kind === 'permission' || previous?.kind === 'statement') &&
       JOINS.test(text.slice(0, start));
+    // "Shall be the author of, and own": an author in the words between is no subject.
+    const isOwnerToo =
+      cue.kind === 'ownership' && previous?.kind === 'ownership' && /^and\b/.test(text.slice(start, end));
     const named = isJoined
       ? giver
-      : isSecond && previous.grantee
+      : (isSecond || isOwnerToo) && previous.grantee
         ? previous.grantee
         : (actors.before(text, start) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;

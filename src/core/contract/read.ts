@@ -181,6 +181,17 @@ export function readNext(
   return { contract, origins, source, words, surroundings, prose, actors, signature };
 }
 
+/** Reads one paragraph as it would stand with other words in the place of its own. */
+export function readInPlace(
+  { surroundings, actors }: ContractReading,
+  { index, source }: Paragraph,
+  text: string,
+  prefilter: Prefilter,
+): Paragraph {
+  const words = readOwnWords({ ...source, text }, prefilter);
+  return readParagraph(index, words, surroundings[index] ?? ALONE, actors, prefilter);
+}
+
 /** Reads a contract by itself. */
 export function readContract(source: ContractSource, prefilter: Prefilter = NO_PREFILTER): Contract {
   return readNext(source, prefilter, null).contract;
