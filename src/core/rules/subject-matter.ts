@@ -4,7 +4,7 @@ const BRAND =
   /\b(?:[Tt]rade-?[Mm]arks?|[Ss]ervice [Mm]arks?|[Tt]rade [Nn]ames?|[Ll]ogos?|[Bb]rand (?:[Ee]lements|[Aa]ssets|[Ff]eatures)|Marks)\b/;
 const FEEDBACK = /\b(?:feedback|suggestions?)\b/i;
 const CREATOR_MATTER =
-  /\b(?:content|deliverables?|(?<!derivative )works?|work product|recordings?|images?|photos?|photographs?|drawings?|illustrations?|artworks?|videos?|manuscripts?|poems?|contributions?|submissions?|inputs?|voice|likeness|results|inventions?)\b/i;
+  /\b(?:content|deliverables?|(?<!derivative )works?|work product|recordings?|images?|photos?|photographs?|drawings?|illustrations?|artworks?|videos?|manuscripts?|poems?|contributions?|submissions?|inputs?|voice|likeness|results|inventions?|conversations?|prompts?|chats?|messages)\b/i;
 const CLAIMS = /\b(?:claims?|damages|liabilit(?:y|ies)|causes? of action)\b/i;
 
 /** How far the thing granted stands from the verb. */
