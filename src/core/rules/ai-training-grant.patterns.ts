@@ -26,7 +26,7 @@ export const DERIVED =
   /\b(?:embeddings|(?<=\bas )training (?:data|material|examples|samples|input)|training (?:corpora|corpus|datasets?|data sets?))\b/gi;
 /** "for machine learning": a purpose of a permission, and nothing by itself. */
 export const PURPOSE = new RegExp(
-  `\\b(?:(?:for|in(?: connection with)?)(?: any)? (?:the )?(?:purposes? of )?|(?<=\\b(?:purposes?|uses?),? )including,?(?: but not limited to| without limitation)?,? )${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training|technolog(?:y|ies)))?\\b(?=[.,;)]|$| and | or | purposes| now )`,
+  `\\b(?:(?:for|in(?: connection with)?)(?: any)? (?:the )?(?:purposes? of )?|(?<=\\b(?:purposes?|uses?),? )including,?(?: but not limited to| without limitation)?,? )${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training|technolog(?:y|ies)))?\\b(?=[.,;)]|$| and | or | purposes| now )|(?<=\\b(?:used|processed|licen[cs]ed|sold) for:? (?:[a-z -]{3,40}, ){0,4})(?:(?:large )?language models?|machine[- ]learning|AI models?)\\b`,
   'gi',
 );
 /** "is fed into our machine learning algorithms"; to run it for the user's own result is another thing. */

@@ -47,7 +47,7 @@ const MADE_AVAILABLE =
 /** Things have a likeness too. */
 const OF_A_THING = /^ of (?:the |its |any )?(?:car|vehicle|product|building|mascot|logo|stadium)s?\b/i;
 /** "Nothing shall prevent the Model from using her name": whoever keeps that gives nothing. */
-const NOT_PREVENTED = /\bprevent\b[^.;]{0,240}$/i;
+const NOT_PREVENTED = /\bprevent\b[^;]{0,240}$/i;
 /** "waives any right of publicity in the photographs". */
 const WAIVED = /\bwaives? (?:any|all)(?: and all)? (?:such )?$/i;
 /** The data of a body that show who somebody is, and nothing else. */
@@ -113,7 +113,8 @@ function isTakenOver(text: string): boolean {
 }
 
 function isTaken(hit: Hit): boolean {
-  const { text } = hit.sentence;
+  const { sentence } = hit;
+  const { text } = sentence;
   const { frame, negative, excluded } = hit.governing;
   const before = text.slice(Math.max(0, hit.start - 260), hit.start);
   const after = text.slice(hit.end, hit.end + 160);
@@ -123,7 +124,7 @@ function isTaken(hit: Hit): boolean {
     excluded ||
     isRecital(hit) ||
     isDefinition(hit) ||
-    /\bindemnif/i.test(text) ||
+    /\bindemnif/i.test(`${sentence.stem} ${text}`) ||
     ENDS.test(after) ||
     FORBIDDEN.test(after)
   )
@@ -148,7 +149,8 @@ function isTaken(hit: Hit): boolean {
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
   if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
     return allowsWork(hit);
-  if (frame?.kind === 'statement' && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
+  const serves = frame?.kind === 'statement' || /\b(?:solely|only) (?:for|to)\b/.test(text);
+  if (serves && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
   if (isGranted(hit) || frame?.kind === 'permission' || frame?.kind === 'statement')
     return allowsWork(hit) && (USES.test(before) || ACTS.test(hit.text));
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));
@@ -178,7 +180,10 @@ function isPublicity({ sentence: { text } }: Hit): boolean {
 
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
-  const filmed = [...scan(contract, FILMED)].filter((hit) => !hit.governing.negative && !isRecital(hit));
+  const filmed = [...scan(contract, FILMED)]
+    .filter((hit) => !hit.governing.negative && !isRecital(hit))
+    // Whoever is filmed bears it, though the words say that they "may be".
+    .map((hit) => (hit.governing.direction === 'client' ? running(hit, 'creator') : hit));
   const named = [SIMULATES, ROW, OF_PERSON, SHOWING, DEPICTS, NAMED, NAME_ALONE].flatMap((pattern) =>
     [...scan(contract, pattern)]
       .map(governed)

@@ -46,7 +46,7 @@ export const REPLICA =
 /** An account's name and picture, which a service has to show to work. */
 export const ACCOUNT = /\b(?:voices?|likeness(?:es)?|face|persona\w*|biograph\w*|story|statements)\b/i;
 export const SERVES =
-  /\b(?:help\w*|find|friends|contacts|identify you|accounts?|profile|communicat\w+|provid\w+ (?:you|the|our) )/i;
+  /\b(?:help\w*|find|friends|contacts|identify you|accounts?|profile|communicat\w+|(?:provid|operat)\w+ (?:you|the|our) )/i;
 export const FOR_ADS =
   /\b(?:ads?|advert\w*|promot\w+|market\w*|publicity|publici[sz]\w*|sponsor\w*|commercial\w*|trade|any (?:lawful )?purpose|publish\w*)\b/i;
 

@@ -68,14 +68,19 @@ const SPOKEN = /\b(?:we|our)\b/i;
 const NEAR = 260;
 
 /** What each pattern asks besides its words. */
-function isMeant({ sentence: { text }, governing, start, text: words }: Hit, pattern: RegExp): boolean {
+function isMeant(
+  { sentence: { text, stem, paragraphText }, governing, start, text: words }: Hit,
+  pattern: RegExp,
+): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const kind = governing.frame?.kind;
   if (pattern === MAKES_BETTER) return IMPROVES.test(words) || (DEVELOPS.test(words) && isWithMaterial(before));
   if (pattern === NOUNS) return USED_FOR.test(before) && !/^ [A-Z]/.test(text.slice(start + words.length));
-  if (pattern === RESEARCH || pattern === NAMED) return SPOKEN.test(text);
+  if (pattern === RESEARCH || pattern === NAMED) return SPOKEN.test(`${stem} ${paragraphText}`);
   if (pattern === UNDERSTANDS)
-    return !FOR_OTHERS.test(before) && (SPOKEN.test(text) || kind === 'permission' || kind === 'grant');
+    return (
+      !FOR_OTHERS.test(before) && (SPOKEN.test(`${stem} ${paragraphText}`) || kind === 'permission' || kind === 'grant')
+    );
   if (pattern !== AGGREGATED && pattern !== USAGE_DATA) return true;
   const isUsed = kind === undefined ? MAY_BE_USED.test(text.slice(start)) : kind !== 'duty' && kind !== 'ownership';
   const isGathered = pattern === AGGREGATED && GATHERED.test(before);
