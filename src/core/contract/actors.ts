@@ -119,11 +119,10 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
   };
 
   /** Whom the verb after a clause binds where the name next to it stands in a relative clause. */
-  const mainActor = (clause: string): Actor | null => {
+  const mainActor = (clause: string, nearest: Actor): Actor | null => {
     const subject = subjectOf(clause);
-    for (const actor of mentions(clause)) {
-      if (!subject || (actor.start >= subject.start && actor.end <= subject.end)) return actor;
-    }
+    if (!subject) return nearest;
+    for (const actor of mentions(clause)) if (actor.start >= subject.start && actor.end <= subject.end) return actor;
     return null;
   };
 
@@ -154,7 +153,7 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       }
       if (both !== null && both === subject && isNext(clause, both)) return null;
       last = subject ?? (last && isNext(clause, last) ? last : null);
-      if (last && !isNext(clause, last) && isSubjectOpen(clause)) last = mainActor(clause);
+      if (last && !isNext(clause, last) && isSubjectOpen(clause)) last = mainActor(clause, last);
       return last && { ...last, start: from + last.start, end: from + last.end };
     },
     after(text, index, reach) {

@@ -1,6 +1,8 @@
 import type { Actor, ActorFinder } from './actors';
 import type { CueHit, FrameKind } from './cues';
 import { cuesIn } from './cues';
+import type { Forbidding } from './forbidding';
+import { isBeyond } from './forbidding';
 
 /** The verb that governs the words after it, with those whom it binds. Offsets are in the sentence. */
 export interface Frame {
@@ -117,7 +119,7 @@ function giverOfRow(text: string, start: number, named: Actor | null, frames: re
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
   let negative = false;
-  let forbidden = -WITHIN_VERB;
+  let forbidding: Forbidding = { start: -1, end: -WITHIN_VERB, before: false };
   for (const { cue, start, end } of cuesIn(text)) {
     if (
       cue.kind === 'permission' &&
@@ -143,10 +145,11 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
         ? previous.grantee
         : (actors.before(text, start) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
+    if (negative && isBeyond(text, forbidding, start)) negative = false;
     if (cue.kind === 'prohibition') {
+      forbidding = { start, end, before: negative };
       negative = true;
-      forbidden = end;
-    } else if (negative && opensHere(text, { cue, start, end }, subject, forbidden)) negative = false;
+    } else if (negative && opensHere(text, { cue, start, end }, subject, forbidding.end)) negative = false;
     const kind = negative ? 'prohibition' : cue.kind;
     frames.push({ kind, start, end, negative, ...whoIsBound(text, { cue, start, end }, subject, actors) });
   }
