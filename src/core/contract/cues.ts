@@ -24,7 +24,7 @@ const CUES: readonly Cue[] = [
     who: 'subject-may',
     opens: true,
     pattern:
-      /\b(?:may|shall|will|must|can|should|would|is|are)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)))|\b(?:do|does)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)|own\b|operate\b|control\b|identify|contain|reveal|belong))|\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b|\b(?:agrees?|undertakes?|covenants?|promises?|agree) not to\b|(?<!\b(?:manner|way|uses?|purposes?|persons?) )\bnot (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b|(?<!\b(?:extent|unless|where|if|as|when|not|otherwise) )\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b|\b(?:no|nor any) (?:other )?(?:rights?|licen[cs]es?|permission|use|one|person|party)\b|\b[Nn]o part\b|(?:(?<=(?:^|[,;:)] |\b(?:and|then|that|but|so) ))no|\bno such) (?!(?:later|longer|less|more|fewer|event|additional|further|doubt|such (?:event|case)|compensation|payments?|fees?|royalt\w+|consideration|consents?|approvals?|notices?|amounts?|sums?|monies|credit|refund|attribution)\b)(?:[\w-]+,? ){1,12}?(?:shall|will|may|can|must) be\b|\b[Nn]othing (?:in|herein|contained|here|allows|permits|gives|grants)\b|\bneither\b|\bnor\b|^(?:[-•*] )?(?:NOT|[Dd]o not|DO NOT)\b|(?<=[-•*:;] )NOT\b|\bwithout (?:the |any )?rights? (?:of|to)\b/gi,
+      /\b(?:may|shall|will|must|can|should|would|(?:is|are)(?! not (?:an?|the|in|of|confidential|proprietary|possible|enforceable|effective|valid|sufficient|exclusive|available|applicable|deemed|considered|unique|responsible|able|recogni[sz]ed|capable|personally|identifiable|necessary|(?:prohibited|precluded|prevented|barred|restricted|restrained) from)\b))(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed|(?:prohibited|precluded|prevented|barred|restrained|stopped) from|confidential|considered|treated as confidential)))|\b(?:do|does)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)|own\b|operate\b|control\b|identify|contain|reveal|belong))|\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b|\b(?:agrees?|undertakes?|covenants?|promises?|agree) not to\b|(?<!\b(?:manner|way|uses?|purposes?|persons?) )\bnot (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b|(?<!\b(?:extent|unless|where|if|as|when|not|otherwise) )\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b|\b(?:no|nor any) (?:other )?(?:rights?|licen[cs]es?|permission|use|one|person|party)\b|\b[Nn]o part\b|(?:(?<=(?:^|[,;:)] |\b(?:and|then|that|but|so) ))no|\bno such) (?!(?:later|longer|less|more|fewer|event|additional|further|doubt|such (?:event|case)|compensation|payments?|fees?|royalt\w+|consideration|consents?|approvals?|notices?|amounts?|sums?|monies|credit|refund|attribution)\b)(?:[\w-]+,? ){1,12}?(?:shall|will|may|can|must) be\b|\b[Nn]othing (?:in|herein|contained|here|allows|permits|gives|grants)\b|\bneither\b|\bnor\b|^(?:[-•*] )?(?:NOT|[Dd]o not|DO NOT)\b|(?<=[-•*:;] )NOT\b|\bwithout (?:the |any )?rights? (?:of|to)\b/gi,
   },
   {
     kind: 'grant',
@@ -62,6 +62,21 @@ const CUES: readonly Cue[] = [
     opens: true,
     pattern:
       /\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))|\b(?:shall|will|does|do) (?:also |further )?(?:have|enjoy|\[\*{1,3}\])(?: access to and| the| an?| full| sole| exclusive| irrevocable| perpetual| unlimited| unrestricted|,| and){0,6} (?:rights?|permission|licen[cs]e|authority)\b|\b(?:has|have) (?:the |an? |full )?(?:[a-z-]+,? ){0,4}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))|\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e) to\b|(?:\b(?:is|are|be)|'re) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty) to\b|\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b/g,
+  },
+  {
+    // "Shall not be prohibited from selling": what nobody keeps somebody from, they may do.
+    kind: 'permission',
+    who: 'subject-may',
+    opens: true,
+    pattern:
+      /\b(?:shall|will|may|should|is|are) not (?:be )?(?:prohibited|precluded|prevented|barred|restricted|restrained) from\b/g,
+  },
+  {
+    kind: 'permission',
+    who: 'object-owns',
+    opens: true,
+    pattern:
+      /\b[Nn]othing (?:in|contained|herein|hereunder)[^.;,]{0,60}? (?:prevents?|prohibits?|restricts?|precludes?|restrains?|limits?)(?= (?:us|you|(?:the )?[A-Z][\w ]{1,40}|its [a-z]+) from\b)/g,
   },
   {
     kind: 'ownership',
