@@ -1,10 +1,10 @@
 import type { Paragraph } from './contract/contract';
 import type { Draft, Planned, Setting } from './findings';
 import { concerns, draftOf, identified } from './findings';
-import type { Side } from './model';
+import type { RuleId, Side } from './model';
 import type { ParagraphPlan } from './plan';
-import { planParagraph } from './plan';
 import type { Found } from './rules/ask';
+import { verifiedPlan } from './verified-plan';
 
 /** What a review says of one paragraph, with what it was made of. */
 export interface ParagraphReview {
@@ -25,6 +25,17 @@ export interface Circumstances {
   /** Whether they are those of the review before. */
   readonly isSameSetting: boolean;
   readonly isSameSide: boolean;
+  /**
+   * Reads a paragraph with other words in its place, and says what rules find in it by itself. Of those that see the
+   * whole contract only the `edited` ones are asked, whose findings the words mend.
+   */
+  readonly ask: (paragraph: Paragraph, text: string, edited: ReadonlySet<RuleId>) => Asked;
+}
+
+/** A paragraph with what rules found in it. */
+export interface Asked {
+  readonly paragraph: Paragraph;
+  readonly found: readonly Found[];
 }
 
 const NOTHING: ParagraphReview = {
@@ -48,22 +59,25 @@ export function reviewParagraph(
   paragraph: Paragraph,
   found: readonly Found[],
   foundInView: readonly Found[],
-  { setting, side, makeId, isSameSetting, isSameSide }: Circumstances,
+  { setting, side, makeId, ask, isSameSetting, isSameSide }: Circumstances,
   known: ParagraphReview | null,
 ): ParagraphReview {
   if (found.length + foundInView.length === 0) return NOTHING;
-  const draft = (one: Found): readonly Draft[] => {
-    const drafted = draftOf(setting, one, paragraph);
-    return drafted === null ? [] : [drafted];
-  };
-  const drafts = known && isSameSetting ? known.drafts : found.flatMap(draft).sort(inOrder);
-  const all = foundInView.length === 0 ? drafts : [...drafts, ...foundInView.flatMap(draft)].sort(inOrder);
+  const draftAll = (all: readonly Found[], within = paragraph): readonly Draft[] =>
+    all.flatMap((one) => draftOf(setting, one, within) ?? []).sort(inOrder);
+  const drafts = known && isSameSetting ? known.drafts : draftAll(found);
+  const all = foundInView.length === 0 ? drafts : [...drafts, ...draftAll(foundInView)].sort(inOrder);
   const concerned = all.filter((one) => concerns(side, one));
   const ids = concerned.map(makeId);
   const isLocal = foundInView.length === 0;
   if (known && isSameSetting && isSameSide && isLocal && known.isLocal && haveIds(known.planned, ids)) return known;
-  const planned = concerned.map((one, index) => identified(one, ids[index] ?? ''));
-  return { found, drafts, isLocal, planned, plan: planParagraph(paragraph, planned, setting) };
+  const first = concerned.map((one, index) => identified(one, ids[index] ?? ''));
+  const { planned, plan } = verifiedPlan(paragraph, first, setting, (text) => {
+    const rules = new Set(first.map(({ finding }) => finding.rule));
+    const { paragraph: again, found: left } = ask(paragraph, text, rules);
+    return { paragraph: again, drafts: draftAll(left, again).filter((one) => concerns(side, one)) };
+  });
+  return { found, drafts, isLocal, planned, plan };
 }
 
 function haveIds(planned: readonly Planned[], ids: readonly string[]): boolean {

@@ -25,7 +25,7 @@ export function withoutEdit(planned: readonly Planned[]): readonly LeftOut[] {
 }
 
 /** The repairs by the part of the paragraph that they change. */
-function groupsOf(planned: readonly Planned[]): readonly Group[] {
+export function groupsOf(planned: readonly Planned[]): readonly Group[] {
   const groups = new Map<number, { sentence: Range; parts: Part[] }>();
   for (const { part, sentence } of planned) {
     if (part === null || sentence === null) continue;

@@ -4,7 +4,8 @@ import type { Contract } from './contract/contract';
 import { isForeign } from './contract/english';
 import { outsideDocuments } from './contract/outside-documents';
 import type { ContractReading } from './contract/read';
-import { readNext } from './contract/read';
+import { readInPlace, readNext } from './contract/read';
+import { sentencesFor } from './contract/sentence-index';
 import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
 import { TERMS_OF_CLAUSES } from './language/inserted-terms';
@@ -118,6 +119,20 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
   return places;
 }
 
+/** Asks rules about a paragraph that has other words. An edit may be the first to speak of AI. */
+function asker(rules: readonly Rule[], reading: ContractReading, prefilter: Prefilter): Circumstances['ask'] {
+  const contract = { ...reading.contract, mentionsAi: true };
+  return (old, text, edited) => {
+    const paragraph = readInPlace(reading, old, text, prefilter);
+    const asked = rules.filter((rule) => rule.readsWholeContract !== true || edited.has(rule.description.id));
+    const paragraphs = contract.paragraphs.map((one) => (one === old ? paragraph : one));
+    const whole = { ...contract, paragraphs, sentencesFor: sentencesFor(paragraphs, prefilter) };
+    const answers = askRules(asked, whole, [paragraph], prefilter);
+    const inView = answers.whole.filter(({ match }) => match.at?.paragraph === old.index);
+    return { paragraph, found: [...(answers.byParagraph.get(old.index) ?? []), ...inView] };
+  };
+}
+
 /**
  * Reads a contract for one side. The same contract gives the same review; what is taken over from `previous`, by the
  * same reviewer, only saves work.
@@ -158,6 +173,7 @@ export function reviewNext(
     makeId: idMaker(),
     isSameSetting: previous?.setting === settingKey,
     isSameSide: previous?.side === side,
+    ask: asker(rules, reading, prefilter),
   };
   const paragraphs = contract.paragraphs.map((paragraph, index) => {
     const known = kept[index] ?? null;

@@ -36,9 +36,9 @@ const POSSESSOR =
   /(?:\b(our|your|my)|\b((?:[Tt]he )?[A-Z][\w&]{0,24}(?: [A-Z][\w&]{0,24}){0,2})'s?) (?:[a-z-]+,? ){0,3}$/;
 /** A name that nobody introduced, right before a verb: "Bioline hereby", "Acme Studios and its affiliates". */
 const BARE_NAME =
-  /(?:^|[^A-Za-z])(\[\*{0,3}\]|(?:[a-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
+  /(?:^|[^A-Za-z])(\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|(?:[a-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
 const NAME_AFTER =
-  /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[\*{0,3}\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
+  /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
 /** "Whether you use it or not, anyone can": nobody who is named. */
 const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|nobody|no one|people|some|others)(?: else)? $/i;
 const CLAUSE = 220;
@@ -92,7 +92,11 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
   const patterns = own.length === 0 ? [ROLE_NAMES] : [ROLE_NAMES, namesPattern(own)];
 
   const roleOf = (name: string): Role => {
-    const key = name.toLowerCase().replace(/^the /, '');
+    // A blank of a form says who fills it: "[Company Name]".
+    const key = name
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/^\[(.{2,40}?)(?:'?s)?(?: name| legal name)?\]$/, '$1');
     const known = roles.get(key) ?? 'unknown';
     return known === 'unknown' ? (open[key] ?? roleOfWord(key)) : known;
   };

@@ -1,13 +1,13 @@
 import type { Ban } from './ai-bans';
 import { BANNED_ACTS, banOf } from './ai-bans';
-import { OPT_OUT, optOutOf } from './ai-loopholes';
+import { OPT_OUT, optOutOf } from './ai-opt-outs';
 import type { Override } from './ai-override';
 import { findOverride } from './ai-override';
 import type { Contract, PlacedSentence, Sentence } from './contract';
 import { isDraftingNote } from './drafting-note';
-import { GIVING } from './cues';
+import { GIVING, PERMITTING } from './cues';
 import { remembered } from './remembered';
-import { givesWork } from './work-grants';
+import { givesWork, permitsUse } from './work-grants';
 
 /** What a contract says against the use of the work with AI. */
 export interface AiRestriction {
@@ -42,10 +42,14 @@ const AI_PREVAILS =
 /** Paragraphs around a ban that may say how far it reaches. */
 const NEAR = 3;
 
-/** A limit in one grant is one for the contract where no other clause grants anything. */
+/** A limit in one grant is one for the contract where no other clause grants or permits anything. */
 function coversAll(bans: readonly Ban[], contract: Contract): boolean {
   const limited = new Set(bans.map(({ sentence }) => sentence.paragraph));
-  return sentencesOf(contract, GIVING).every(({ sentence }) => limited.has(sentence.paragraph) || !givesWork(sentence));
+  const isLimited = ({ sentence }: PlacedSentence): boolean => limited.has(sentence.paragraph);
+  return (
+    sentencesOf(contract, GIVING).every((placed) => isLimited(placed) || !givesWork(placed.sentence)) &&
+    sentencesOf(contract, PERMITTING).every((placed) => isLimited(placed) || !permitsUse(placed.sentence))
+  );
 }
 
 /** The sentences in which one of these may match, in order, without advice to whoever fills in a form. */

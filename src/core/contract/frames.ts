@@ -30,6 +30,14 @@ const MAY_BE = /^ (?:[a-z]+ly |also |then )?be (?!able\b)[a-z]/;
 const OTHERS_MAY =
   /^ [^.;]{0,40}\b(?:agrees?|acknowledges?|understands?|accepts?|confirms?) that [^.;,]{0,40}'s?(?: [a-z]+){1,3} $/;
 
+/** "Are granted to Agency by the Artist", "are conferred upon Agency": who receives stands after the verb. */
+const GIVEN_TO =
+  /^(?: (?:exclusively|solely|hereby|and \w+ed))?(?: by [^.;,]{2,60}?)? (?:(?:un)?to|(?:up)?on|in favou?r of) /;
+const GIVEN_BY = /^(?: (?:un)?to [^.;,]{2,60}?)? by /;
+
+/** "Your consent to": whose it is gives it. */
+const NOUN_GIVEN = /^consent to$/;
+
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
 const TO_OTHERS = /^ (?:any|others?|third|anyone|our|its|their)\b/;
@@ -65,12 +73,16 @@ const CLAUSE = 120;
 const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
+/** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
+const TURNED = /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$/;
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
   // So does the verb of which "nothing in this Agreement" is the subject.
-  if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
+  const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
+  if (NOTHING.test(clause) || TURNED.test(clause)) return false;
   if (hit.cue.kind !== 'permission') return true;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
@@ -89,6 +101,18 @@ function whoIsBound(
   const isFar = subject !== null && start - subject.end > WITHIN_REACH;
   if (cue.kind === 'permission' && isFar && (MAY_BE.test(next) || OTHERS_MAY.test(text.slice(subject.end, start))))
     return { grantor: null, grantee: null };
+  if (cue.who === 'object-may' && (GIVEN_TO.test(next) || cue.kind === 'assignment')) {
+    const given = GIVEN_TO.exec(next);
+    const by = GIVEN_BY.exec(next);
+    return {
+      grantor: by ? actors.after(text, end + by[0].length - 1, 60) : null,
+      grantee: given ? actors.after(text, end + given[0].length - 1, 60) : null,
+    };
+  }
+  if (cue.kind === 'grant' && NOUN_GIVEN.test(text.slice(start, end))) {
+    const owner = actors.owner(text, start);
+    if (owner) return { grantor: owner, grantee: actors.after(text, end, 40) };
+  }
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
   if (LICENSED_TO.test(text.slice(start, end)) && TO_OTHERS.test(next)) return { grantor: null, grantee: null };

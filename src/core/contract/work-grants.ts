@@ -27,3 +27,19 @@ export const givesWork = remembered((sentence: Sentence): boolean => {
     return isArtistic || grantor?.role === 'creator' || (grantee?.role === 'client' && !isIndustrial);
   });
 });
+
+/** Acts that a right in work is about, right after the word that permits them. */
+const USE =
+  /^(?: [a-z]+ly| also| freely)?,?(?: to)? (?:use|reuse|re-use|reproduce|copy|publish|display|perform|distribute|share|sell|exploit|modify|adapt|edit|translate|create|make|sub-?licen[cs]e|licen[cs]e|assign|transfer|process|analy[sz]e|train|develop|improve|retain)\b/i;
+
+/** In this sentence the other side may make use of work, in words that grant nothing by name. */
+export const permitsUse = remembered((sentence: Sentence): boolean => {
+  const { text } = sentence;
+  if (!ARTISTIC.test(text) && !speaksOfWork(sentence)) return false;
+  return sentence
+    .frames()
+    .some(
+      ({ kind, negative, grantee, end }) =>
+        kind === 'permission' && !negative && grantee?.role === 'client' && USE.test(text.slice(end)),
+    );
+});

@@ -58,16 +58,23 @@ const COLLECTIVE =
  * The names that words inserted into one sentence use: those that the sentence itself has, otherwise those of the
  * contract. A word of the contract that the sentence does not have is used only where it takes in work of any kind.
  */
-function namesIn(names: Names, { taker, object, sentence = '' }: Named): Names {
+function namesIn(names: Names, { taker, object, sentence = '', ...named }: Named): Names {
   const { work } = names;
+  if (named.objectIsFixed)
+    return {
+      ...namesIn(names, { taker, object, sentence: '', ...named, objectIsFixed: false }),
+      work: object,
+      workIsSingular: false,
+    };
   const isCollective = work !== null && COLLECTIVE.test(work);
   // "the Partner Program" is not the Program; "all Deliverables" are the Deliverables.
   const shown = work === null ? null : (isCollective ? work.replace(/^the /, '') : work).toLowerCase();
   const isThere = shown !== null && sentence.toLowerCase().includes(shown);
-  const isOwn = isThere || (object === null && isCollective);
+  const isOwn = isThere || (object === null && isCollective && named.objectIsOther !== true);
+  const others = named.takerIsOther === true ? null : names.client;
   return {
     ...names,
-    client: taker === null ? names.client : nameOf(taker),
+    client: taker === null ? others : nameOf(taker),
     work: isOwn ? names.work : object,
     workIsSingular: isOwn ? names.workIsSingular : object !== null && !/s$/i.test(object),
   };

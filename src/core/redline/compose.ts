@@ -3,7 +3,7 @@ import type { Edit } from '../model';
 import { inCapitals } from './capitals';
 import { applyEdits, joinEdits } from './edits';
 import { grantStop } from './grant-stop';
-import { isClosed, itemEnd, limitPlace, type Wanted } from './limit-place';
+import { isClosed, isFar, itemEnd, limitPlace, type Wanted } from './limit-place';
 import { OMITTED, type Named, type Repair } from './repair';
 import { insertsBan, namesPurpose, strikeAll } from './strikes';
 
@@ -135,8 +135,15 @@ function purposeEdit({ text, parts, edits, isLimited }: Draft, wording: Wording)
   const start = Math.min(...parts.map(({ end }) => end));
   const isOwner = parts.some(({ repair }) => repair.exclusion === 'promise');
   if (!parts.some(({ repair }) => repair.addPurpose) || isOwner || isLimited) return [];
-  const { at, stop } = grantStop(text, lastTouched(parts, edits), text.length);
-  if (stop !== '' || text.charAt(at - 1) === ')' || namesPurpose(parts) || HAS_PURPOSE.test(text.slice(start, at)))
+  const from = lastTouched(parts, edits);
+  const { at, stop } = grantStop(text, from, text.length);
+  if (
+    stop !== '' ||
+    isFar(text.slice(from, at)) ||
+    text.charAt(at - 1) === ')' ||
+    namesPurpose(parts) ||
+    HAS_PURPOSE.test(text.slice(start, at))
+  )
     return [];
   const isNamed = edits.some(({ insert }) => wording.again(insert) !== insert);
   return insertion(at, isNamed ? wording.again(wording.purpose) : wording.purpose);
@@ -149,10 +156,15 @@ function lastTouched(parts: readonly Part[], edits: readonly Edit[]): number {
 function namedBy(parts: readonly Part[]): Named {
   const pick = (key: 'taker' | 'object'): string | null =>
     parts.find(({ named }) => named[key] !== null)?.named[key] ?? null;
+  const fixed = parts.find(({ named }) => named.objectIsFixed)?.named ?? null;
+  const taker = pick('taker');
   return {
-    taker: pick('taker'),
-    object: pick('object'),
+    taker,
+    object: fixed?.object ?? pick('object'),
     sentence: parts.map(({ named }) => named.sentence ?? '').join(' '),
+    takerIsOther: taker === null && parts.some(({ named }) => named.takerIsOther),
+    objectIsOther: parts.every(({ named }) => named.objectIsOther),
+    objectIsFixed: fixed !== null && parts.every(({ named }) => named.object === fixed.object || named.object === null),
   };
 }
 

@@ -38,6 +38,11 @@ const MARKED = /^\W*\(?(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})[).]|^[-•*✅]/;
 const LONGEST_ITEM = 30;
 const LONGEST_ENTRY = 14;
 
+/** True where a reader would not join what stands after these words to what stands before them. */
+export function isFar(words: string): boolean {
+  return words.length >= NEAR || words.slice(SAME_THOUGHT).includes(',');
+}
+
 function goesOn(text: string): boolean {
   if (/[;,](?: (?:and|or|and\/or))?$/.test(text)) return false;
   const count = text.split(' ').length;
@@ -62,12 +67,11 @@ export function limitPlace(text: string, wants: Wanted, first: number, from: num
   const list = OPENS_LIST.exec(text);
   if (list && !GIVES.test(text.slice(-LEAD_IN))) return null;
   if (list) return wants === 'apart' ? null : { form: 'bracket', at: list.index };
-  const rest = text.slice(from);
   const { at, stop } = grantStop(text, from, text.length);
   const isTail = wants === 'tail' && PERMITS.test(text.slice(0, at)) && !SAID_OF.test(text.slice(0, first));
   if (wants === 'apart' && isClosed(text)) return { form: 'sentence', at: text.length };
   // A comma far on may open something that the grant is not about.
-  const isShort = rest.length < NEAR && !rest.slice(SAME_THOUGHT).includes(',');
+  const isShort = !isFar(text.slice(from));
   const isPlain = stop === '' && isShort && !PARTS.test(text);
   if (isClosed(text))
     return isPlain ? { form: isTail ? 'tail' : 'promise', at } : { form: 'sentence', at: text.length };

@@ -45,4 +45,10 @@ export interface Named {
   readonly object: string | null;
   /** The sentence's words. */
   readonly sentence?: string;
+  /** Somebody else than the other side receives: no promise can name one who makes it. */
+  readonly takerIsOther?: boolean;
+  /** The right is about another kind of thing than work, so that the contract's word for the work does not fit. */
+  readonly objectIsOther?: boolean;
+  /** `object` stands whatever word the contract has. */
+  readonly objectIsFixed?: boolean;
 }

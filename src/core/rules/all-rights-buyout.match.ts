@@ -102,7 +102,7 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
           before,
         )) &&
       !hit.governing.negative &&
-      !WARRANTED.test(text.slice(0, hit.start))
+      !WARRANTED.test(`${hit.sentence.stem} ${text.slice(0, hit.start)}`)
     ) {
       const { grantor, grantee } = hit.governing.frame ?? {};
       yield running(hit, against((grantor ?? grantee)?.role ?? 'unknown'));

@@ -24,6 +24,8 @@ function severityOf({ text: quoted, sentence: { text } }: Hit): Severity {
   return PROMOTION.test(text) ? 'medium' : 'high';
 }
 
+/** What a promise is about: no work, and no word of the contract for the work. */
+const PERSON = "the person's name, voice or likeness";
 const COPY = ', or to make a computer-generated copy of the person';
 const GIVEN_WHOLE =
   'The sentence is about a computer-made copy as such, so no small change reads well. Take it out, or use the strong wording.';
@@ -69,6 +71,7 @@ function find(contract: Contract): readonly Match[] {
         ? 'lets them make or keep a computer copy of you'
         : 'lets them use who you are, which may be read to allow a computer copy',
       repair: repairOf(hit),
+      object: PERSON,
     }),
   );
 }

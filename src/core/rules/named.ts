@@ -3,6 +3,7 @@ import type { Sentence } from '../contract/contract';
 import type { Thing } from '../contract/things';
 import { thingsIn } from '../contract/things';
 import type { Named } from '../redline/repair';
+import { VAGUE } from './edit-place';
 import type { Hit } from './scan';
 
 /** Things that an edit may name: the work of the one who gives the right. */
@@ -27,10 +28,18 @@ function takerOf(actor: Actor | null | undefined, text: string): string | null {
   return /^(?:we|you)$/i.test(name) ? name.toLowerCase() : name;
 }
 
+/** A name that is not the other side's: nobody is known who could make the promise. */
+function isOther(actor: Actor | null | undefined): boolean {
+  return actor?.role === 'unknown' && /^(?:[Tt]he )?[A-Z]/.test(actor.name) && SAFE_NAME.test(actor.name);
+}
+
+/** Kinds of things that no word for the work stands for. */
+const OTHER_THINGS = ['brand', 'likeness', 'money', 'claims', 'service'];
+
 /** A thing with its article or owner as the sentence has it; null where it would not be known by it elsewhere. */
 function wordsFor(text: string, { kind, start, end }: Thing): string | null {
   const noun = text.slice(start, end);
-  if (!OF_CREATOR.includes(kind) || RIGHTS.test(noun)) return null;
+  if (!OF_CREATOR.includes(kind) || RIGHTS.test(noun) || VAGUE.test(noun)) return null;
   const before = DETERMINED.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0];
   const isRow = GOES_ON.test(text.slice(end)) || /(?:[-/,]| and| or) ?$/.test(text.slice(0, start));
   const isName = before === undefined && /^[A-Z][a-z]+s$/.test(noun) && start > 0 && !isRow;
@@ -63,9 +72,12 @@ function objectOf({ sentence, grant }: Hit): string | null {
 /** Whom and what the sentence of a hit names as taking and taken. */
 export function namedIn(hit: Hit): Named {
   const { frame } = hit.governing;
+  const taker = takerOf(frame?.grantee, hit.sentence.text) ?? takerOf(hit.grant?.grantee, hit.sentence.text);
   return {
-    taker: takerOf(frame?.grantee, hit.sentence.text) ?? takerOf(hit.grant?.grantee, hit.sentence.text),
+    taker,
     object: objectOf(hit),
     sentence: hit.sentence.text,
+    takerIsOther: taker === null && (isOther(frame?.grantee) || isOther(hit.grant?.grantee)),
+    objectIsOther: OTHER_THINGS.includes(hit.grant?.object.kind ?? ''),
   };
 }

@@ -1,3 +1,4 @@
+import { AI_USE } from '../language/phrases';
 import type { Repair, Strike } from '../redline/repair';
 import type { Sharing } from './third-party-sharing.match';
 import { SAME_LIMITS } from './third-party-sharing.match';
@@ -15,7 +16,15 @@ const only = (exclusion: Repair['exclusion']): Answer => ({ strikes: [], exclusi
 const PREDICATE = /\b(?:is|are|be)(?: also| freely| fully)? $/i;
 /** Whoever takes the business over, and with it the work. */
 export const HEIR = /\b(?:purchaser|buyer|acquir\w+|successor|new owner|surviving|resulting)/i;
-const NO_EDIT = 'More than a word would have to change here. Use the strong wording or the addendum.';
+/** Follows where the right to pass on is woven into a longer sentence. */
+const BOUND: Answer = {
+  strikes: [],
+  exclusion: 'none',
+  addPurpose: false,
+  after: {
+    sentence: `Whoever takes over {Agreement} or any right under it is bound by the same limits, and may not use the {Deliverables} ${AI_USE}.`,
+  },
+};
 
 /** The clause ends here, so words can be added. */
 function closes(text: string, at: number): boolean {
@@ -80,7 +89,7 @@ const TOGETHER = ' together with the business that uses the {Deliverables}';
 
 function assigning({ sentence: { text }, start, end, text: quoted }: Sharing): Answer {
   const after = /^ without (?:notice|your consent)/.exec(text.slice(end))?.[0].length ?? 0;
-  if (!closes(text, end + after)) return { noEdit: NO_EDIT };
+  if (!closes(text, end + after)) return BOUND;
   const tail = FREELY.exec(quoted);
   const adverb = /\b(?:freely|fully) (?=assign|transfer)/.exec(quoted);
   const kept = tail?.[0].startsWith(',') === true && !tail[0].startsWith(', in whole') ? ',' : '';

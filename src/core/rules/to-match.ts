@@ -3,6 +3,7 @@ import type { Frame } from '../contract/frames';
 import { nameOf } from '../language/names';
 import type { Severity } from '../model';
 import type { Repair, Strike } from '../redline/repair';
+import { repairAt } from './edit-place';
 import { namedIn } from './named';
 import type { Match, NoRepair } from './rule';
 import type { Hit } from './scan';
@@ -14,6 +15,8 @@ export interface Judgement {
   /** Follows the quoted words: "sets no limit to what the work may be used for". */
   readonly reason: string;
   readonly repair: Repair | NoRepair;
+  /** What the words are about, where that is no work: an edit names it in the place of the work. */
+  readonly object?: string;
 }
 
 /** A name as it stands in the middle of a sentence; empty where nobody known is meant. */
@@ -34,35 +37,6 @@ function shift(strike: Strike, by: number): Strike {
   return { ...strike, start: strike.start + by, end: strike.end + by };
 }
 
-/** "Control" means ...: the clause that uses the term is where a limit belongs. */
-const DEFINES =
-  /^\W*(?:(?:(?:Section |Clause )?\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
-const IN_DEFINITION =
-  'These words define a term, and a limit would not read well in a definition. Limit the clause that uses the term, or use the addendum.';
-/** What somebody may do that uses nothing: "as Agency may reasonably request". */
-const NO_USE =
-  /^(?: [a-z]+ly)? (?:request|accept|require|elect|decide|determine|terminate|refuse|notify|consider|agree|need|deem|have|be required|withhold)\b/;
-const QUOTED = 'These words are quoted, and nothing is changed in what others say. The addendum covers them.';
-
-/** What the place of the words allows at all. */
-function repairAt(
-  { sentence: { text }, start, governing: { frame, negative } }: Hit,
-  repair: Judgement['repair'],
-): Judgement['repair'] {
-  if ('noEdit' in repair) return repair;
-  if (DEFINES.test(text)) return { noEdit: IN_DEFINITION };
-  const quotes = [...text.slice(0, start).matchAll(/"/g)];
-  if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
-    return { noEdit: QUOTED };
-  // Without a verb that permits before it ", but not to train" would hang on nothing.
-  const permits =
-    frame !== null &&
-    !negative &&
-    ['grant', 'permission', 'statement'].includes(frame.kind) &&
-    !NO_USE.test(text.slice(frame.end, frame.end + 60));
-  return repair.exclusion === 'tail' && !permits ? { ...repair, exclusion: 'apart' } : repair;
-}
-
 /** The side that a promise would name is the one that gives here: a licensee that assigns its improvements. */
 const WRONG_SIDE = 'A promise would have to come from whoever receives this, which no small change says well.';
 
@@ -74,7 +48,7 @@ function promisesByGiver({ governing: { frame, direction } }: Hit, repair: Repai
 /** Makes a match of a hit, its offsets turned from the sentence to the paragraph. */
 export function toMatch(hit: Hit, judgement: Judgement): Match {
   const { sentence, governing } = hit;
-  const { severity, confidence, reason } = judgement;
+  const { severity, confidence, reason, object } = judgement;
   const repair = repairAt(hit, judgement.repair);
   return {
     at: {
@@ -86,7 +60,7 @@ export function toMatch(hit: Hit, judgement: Judgement): Match {
     severity,
     confidence: governing.direction === 'unclear' ? confidence * 0.8 : confidence,
     direction: governing.direction,
-    named: namedIn(hit),
+    named: object === undefined ? namedIn(hit) : { ...namedIn(hit), object, objectIsFixed: true },
     because: `"${hit.text}"${who(governing.frame)} ${reason}.`,
     repair:
       'noEdit' in repair

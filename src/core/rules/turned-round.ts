@@ -45,12 +45,16 @@ export function itemOmitted({ sentence: { text, stem } }: Hit): Repair | null {
     : { strikes: [{ kind: 'words', start: from, end: to, insert: OMITTED }], exclusion: 'none', addPurpose: false };
 }
 
-/** "Provider may train the model using:" before a list: one word turns it round. */
+/** "Provider may train the model using:" before a list: a few words turn it round, and let no other document turn it back. */
 export function negatedBeforeList({ sentence: { text }, start }: Hit): Repair | null {
   const modal = / (?:may|can|will|shall)(?: also)? $/.exec(text.slice(0, start));
   if (!modal || !text.endsWith(':')) return null;
   const at = modal.index + modal[0].length;
-  return { strikes: [{ kind: 'words', start: at, end: at, insert: 'not ' }], exclusion: 'own', addPurpose: false };
+  return {
+    strikes: [{ kind: 'words', start: at, end: at, insert: 'not, whatever else is agreed, ' }],
+    exclusion: 'own',
+    addPurpose: false,
+  };
 }
 
 const PASSIVE =

@@ -1,0 +1,90 @@
+import { thingsIn } from '../contract/things';
+import { isClosed } from '../redline/limit-place';
+import type { Repair } from '../redline/repair';
+import type { NoRepair } from './rule';
+import type { Hit } from './scan';
+
+type Answer = Repair | NoRepair;
+
+/** "Control" means ...: the clause that uses the term is where a limit belongs. */
+const DEFINES =
+  /^\W*(?:(?:(?:Section |Clause )?\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
+const IN_DEFINITION =
+  'These words define a term, and a limit would not read well in a definition. Limit the clause that uses the term, or use the addendum.';
+const QUOTED = 'These words are quoted, and nothing is changed in what others say. The addendum covers them.';
+const DENIED =
+  'These words belong to a promise not to do something, and a change would turn it round. The addendum covers the rest.';
+const GRANTS_NOTHING =
+  'The sentence by itself gives nobody a right to use the work, so that a limit would hang on nothing there. The addendum covers it.';
+
+/** What somebody may do that uses nothing: "as Agency may reasonably request". */
+const NO_USE =
+  /^(?: [a-z]+ly)? (?:request|accept|require|elect|decide|determine|terminate|refuse|notify|consider|agree|need|deem|have|be required|withhold)\b/;
+/** "not to use the Work for any other purpose": a purpose put there would be forbidden. */
+const NOT_TO =
+  /\b(?<!\bbut )not (?:to )?(?:use|disclose|copy|reproduce|exploit|share|modify|sublicense|permit|allow)\b[^.;:,)]*$/i;
+const GIVES =
+  /\b(?:grants?|granted|licen[cs]es?|licen[cs]ed|may|can|permi(?:t|ts|tted)|authori[sz]\w*|assigns?|assigned|transfers?|agrees?|consents?|entitled|rights?|free to|owns?|owned|belongs?|vests?|property of|uses?|process(?:es)?)\b/i;
+const RIGHT = /\b(?:licen[cs]es?|rights?)\b/i;
+/** Where a condition begins that goes on to the words found: "if the Owner assigns the copyright". */
+const CONDITION = /\b(?:if|in the event(?: that)?|unless|whether|in case|should)\b([^;:]*)$/i;
+const THEN = /^[^;:]*?,? then\b/;
+/** Consent that is spoken of gives nothing, nor does a risk that passes with goods, a price, or what nobody has. */
+const NO_GRANT =
+  /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk|risk and title)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any )?$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
+/** What is sold or lent and is no work of anybody's. */
+const GOODS =
+  /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil)\b/i;
+/** Words for things that are seldom the work itself. */
+export const VAGUE = /^(?:assets?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
+const NAMED_KINDS = ['work', 'data', 'likeness', 'feedback', 'brand', 'service'];
+
+function namesSomething(text: string): boolean {
+  for (const { kind, start, end } of thingsIn(text, 0, text.length))
+    if (NAMED_KINDS.includes(kind) && !VAGUE.test(text.slice(start, end))) return true;
+  return false;
+}
+
+/** The words found stand in a condition, which gives nothing itself. */
+function isCondition(before: string, after: string): boolean {
+  const condition = CONDITION.exec(before)?.[1];
+  if (condition === undefined || /\b(?:grants?|agrees?|licen[cs]es?|consents?) (?:to |that )/i.test(condition))
+    return false;
+  return !condition.includes(',') || THEN.test(after);
+}
+
+/** True where a sentence holds nothing that a limit on use could follow. */
+function grantsNothing({ sentence: { text, stem }, start, end, grant }: Hit): boolean {
+  const before = text.slice(0, start);
+  if (NO_GRANT.test(before) || NO_GRANT.test(text.slice(0, end)) || isCondition(before, text.slice(end))) return true;
+  const all = `${stem} ${text}`;
+  if (GOODS.test(all) && !namesSomething(all)) return true;
+  // The verb of an item may stand before its list, out of sight.
+  if (grant || !isClosed(text)) return false;
+  return !GIVES.test(all) || !(RIGHT.test(all) || namesSomething(all));
+}
+
+/** What the place of the words allows at all. */
+export function repairAt(hit: Hit, repair: Answer): Answer {
+  const {
+    sentence: { text },
+    start,
+    governing: { frame, negative },
+  } = hit;
+  if ('noEdit' in repair) return repair;
+  if (DEFINES.test(text)) return { noEdit: IN_DEFINITION };
+  const before = text.slice(0, start);
+  const quotes = [...before.matchAll(/"/g)];
+  if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
+    return { noEdit: QUOTED };
+  if (NOT_TO.test(before) && repair.exclusion !== 'own') return { noEdit: DENIED };
+  const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
+  if (isLimitOnly && grantsNothing(hit)) return { noEdit: GRANTS_NOTHING };
+  // Without a verb that permits before it ", but not to train" would hang on nothing.
+  const permits =
+    frame !== null &&
+    !negative &&
+    ['grant', 'permission', 'statement'].includes(frame.kind) &&
+    !NO_USE.test(text.slice(frame.end, frame.end + 60));
+  return repair.exclusion === 'tail' && !permits ? { ...repair, exclusion: 'apart' } : repair;
+}
