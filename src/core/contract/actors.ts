@@ -41,6 +41,8 @@ const NAME_AFTER =
   /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
 /** "Whether you use it or not, anyone can": nobody who is named. */
 const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|nobody|no one|people|some|others)(?: else)? $/i;
+/** "You, as the licensee". */
+const AS_WHAT = /^,? (?:as (?:an?|the) |\("?(?:the )?)"?([A-Za-z]+)\b/;
 const CLAUSE = 220;
 /** A name this near to the verb is its subject. */
 const TOUCHING = 2;
@@ -101,6 +103,15 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
     return known === 'unknown' ? (open[key] ?? roleOfWord(key)) : known;
   };
 
+  /** "I/we" is whoever signs, "you, as the licensee" whoever receives. */
+  const roleHere = (text: string, word: string, start: number, end: number): Role => {
+    if (/^we$/i.test(word) && /\bI(?:\/| or | and )$/.test(text.slice(Math.max(0, start - 6), start)))
+      return roleOf('I');
+    const as = /^you$/i.test(word) ? AS_WHAT.exec(text.slice(end, end + 40))?.[1] : undefined;
+    const role = as === undefined ? 'unknown' : roleOfWord(as);
+    return role === 'unknown' ? roleOf(word) : role;
+  };
+
   const mentions = function* (text: string): Generator<Actor> {
     for (const match of matchesOfAny(text, patterns, isBetterName)) {
       const [whole, article, name, mutual] = match;
@@ -118,7 +129,7 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       if (word === 'US' || word === 'U.S' || word === 'i' || (word === 'I' && isNumber(text, start, end))) continue;
       // "Client Materials" names a thing, "Client's" a possessor.
       if (!isPronoun && /^(?:'s\b|' | [A-Z][a-z]+\b(?! [a-z]+ly\b))/.test(text.slice(end, end + 24))) continue;
-      yield { name: whole, role: roleOf(word), start, end };
+      yield { name: whole, role: roleHere(text, word, start, end), start, end };
     }
   };
 

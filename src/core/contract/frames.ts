@@ -26,6 +26,10 @@ const BY_WHOM = /^ be [a-z]+(?:(?:,| and| or){1,2} [a-z]+){0,6} by /;
 /** "The Designer agrees that the sketches may be used": a thing may, not whoever is named before it. */
 const MAY_BE = /^ (?:[a-z]+ly |also |then )?be (?!able\b)[a-z]/;
 
+/** "Any act which infringes or may infringe": the act may, and nobody who is named. */
+const WHICH_MAY =
+  /\b(?:acts?|omissions?|uses?|conduct|things?)\b[^,;.]{0,160} (?:which|that) (?:[a-z]+ ){1,4}(?:or|and) $/;
+
 /** "The Author agrees that the Publisher's editors may": it is not the Author who may. */
 const OTHERS_MAY =
   /^ [^.;]{0,40}\b(?:agrees?|acknowledges?|understands?|accepts?|confirms?) that [^.;,]{0,40}'s?(?: [a-z]+){1,3} $/;
@@ -98,6 +102,7 @@ function whoIsBound(
   const next = text.slice(end, end + 120);
   const byWhom = cue.kind === 'permission' ? BY_WHOM.exec(next) : null;
   if (byWhom) return { grantor: null, grantee: actors.after(text, end + byWhom[0].length - 1, 40) };
+  if (cue.kind === 'permission' && WHICH_MAY.test(text.slice(0, start))) return { grantor: null, grantee: null };
   const isFar = subject !== null && start - subject.end > WITHIN_REACH;
   if (cue.kind === 'permission' && isFar && (MAY_BE.test(next) || OTHERS_MAY.test(text.slice(subject.end, start))))
     return { grantor: null, grantee: null };
@@ -118,6 +123,7 @@ function whoIsBound(
   if (LICENSED_TO.test(text.slice(start, end)) && TO_OTHERS.test(next)) return { grantor: null, grantee: null };
   if (cue.who === 'nobody')
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
+  if (cue.who === 'owner-gives') return { grantor: actors.owner(text, start), grantee: actors.after(text, end, 60) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
   const isDone = IS_DONE.test(text.slice(start, end)) || (cue.kind === 'permission' && MAY_BE_DONE.test(next));

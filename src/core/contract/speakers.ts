@@ -7,6 +7,9 @@ const TOOL = /\b(?:services?|web ?sites?|sites?|apps?|applications?|platform|sof
 const YOU = /\b[Yy]ou(?:r|rs)?\b/g;
 const WE = /\b(?:[Ww]e|us|[Oo]urs?)\b/g;
 const WE_GRANT = /\b(?:we|I) (?:hereby |will )?(?:grant|assign|license) (?:to )?you\b([^.;]{0,220})/gi;
+/** A studio of one or a few speaks so of what it makes for "you". */
+const WE_MAKE =
+  /\bour portfolio\b|\byour completed project\b|\b(?:[Ww]e|I)(?:'ll| will| have| shall)? (?:design|create|build|develop|produce|write|code)d? [^.;]{0,40}\b(?:for you|for this project|your (?:site|website|design|logo|brand))\b|\b[Yy]ou(?:'ll| will)? own the (?:visual|design|final|finished)/g;
 const YOU_GRANT =
   /\b(?:you (?:hereby |also |agree to )*(?:grant|give|assign|license)|your (?:content|work|submissions?))\b/gi;
 /** "The Producer grants you": somebody named supplies the work to "you". */
@@ -23,7 +26,8 @@ export function speakers(prose: Prose): readonly Party[] {
   const we = prose.count(WE);
   if (you < 3 || you + we < 4) return [];
   // A freelancer's own form speaks as "I" or "we" and supplies the work; terms of service speak as "we" and take it.
-  const ours = [...prose.matches(WE_GRANT)].filter(([, object = '']) => !TOOL.test(object)).length;
+  const ours =
+    [...prose.matches(WE_GRANT)].filter(([, object = '']) => !TOOL.test(object)).length + prose.count(WE_MAKE);
   const yours = prose.count(YOU_GRANT);
   const creatorIsYou = !(prose.count(NAMED_GRANTS) > 0 && yours < 3) && yours >= ours;
   const confidence = ours > 0 && yours > 0 ? MIXED : SURE;
