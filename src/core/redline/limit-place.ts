@@ -15,7 +15,7 @@ export type Wanted = 'tail' | 'promise' | 'apart';
 /** The end of a sentence, with what an editor left out behind it. */
 const ENDS = /[.!?]["')\]]{0,3}(?: ?(?:\[[* ]{1,9}\]|`{3}))?$/;
 const OPENS_LIST =
-  /(?:,? including(?:,? (?:but not limited to|without limitation))?,?|,? as follows| (?:to|for|by))?:$/;
+  /(?:,? including(?:,? (?:but not limited to|without limitation))?,?|,? as follows| (?:to|for|by)|,? subject to the following(?: [a-z]+){0,3})?:$/;
 /** Words of permission, which ", but not to ..." can follow. */
 const PERMITS =
   /\b(?:rights?|licen[cs](?:es?|ed|ing)|permi(?:ts?|tted|ssions?)|authori[sz]\w*|may|can|entitle[sd]?|allow(?:s|ed)?|consents?|free to|uses?|process(?:es)?)\b/i;
@@ -66,7 +66,7 @@ export function itemEnd(text: string): number {
 export function limitPlace(text: string, wants: Wanted, first: number, from: number): LimitPlace | null {
   const list = OPENS_LIST.exec(text);
   if (list && !GIVES.test(text.slice(-LEAD_IN))) return null;
-  if (list) return wants === 'apart' ? null : { form: 'bracket', at: list.index };
+  if (list) return { form: 'bracket', at: list.index };
   const { at, stop } = grantStop(text, from, text.length);
   const isTail = wants === 'tail' && PERMITS.test(text.slice(0, at)) && !SAID_OF.test(text.slice(0, first));
   if (wants === 'apart' && isClosed(text)) return { form: 'sentence', at: text.length };
