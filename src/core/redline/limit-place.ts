@@ -59,6 +59,11 @@ export function itemEnd(text: string): number {
   return ITEM_END.exec(text)?.index ?? text.length;
 }
 
+/** True where a title in quotation marks ends the sentence, which more words would become part of. */
+function endsInQuotes(text: string, at: number): boolean {
+  return /["'”’]/.test(text.slice(at)) && (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+}
+
 /**
  * Where a sentence best says that AI is left out, and how. `first` is where the words concerned begin, `from` where
  * the last of them ends; null where nothing would read well.
@@ -72,7 +77,7 @@ export function limitPlace(text: string, wants: Wanted, first: number, from: num
   if (wants === 'apart' && isClosed(text)) return { form: 'sentence', at: text.length };
   // A comma far on may open something that the grant is not about.
   const isShort = !isFar(text.slice(from));
-  const isPlain = stop === '' && isShort && !PARTS.test(text);
+  const isPlain = stop === '' && isShort && !PARTS.test(text) && !endsInQuotes(text, at);
   if (isClosed(text))
     return isPlain ? { form: isTail ? 'tail' : 'promise', at } : { form: 'sentence', at: text.length };
   const end = itemEnd(text);

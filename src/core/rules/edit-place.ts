@@ -35,8 +35,27 @@ const NO_GRANT =
 /** What is sold or lent and is no work of anybody's. */
 const GOODS =
   /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil)\b/i;
+/** What a country is spoken of for where nobody is given anything: registering, being qualified, going to court. */
+const IN_LAW =
+  /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|in good standing|duly organi[sz]ed|convicted|proceedings?|recover)\b/i;
+const COUNTRIES = /\b(?:jurisdictions?|countr(?:y|ies)|world)\b/i;
+/** Exclusive rights that use no work: to decide, to register, to sell goods. */
+const NO_WORK_RIGHT =
+  /\bright to (?:prepare|file|prosecut|maintain|resell|control|negotiate|determin|decide|make (?:\w+ ){0,2}decisions|market the|purchase|terminate)/i;
+/** "assign it", "altering any watermarks": a contract that changes hands, a notice that is left in place. */
+const NO_WORK_AFTER =
+  /^ (?:it|this [a-z]+|(?:the|such) (?:[A-Z]\w+ )?(?:licen[cs]e|agreement|contract|lease))\b|^ (?:any |the )?(?:[a-z-]+,? ){0,3}(?:watermarks?|notices?|legends?)\b/;
+/** "excluding any provision that grants to ...": less in it would leave more outside. */
+const IN_EXCLUSION = /\((?:but )?(?:excluding|except(?:ing)?|other than)\b[^()]*$/i;
+/** What can be in any medium is described, and not used in it. */
+const DESCRIBES = /\b(?:can|may|could|might) (?:also )?be in $|\bwhether in $/i;
+/** Who keeps a right is given none. */
+const KEEPS = /\b(?:reserves?|retains?) (?:all|the) rights?\b[^.;]*$/i;
+
 /** Words for things that are seldom the work itself. */
 export const VAGUE = /^(?:assets?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
+/** As far as the words found go on. */
+const NEAR = 60;
 const NAMED_KINDS = ['work', 'data', 'likeness', 'feedback', 'brand', 'service'];
 
 function namesSomething(text: string): boolean {
@@ -54,9 +73,12 @@ function isCondition(before: string, after: string): boolean {
 }
 
 /** True where a sentence holds nothing that a limit on use could follow. */
-function grantsNothing({ sentence: { text, stem }, start, end, grant }: Hit): boolean {
+function grantsNothing({ sentence: { text, stem }, text: quoted, start, end, grant }: Hit): boolean {
   const before = text.slice(0, start);
-  if (NO_GRANT.test(before) || NO_GRANT.test(text.slice(0, end)) || isCondition(before, text.slice(end))) return true;
+  const after = text.slice(end);
+  if (COUNTRIES.test(quoted) && IN_LAW.test(text)) return true;
+  if (NO_WORK_RIGHT.test(text.slice(start, end + NEAR)) || NO_WORK_AFTER.test(after)) return true;
+  if (NO_GRANT.test(before) || NO_GRANT.test(text.slice(0, end)) || isCondition(before, after)) return true;
   const all = `${stem} ${text}`;
   if (GOODS.test(all) && !namesSomething(all)) return true;
   // The verb of an item may stand before its list, out of sight.
@@ -69,7 +91,7 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   const {
     sentence: { text },
     start,
-    governing: { frame, negative },
+    governing: { frame, negative, direction },
   } = hit;
   if ('noEdit' in repair) return repair;
   if (DEFINES.test(text)) return { noEdit: IN_DEFINITION };
@@ -77,7 +99,9 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   const quotes = [...before.matchAll(/"/g)];
   if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
     return { noEdit: QUOTED };
-  if (NOT_TO.test(before) && repair.exclusion !== 'own') return { noEdit: DENIED };
+  if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: DENIED };
+  if (DESCRIBES.test(before)) return { noEdit: GRANTS_NOTHING };
+  if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
   if (isLimitOnly && grantsNothing(hit)) return { noEdit: GRANTS_NOTHING };
   // Without a verb that permits before it ", but not to train" would hang on nothing.

@@ -78,6 +78,7 @@ export function namedIn(hit: Hit): Named {
     object: objectOf(hit),
     sentence: hit.sentence.text,
     takerIsOther: taker === null && (isOther(frame?.grantee) || isOther(hit.grant?.grantee)),
+    passes: hit.grant?.kind === 'assignment' || frame?.kind === 'assignment' || frame?.kind === 'ownership',
     objectIsOther: OTHER_THINGS.includes(hit.grant?.object.kind ?? ''),
   };
 }
