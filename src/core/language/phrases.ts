@@ -91,12 +91,14 @@ function namesIn(names: Names, { taker, object, sentence = '', ...named }: Named
 }
 
 /**
- * True where a right to use is given in something that neither the sentence nor the contract has a fitting name for: the
- * limit then speaks of the right alone. Whoever writes as "we" speaks to the one whose work it is.
+ * True where a right to use is given in something that the sentence does not name and the contract's own word for the
+ * work may not mean: the limit then speaks of the right alone. Whoever writes as "we" speaks of the other's work.
  */
 function isUnnamed(names: Names, { object, sentence = '', passes }: Named): boolean {
-  if (object !== null || passes === true || sentence === '' || names.client?.isPronoun === true) return false;
-  return names.work === null || !standsIn(sentence, names.work.replace(/^the /, ''));
+  const { work, client } = names;
+  if (work === null || object !== null || passes === true || sentence === '' || client?.isPronoun === true)
+    return false;
+  return !standsIn(sentence, work.replace(/^the /, ''));
 }
 
 /** Remembers the last answer: all findings of a paragraph ask the same. */
