@@ -54,6 +54,8 @@ export interface Phrases {
 const COLLECTIVE =
   /\b(?:deliverables?|work product|works?|content|materials?|contributions?|submissions?|results|creations?)$/i;
 
+/** Whatever a clause of the contract gives rights in, these are it; "Materials" and "Content" may be somebody else's. */
+const CERTAIN = /\b(?:deliverables?|work product|contributions?|submissions?|creations?)$/i;
 const PART_OF_NAME = /\b(?!(?:The|Your|Our|My|All|Any|Such|This|These|Each|No)\b)[A-Z][a-z][\w-]* $/;
 const LONGEST_WORD = 30;
 
@@ -98,7 +100,7 @@ function isUnnamed(names: Names, { object, sentence = '', passes }: Named): bool
   const { work, client } = names;
   if (work === null || object !== null || passes === true || sentence === '' || client?.isPronoun === true)
     return false;
-  return !standsIn(sentence, work.replace(/^the /, ''));
+  return !CERTAIN.test(work) && !standsIn(sentence, work.replace(/^the /, ''));
 }
 
 /** Remembers the last answer: all findings of a paragraph ask the same. */

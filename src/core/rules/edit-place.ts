@@ -54,7 +54,7 @@ const NOTICES = /^ (?:any |the )?(?:[a-z-]+,? ){0,3}(?:watermarks?|notices?|lege
 /** "excluding any provision that grants to ...": less in it would leave more outside. */
 const IN_EXCLUSION = /\((?:but )?(?:excluding|except(?:ing)?|other than)\b[^()]*$/i;
 /** What can be in any medium is described, and not used in it. */
-const DESCRIBES = /\b(?:can|may|could|might) (?:also )?be in $|\bwhether in $/i;
+const DESCRIBES = /\b(?:can|may|could|might) (?:also )?be (?:in )?$|\bwhether (?:in )?$/i;
 /** Who keeps a right is given none. */
 const KEEPS = /\b(?:reserves?|retains?) (?:all|the) rights?\b[^.;]*$/i;
 
