@@ -40,7 +40,7 @@ const GIVEN_TO =
 const GIVEN_BY = /^(?: (?:un)?to [^.;,]{2,60}?)? by /;
 
 /** "Your consent to": whose it is gives it. */
-const NOUN_GIVEN = /^consent to$/;
+const NOUN_GIVEN = /^(?:consent to|assignment|licen[cs]e)$/;
 
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
@@ -142,6 +142,7 @@ function whoIsBound(
   if (cue.kind === 'grant' && NOUN_GIVEN.test(text.slice(start, end))) {
     const owner = actors.owner(text, start);
     if (owner) return { grantor: owner, grantee: actors.after(text, end, 40) };
+    if (!text.startsWith('consent', start)) return { grantor: null, grantee: actors.after(text, end, 30) };
   }
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
