@@ -121,17 +121,19 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       if (word === 'US' || word === 'U.S' || word === 'i' || (word === 'I' && isNumber(text, start, end))) continue;
       // "Client Materials" names a thing, "Client's" a possessor.
       if (!isPronoun && /^(?:'s\b|' | [A-Z][a-z]+\b(?! [a-z]+ly\b))/.test(text.slice(end, end + 24))) continue;
-      // "I/we hereby grant": whoever signs.
-      const isSigner = /^we$/i.test(word) && /\bI(?:\/| or | and\/or )$/.test(text.slice(0, start));
-      yield isSigner ? { name: 'I', role: roleOf('i'), start, end } : { name: whole, role: roleOf(word), start, end };
+      // "I/we hereby grant": whoever signs a form of their own.
+      const isUndersigned =
+        key === 'we' && /\bI ?(?:\/|or|and\/or|and|,) ?$/.test(text.slice(Math.max(0, start - 9), start));
+      yield { name: isUndersigned ? 'I' : whole, role: roleOf(isUndersigned ? 'I' : word), start, end };
     }
   };
 
   /** Whom the verb after a clause binds where the name next to it stands in a relative clause. */
   const mainActor = (clause: string): Actor | null => {
     const subject = subjectOf(clause);
+    if (!subject) return null;
     for (const actor of mentions(clause)) {
-      if (!subject || (actor.start >= subject.start && actor.end <= subject.end)) return actor;
+      if (actor.start >= subject.start && actor.end <= subject.end) return actor;
     }
     return null;
   };
@@ -164,7 +166,7 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       if (both !== null && both === subject && isNext(clause, both)) return null;
       last = subject ?? (last && isNext(clause, last) ? last : null);
       const stands = last !== null && (isNext(clause, last) || AND_ITS.test(clause.slice(last.end)));
-      if (last && !stands && isSubjectOpen(clause)) last = mainActor(clause);
+      if (last && !stands && isSubjectOpen(clause)) last = mainActor(clause) ?? last;
       return last && { ...last, start: from + last.start, end: from + last.end };
     },
     after(text, index, reach) {

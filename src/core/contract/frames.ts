@@ -66,6 +66,9 @@ const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
+/** "Nor does Agency have the right to": the verb of the denial itself. */
+const INVERTED = /^ (?:do|does|shall|will|may|can|must|is|are)\b[^.;,]{0,60}$/;
+
 const CLAUSE = 120;
 /** "Nothing in this Agreement", right before its verb. */
 const NOTHING =
@@ -91,6 +94,10 @@ function isNextPoint(text: string, forbidden: number, at: number): boolean {
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
+  if (/\b(?:nor|neither)$/i.test(text.slice(0, forbidden)) && INVERTED.test(text.slice(forbidden, hit.start)))
+    return false;
+  // "Will not be returned; and (ii) Sponsor may use": another clause, with somebody of its own.
+  if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
   const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
   if (NOTHING.test(clause) || TURNED.test(clause)) return false;
@@ -180,9 +187,12 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       cue.kind === 'permission' &&
       (previous?.kind === 'permission' || previous?.kind === 'statement') &&
       JOINS.test(text.slice(0, start));
+    // "Shall be the author of, and own": an author in the words between is no subject.
+    const isOwnerToo =
+      cue.kind === 'ownership' && previous?.kind === 'ownership' && /^and\b/.test(text.slice(start, end));
     const named = isJoined
       ? giver
-      : isSecond && previous.grantee
+      : (isSecond || isOwnerToo) && previous.grantee
         ? previous.grantee
         : (actors.before(text, start) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;

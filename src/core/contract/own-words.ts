@@ -31,8 +31,14 @@ function wordsIn(text: string): number {
   return words;
 }
 
+/** A clause that is merely marked up as a heading is longer. */
+const LONGEST_HEADING = 80;
+
 function isHeading(source: SourceParagraph, text: string): boolean {
-  return (source.headingLevel !== undefined && !/[.;:]$/.test(text)) || /^#{1,6} [^\n]*$/.test(source.text.trim());
+  return (
+    (source.headingLevel !== undefined && !/[.;:]$/.test(text)) ||
+    (/^#{1,6} [^\n]*$/.test(source.text.trim()) && !(text.length > LONGEST_HEADING && /[.;:]$/.test(text)))
+  );
 }
 
 /** What rows and columns that matter here are called. */
