@@ -1,6 +1,8 @@
 import type { Actor, ActorFinder } from './actors';
 import type { CueHit, FrameKind } from './cues';
 import { cuesIn } from './cues';
+import type { Forbidding } from './forbidding';
+import { isBeyond } from './forbidding';
 
 /** The verb that governs the words after it, with those whom it binds. Offsets are in the sentence. */
 export interface Frame {
@@ -23,6 +25,10 @@ const BY_WHOM = /^ be [a-z]+(?:(?:,| and| or){1,2} [a-z]+){0,6} by /;
 
 /** "The Designer agrees that the sketches may be used": a thing may, not whoever is named before it. */
 const MAY_BE = /^ (?:[a-z]+ly |also |then )?be (?!able\b)[a-z]/;
+
+/** "Any act which infringes or may infringe": the act may, and nobody who is named. */
+const WHICH_MAY =
+  /\b(?:acts?|omissions?|uses?|conduct|things?)\b[^,;.]{0,160} (?:which|that) (?:[a-z]+ ){1,4}(?:or|and) $/;
 
 /** "The Author agrees that the Publisher's editors may": it is not the Author who may. */
 const OTHERS_MAY =
@@ -116,6 +122,7 @@ function whoIsBound(
   const next = text.slice(end, end + 120);
   const byWhom = cue.kind === 'permission' ? BY_WHOM.exec(next) : null;
   if (byWhom) return { grantor: null, grantee: actors.after(text, end + byWhom[0].length - 1, 40) };
+  if (cue.kind === 'permission' && WHICH_MAY.test(text.slice(0, start))) return { grantor: null, grantee: null };
   const isFar = subject !== null && start - subject.end > WITHIN_REACH;
   if (cue.kind === 'permission' && isFar && (MAY_BE.test(next) || OTHERS_MAY.test(text.slice(subject.end, start))))
     return { grantor: null, grantee: null };
@@ -136,6 +143,7 @@ function whoIsBound(
   if (LICENSED_TO.test(text.slice(start, end)) && TO_OTHERS.test(next)) return { grantor: null, grantee: null };
   if (cue.who === 'nobody')
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
+  if (cue.who === 'owner-gives') return { grantor: actors.owner(text, start), grantee: actors.after(text, end, 60) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
   const isDone = IS_DONE.test(text.slice(start, end)) || (cue.kind === 'permission' && MAY_BE_DONE.test(next));
@@ -178,7 +186,7 @@ function subjectBefore(text: string, start: number, actors: ActorFinder): Actor 
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
   let negative = false;
-  let forbidden = -WITHIN_VERB;
+  let forbidding: Forbidding = { start: -1, end: -WITHIN_VERB, before: false };
   for (const { cue, start, end } of cuesIn(text)) {
     if (
       cue.kind === 'permission' &&
@@ -209,10 +217,11 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
         ? previous.grantee
         : (subjectBefore(text, start, actors) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
+    if (negative && isBeyond(text, forbidding, start)) negative = false;
     if (cue.kind === 'prohibition') {
+      forbidding = { start, end, before: negative };
       negative = true;
-      forbidden = end;
-    } else if (negative && opensHere(text, { cue, start, end }, subject, forbidden)) negative = false;
+    } else if (negative && opensHere(text, { cue, start, end }, subject, forbidding.end)) negative = false;
     const kind = negative ? 'prohibition' : cue.kind;
     frames.push({ kind, start, end, negative, ...whoIsBound(text, { cue, start, end }, subject, actors) });
   }

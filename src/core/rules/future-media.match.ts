@@ -76,6 +76,9 @@ function strikeOf(hit: Hit, isBare: boolean): Strike | null {
     if (lead === '' || lead.endsWith('"') !== closes) return null;
     return { kind: 'words', start: hit.start - lead.length, end: hit.end + (closes ? 1 : 0), insert: '' };
   }
+  // "that may now or in the future exist": the clause goes as a whole.
+  const clause = /\bexist\w*$/i.test(hit.text) ? (/,? (?:that|which) (?:may )?$/.exec(before)?.[0].length ?? 0) : 0;
+  if (clause > 0) return { kind: 'words', start: hit.start - clause, end: hit.end, insert: '' };
   const later = LATER_PART.exec(hit.text);
   return later && { kind: 'words', start: hit.start + later.index, end: hit.end, insert: '' };
 }
