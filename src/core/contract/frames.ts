@@ -175,6 +175,19 @@ function giverOfRow(text: string, start: number, named: Actor | null, frames: re
 const CONDITION =
   /(?:^|[;:] |\. )(?:\W{0,3}\(?[a-z\d]{1,3}[.)] )?(?:[Ww]here|[Ii]f|[Tt]o the extent(?: that)?|[Ww]hen|[Ii]nsofar as|[Ii]n the event(?: that)?|[Ii]n case) [^,;.]{0,160}$/;
 
+/** "releases the Company from claims and grants": the Company is what the first verb is about. */
+const OBJECT_OF =
+  /\b(?:releases?|discharges?|indemnif(?:y|ies)|holds?|thanks?|informs?|notif(?:y|ies)|engages?|appoints?)(?: and [a-z]+)? (?:and (?:forever )?[a-z]+ )?$/i;
+
+/** Who is named before a verb as its subject. */
+function subjectBefore(text: string, start: number, actors: ActorFinder): Actor | null {
+  const named = actors.before(text, start);
+  const verb = named && OBJECT_OF.exec(text.slice(0, named.start));
+  return named && verb && AND_ALSO.test(text.slice(named.end, start))
+    ? (actors.before(text, verb.index) ?? named)
+    : named;
+}
+
 /** Reads the verbs of a sentence that grant, permit, forbid or bind, in order. */
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
@@ -208,7 +221,7 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       ? giver
       : (isSecond || isOwnerToo) && previous.grantee
         ? previous.grantee
-        : (actors.before(text, start) ?? giver);
+        : (subjectBefore(text, start, actors) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
     if (negative && isBeyond(text, forbidding, start)) negative = false;
     if (cue.kind === 'prohibition') {
