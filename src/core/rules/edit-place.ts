@@ -31,11 +31,14 @@ const CONDITION = /\b(?:if|in the event(?: that)?|unless|whether|in case|should)
 const THEN = /^[^;:]*?,? then\b/;
 /** Consent that is spoken of gives nothing, nor does a risk that passes with goods, a price, or what nobody has. */
 const NO_GRANT =
-  /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk|risk and title)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any )?$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
+  /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk|risk and title)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any )?$|\bneither [^.;,]{1,60} (?:is|are|has|may|shall|will) [^.;,]{0,40}$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
 /** What the parties may only do together, or what is denied. */
 const TOGETHER = /\bby (?:mutual|joint) (?:written )?(?:agreement|consent)\b[^.;]{0,40}$/i;
 const NOTHING = /^ no\b/i;
 /** What is sold or lent and is no work of anybody's. */
+/** What takes in the work without naming it. */
+const EVERYTHING =
+  /\b(?:everything|all (?:of )?(?:the |my |your |its )?(?:rights?|title)|works?|software|code|music|films?|books?|manuscripts?)\b/i;
 const FINANCE = /\b(?:receivables|promissory notes?|equity interests?|securitization)\b/i;
 const GOODS =
   /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil)\b/i;
@@ -59,7 +62,8 @@ const DESCRIBES = /\b(?:can|may|could|might) (?:also )?be (?:in )?$|\bwhether (?
 const KEEPS = /\b(?:reserves?|retains?) (?:all|the) rights?\b[^.;]*$/i;
 
 /** Words for things that are seldom the work itself. */
-export const VAGUE = /^(?:assets?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
+export const VAGUE =
+  /^(?:assets?|developments?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
 /** As far as the words found go on. */
 const NEAR = 60;
 const NAMED_KINDS = ['work', 'data', 'likeness', 'feedback', 'brand', 'service'];
@@ -91,6 +95,8 @@ function grantsNothing({ sentence: { text, stem }, text: quoted, start, end, gra
   const all = `${stem} ${text}`;
   if (FINANCE.test(all)) return true;
   if (GOODS.test(all) && !namesSomething(all)) return true;
+  if (grant?.kind === 'assignment' && grant.object.kind === 'unknown' && !EVERYTHING.test(all) && !namesSomething(all))
+    return true;
   // The verb of an item may stand before its list, out of sight.
   if (grant || !isClosed(text)) return false;
   return !GIVES.test(all) || !(RIGHT.test(all) || namesSomething(all));
@@ -110,7 +116,10 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
     return { noEdit: QUOTED };
   if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: DENIED };
-  if (DESCRIBES.test(before) || (repair.exclusion !== 'own' && isCondition(before, text.slice(start))))
+  if (
+    (DESCRIBES.test(before) && /^(?:in|any|all)\b/i.test(hit.text)) ||
+    (repair.exclusion !== 'own' && isCondition(before, text.slice(start)))
+  )
     return { noEdit: GRANTS_NOTHING };
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
