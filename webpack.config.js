@@ -74,8 +74,11 @@ function common(mode) {
     optimization: {
       chunkIds: 'named',
       minimizeOptions: { html: false },
-      // What a worker loads is in two files and no more: the engine, and what it drafts with.
-      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !chunk.name?.includes('worker') },
+      // What a page loads at first is one file. What comes later is shared by the pane, its worker and the commands.
+      splitChunks: {
+        chunks: (chunk) => !chunk.canBeInitial(),
+        cacheGroups: { grammar: { test: /node_modules[\\/](?:compromise|grad-school)[\\/]/, name: 'grammar' } },
+      },
     },
     // Parsed maps are made relative to the project, so that the build does not depend on the folder it is made in.
     module: {

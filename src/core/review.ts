@@ -10,8 +10,11 @@ import type { Setting } from './findings';
 import { concerns, draftOf, identified, idMaker } from './findings';
 import { TERMS_OF_CLAUSES } from './language/inserted-terms';
 import { namesFor } from './language/names';
+import type { Phrases } from './language/phrases';
 import { AI_USE, phrasesFor } from './language/phrases';
 import { remedyTextsFor } from './language/remedy-texts';
+import type { RemedyTexts } from './language/remedy-texts';
+import type { ReviewQuestions } from './language/review-gaps';
 import { reviewQuestions } from './language/review-gaps';
 import { chooseForm } from './language/terms';
 import type { ClauseForm, ContractSource, OwnTerm, Review, ReviewOptions, Side } from './model';
@@ -34,8 +37,17 @@ export interface Reviewed {
   readonly side: Side;
   /** What the paragraphs' reviews depend on beyond their own words. */
   readonly facts: string;
+  /** What findings are worded with; null where nothing could be found. */
+  readonly language: Language | null;
   readonly setting: string;
   readonly paragraphs: readonly ParagraphReview[];
+}
+
+/** What follows from a contract's facts for the wording of its findings. */
+interface Language {
+  readonly wording: Phrases;
+  readonly texts: (rule: Rule) => RemedyTexts;
+  readonly questions: ReviewQuestions;
 }
 
 /** What every review of a program has in common. */
@@ -48,6 +60,22 @@ export interface Reviewer {
   readonly unasked?: string | null;
   /** The terms that a clause defines which the same action inserts. */
   readonly termsOf?: (form: ClauseForm) => readonly OwnTerm[];
+}
+
+function languageFor(
+  { rules, exclusion = AI_USE, termsOf = (form) => TERMS_OF_CLAUSES[form] }: Reviewer,
+  { parties, words }: Contract,
+  { answers = {}, facts = {}, inserting }: ReviewOptions,
+): Language {
+  const names = namesFor(parties, words, answers);
+  const definitions = { words, inserted: inserting === undefined ? [] : termsOf(inserting) };
+  const texts = remedyTextsFor({ names, definitions, facts, exclusion });
+  const form = chooseForm(['AI Use'], definitions);
+  return {
+    wording: phrasesFor(names, { form, words: exclusion }),
+    texts,
+    questions: reviewQuestions(names, facts, (id) => texts(ruleIn(rules, id))),
+  };
 }
 
 function notChecked(contract: Contract, source: ContractSource, isEnglish: boolean): readonly string[] {
@@ -97,8 +125,11 @@ function asker(rules: readonly Rule[], reading: ContractReading, prefilter: Pref
   return (old, text, edited) => {
     const paragraph = readInPlace(reading, old, text, prefilter);
     const asked = rules.filter((rule) => rule.readsWholeContract !== true || edited.has(rule.description.id));
-    const paragraphs = contract.paragraphs.map((one) => (one === old ? paragraph : one));
-    const whole = { ...contract, paragraphs, sentencesFor: sentencesFor(paragraphs, prefilter) };
+    // What stands around it is looked up by some; nothing is searched for there, since that would take too long.
+    const seesMore = asked.some((rule) => rule.readsWholeContract);
+    const paragraphs = seesMore ? [...contract.paragraphs] : [];
+    if (seesMore) paragraphs[old.index] = paragraph;
+    const whole = { ...contract, paragraphs, sentencesFor: sentencesFor([paragraph], prefilter) };
     const answers = askRules(asked, whole, [paragraph], prefilter);
     const inView = answers.whole.filter(({ match }) => match.at?.paragraph === old.index);
     return { paragraph, found: [...(answers.byParagraph.get(old.index) ?? []), ...inView] };
@@ -110,11 +141,13 @@ function asker(rules: readonly Rule[], reading: ContractReading, prefilter: Pref
  * same reviewer, only saves work.
  */
 export function reviewNext(
-  { rules, prefilter, exclusion = AI_USE, unasked = null, termsOf = (form) => TERMS_OF_CLAUSES[form] }: Reviewer,
+  reviewer: Reviewer,
   source: ContractSource,
-  { side, creator, answers = {}, facts: known = {}, inserting }: ReviewOptions,
+  options: ReviewOptions,
   previous: Reviewed | null,
 ): Reviewed {
+  const { rules, prefilter, unasked = null } = reviewer;
+  const { side, creator, answers = {}, facts: known = {}, inserting } = options;
   const reading = readNext(source, prefilter, previous?.reading ?? null, creator);
   const { contract } = reading;
   const { parties, governingLaw, language, words } = contract;
@@ -124,7 +157,7 @@ export function reviewNext(
   const unread = [...(unasked === null ? [] : [unasked]), ...notChecked(contract, source, isEnglish)];
   if (isEmpty || !isEnglish) {
     const review = { ...told, score: null, findings: [], redlines: [], leftOut: [], routes: [], notChecked: unread };
-    return { review, reading, side, facts: '', setting: '', paragraphs: [] };
+    return { review, reading, side, facts: '', language: null, setting: '', paragraphs: [] };
   }
   const facts = JSON.stringify([told, words, contract.mentionsAi, answers, known, inserting]);
   const kept = keptReviews(reading, facts, previous);
@@ -133,11 +166,8 @@ export function reviewNext(
   const inView = byPlace(whole);
 
   const restriction = readAiRestriction(contract);
-  const names = namesFor(parties, words, answers);
-  const definitions = { words, inserted: inserting === undefined ? [] : termsOf(inserting) };
-  const texts = remedyTextsFor({ names, definitions, facts: known, exclusion });
-  const form = chooseForm(['AI Use'], definitions);
-  const wording = phrasesFor(names, { form, words: exclusion });
+  const worded = (previous?.facts === facts ? previous.language : null) ?? languageFor(reviewer, contract, options);
+  const { wording, texts, questions } = worded;
   const setting: Setting = { restriction, wording, texts, facts: known };
   const settingKey = `${restriction.state} ${restriction.prevails}`;
   const circumstances: Circumstances = {
@@ -175,7 +205,7 @@ export function reviewNext(
     routes: routesOf(findings, restriction),
     notChecked: unread,
     words,
-    ...reviewQuestions(findings, names, known, (id) => texts(ruleIn(rules, id))),
+    ...questions(findings),
   };
-  return { review, reading, side, facts, setting: settingKey, paragraphs };
+  return { review, reading, side, facts, language: worded, setting: settingKey, paragraphs };
 }

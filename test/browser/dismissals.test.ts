@@ -1,22 +1,11 @@
 /** What was dismissed, after the pane is opened again. */
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { DESIGN, PreviewPage, sampleBytes, VOICE } from './preview-page';
+import type { Frame } from 'playwright-core';
+import type { PreviewPage } from './preview-page';
+import { DESIGN, sampleBytes, VOICE } from './preview-page';
+import { usePreview } from './use-preview';
 
-let browser: Browser;
 let preview: PreviewPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await PreviewPage.open(browser);
-});
-afterEach(async () => {
-  expect(preview.strayRequests).toEqual([]);
-  expect(preview.errors).toEqual([]);
-  await preview.close();
-});
+usePreview((opened) => (preview = opened));
 
 const list = () => preview.pane.getByRole('region', { name: /^Dismissed/ });
 

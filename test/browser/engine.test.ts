@@ -1,9 +1,8 @@
 /** The engine beside the pane, as it ships: in a thread of its own, under the page's policy, and without one. */
-import type { Browser } from 'playwright-core';
 import { DENSE, paragraphsOf } from '../../bench/contract-text';
-import { launchBrowser } from '../support/browser';
 import { contract } from '../preview/host/contract';
-import { PreviewPage } from './preview-page';
+import type { PreviewPage } from './preview-page';
+import { usePreview } from './use-preview';
 
 declare global {
   interface Window {
@@ -15,19 +14,8 @@ declare global {
 /** About 200 pages of 3,000 characters. */
 const LONG = 600_000;
 
-let browser: Browser;
 let preview: PreviewPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await PreviewPage.open(browser);
-});
-afterEach(async () => {
-  expect(preview.strayRequests).toEqual([]);
-  await preview.close();
-});
+usePreview((opened) => (preview = opened), { mayFail: true });
 
 test('the review runs in a worker, which may ask nobody for anything', async () => {
   await preview.review();
@@ -90,6 +78,20 @@ test('without workers the review runs in the pane itself', async () => {
   await preview.page.reload();
   await preview.ready();
   await preview.review();
+  expect(preview.page.workers()).toEqual([]);
+  expect((await preview.findings()).length).toBeGreaterThan(0);
+});
+
+test('a worker that cannot load its engine leaves the review to the pane', async () => {
+  const refused: string[] = [];
+  await preview.page.context().route('**/reviewing.*.js', async (route) => {
+    refused.push(route.request().url());
+    await (refused.length === 1 ? route.abort() : route.continue());
+  });
+  await preview.page.reload();
+  await preview.ready();
+  await preview.review();
+  expect(refused).toHaveLength(2);
   expect(preview.page.workers()).toEqual([]);
   expect((await preview.findings()).length).toBeGreaterThan(0);
 });

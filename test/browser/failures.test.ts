@@ -1,30 +1,19 @@
 /** A line to Word that fails, under the add-in as it ships: what the pane says, and what stands in the document. */
-import type { Browser } from 'playwright-core';
 import { openDocx } from '../../src/docx/open';
 import { WIRE_ERRORS } from '../../src/preview/host/faults';
-import { launchBrowser } from '../support/browser';
 import { differences, takeBack } from '../support/invariant';
 import { releaseHeld, spoilLine, spoilt } from './line';
-import { DESIGN, PreviewPage, sampleBytes } from './preview-page';
+import type { PreviewPage } from './preview-page';
+import { DESIGN, sampleBytes } from './preview-page';
+import { usePreview } from './use-preview';
 
 /** Longer than the add-in waits for one answer, in milliseconds. */
 const PAST_WAITING = 61_000;
 /** Replace all, Comment all: the third batch is the one that changes the document. */
 const WRITE = { from: 3, count: 1 } as const;
 
-let browser: Browser;
 let preview: PreviewPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await PreviewPage.open(browser);
-});
-afterEach(async () => {
-  expect(preview.errors).toEqual([]);
-  await preview.close();
-});
+usePreview((opened) => (preview = opened));
 
 /** The words of the message at the foot of the pane. */
 const message = (): Promise<string> => preview.pane.getByRole('group').filter({ hasText: /\S/ }).last().innerText();

@@ -1,19 +1,11 @@
 /** Ways for a document to come in, and files that are none. */
 import { strToU8 } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { DESIGN, PreviewPage, sampleBytes, VOICE } from './preview-page';
+import type { PreviewPage } from './preview-page';
+import { DESIGN, sampleBytes, VOICE } from './preview-page';
+import { usePreview } from './use-preview';
 
-let browser: Browser;
 let preview: PreviewPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await PreviewPage.open(browser);
-});
-afterEach(() => preview.close());
+usePreview((opened) => (preview = opened));
 
 const title = (): Promise<string> => preview.page.getByRole('heading', { level: 1 }).innerText();
 

@@ -1,31 +1,19 @@
 /** The whole way of a person through NoTrain, and what then stands in the file. */
-import type { Browser } from 'playwright-core';
 import { engine } from '../../src/core/engine';
 import type { ContractSource, Finding } from '../../src/core/model';
 import { openDocx } from '../../src/docx/open';
 import type { DocxDocument } from '../../src/docx/types';
-import { launchBrowser } from '../support/browser';
 import { differences, takeBack } from '../support/invariant';
 import { validatorErrors } from '../support/validator';
-import { DESIGN, PreviewPage, sampleBytes, VOICE } from './preview-page';
+import type { PreviewPage } from './preview-page';
+import { DESIGN, sampleBytes, VOICE } from './preview-page';
+import { usePreview } from './use-preview';
 
 const AUTHOR = 'NoTrain';
 const SEVERITIES = ['Critical', 'High', 'Medium', 'Low'];
 
-let browser: Browser;
 let preview: PreviewPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await PreviewPage.open(browser);
-});
-afterEach(async () => {
-  expect(preview.strayRequests).toEqual([]);
-  expect(preview.errors).toEqual([]);
-  await preview.close();
-});
+usePreview((opened) => (preview = opened));
 
 /** Opens what was downloaded, after checking that nothing of the original is lost or made invalid. */
 async function downloaded(original = DESIGN): Promise<DocxDocument> {

@@ -36,11 +36,16 @@ const POSSESSOR =
   /(?:\b(our|your|my)|\b((?:[Tt]he )?[A-Z][\w&]{0,24}(?: [A-Z][\w&]{0,24}){0,2})'s?) (?:[a-z-]+,? ){0,3}$/;
 /** A name that nobody introduced, right before a verb: "Bioline hereby", "Acme Studios and its affiliates". */
 const BARE_NAME =
-  /(?:^|[^A-Za-z])(\[\*{0,3}\]|(?:[a-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
+  /(?:^|[^A-Za-z])(\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|(?:[a-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
 const NAME_AFTER =
-  /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[\*{0,3}\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
+  /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
 /** "Whether you use it or not, anyone can": nobody who is named. */
 const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|nobody|no one|people|some|others)(?: else)? $/i;
+/** "Sponsor and its licensees, successors and assigns": one subject. */
+const AND_ITS =
+  /^,? (?:and\/or|and|or) (?:its|their|our|his|her) (?!(?:\w+ ){0,3}(?:shall|will|may|must|is|are|has|have)\b)[A-Za-z()/, -]{3,90} $/;
+/** "You, as the licensee". */
+const AS_WHAT = /^,? (?:as (?:an?|the) |\("?(?:the )?)"?([A-Za-z]+)\b/;
 const CLAUSE = 220;
 /** A name this near to the verb is its subject. */
 const TOUCHING = 2;
@@ -92,9 +97,22 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
   const patterns = own.length === 0 ? [ROLE_NAMES] : [ROLE_NAMES, namesPattern(own)];
 
   const roleOf = (name: string): Role => {
-    const key = name.toLowerCase().replace(/^the /, '');
+    // A blank of a form says who fills it: "[Company Name]".
+    const key = name
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/^\[(.{2,40}?)(?:'?s)?(?: name| legal name)?\]$/, '$1');
     const known = roles.get(key) ?? 'unknown';
     return known === 'unknown' ? (open[key] ?? roleOfWord(key)) : known;
+  };
+
+  /** "I/we" is whoever signs, "you, as the licensee" whoever receives. */
+  const roleHere = (text: string, word: string, start: number, end: number): Role => {
+    if (/^we$/i.test(word) && /\bI(?:\/| or | and )$/.test(text.slice(Math.max(0, start - 6), start)))
+      return roleOf('I');
+    const as = /^you$/i.test(word) ? AS_WHAT.exec(text.slice(end, end + 40))?.[1] : undefined;
+    const role = as === undefined ? 'unknown' : roleOfWord(as);
+    return role === 'unknown' ? roleOf(word) : role;
   };
 
   const mentions = function* (text: string): Generator<Actor> {
@@ -114,16 +132,23 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       if (word === 'US' || word === 'U.S' || word === 'i' || (word === 'I' && isNumber(text, start, end))) continue;
       // "Client Materials" names a thing, "Client's" a possessor.
       if (!isPronoun && /^(?:'s\b|' | [A-Z][a-z]+\b(?! [a-z]+ly\b))/.test(text.slice(end, end + 24))) continue;
-      yield { name: whole, role: roleOf(word), start, end };
+      // "I/we hereby grant": whoever signs a form of their own.
+      const isUndersigned =
+        key === 'we' && /\bI ?(?:\/|or|and\/or|and|,) ?$/.test(text.slice(Math.max(0, start - 9), start));
+      yield {
+        name: isUndersigned ? 'I' : whole,
+        role: isUndersigned ? roleOf('I') : roleHere(text, word, start, end),
+        start,
+        end,
+      };
     }
   };
 
   /** Whom the verb after a clause binds where the name next to it stands in a relative clause. */
-  const mainActor = (clause: string): Actor | null => {
+  const mainActor = (clause: string, nearest: Actor): Actor | null => {
     const subject = subjectOf(clause);
-    for (const actor of mentions(clause)) {
-      if (!subject || (actor.start >= subject.start && actor.end <= subject.end)) return actor;
-    }
+    if (!subject) return nearest;
+    for (const actor of mentions(clause)) if (actor.start >= subject.start && actor.end <= subject.end) return actor;
     return null;
   };
 
@@ -154,7 +179,8 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       }
       if (both !== null && both === subject && isNext(clause, both)) return null;
       last = subject ?? (last && isNext(clause, last) ? last : null);
-      if (last && !isNext(clause, last) && isSubjectOpen(clause)) last = mainActor(clause);
+      const stands = last !== null && (isNext(clause, last) || AND_ITS.test(clause.slice(last.end)));
+      if (last && !stands && isSubjectOpen(clause)) last = mainActor(clause, last);
       return last && { ...last, start: from + last.start, end: from + last.end };
     },
     after(text, index, reach) {

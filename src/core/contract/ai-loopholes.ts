@@ -1,5 +1,4 @@
 /** How an AI restriction can be kept to the letter while the work is trained on all the same. */
-import { matchesIn } from '../matches';
 export type LoopholeKind =
   | 'generative-only'
   | 'some-models-only'
@@ -26,7 +25,7 @@ export interface Loophole {
 const ANY_AI =
   /\b(?:machine[- ]?learning|artificial[- ]intelligence|AI|A\.I\.|neural networks?|algorithms?|data[- ]?mining|language models?|LLMs?|computational)\b/i;
 const GENERATIVE =
-  /\bgenerative (?:AI|artificial[- ]intelligence|models?)(?: (?:models?|systems?|tools?|technolog(?:y|ies)))?|\b(?:AI |artificial[- ]intelligence )?(?:AI|models?|systems?|tools?|technolog(?:y|ies)) (?:that|which|to) generates? text\b/gi;
+  /\bgenerative (?:AI|artificial[- ]intelligence|models?)(?: (?:models?|systems?|tools?|technolog(?:y|ies)))?|\b(?:(?:AI|artificial[- ]intelligence)(?: \([^)]{2,24}\))? )?(?:AI|models?|systems?|tools?|technolog(?:y|ies)) (?:(?:that|which) (?:(?:can|is able to|is capable of|are capable of) )?|to |capable of )generat(?:es?|ing) (?:text|images?|music|audio|video|speech|works)\b/gi;
 /** "models made available to others", "models in competition with the Artist". */
 const OFFERED_MODELS =
   /\b(?:models?|systems?|AI)\b(?: (?:that|which) (?:is|are|will be))? (?:made )?(?:(?:publicly |generally )?available to (?:the public|third parties|others)|for (?:the )?(?:use|benefit) of (?:others|third parties|other customers))|\b(?:in competition|compet(?:e|es|ing)(?: directly)?) with\b/i;
@@ -36,18 +35,18 @@ const EVERY_MODEL =
 /** "Acme or third-party models": their own are named besides. */
 const OWN_AND_OTHERS = /\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[A-Z]\w+(?:'s)?) (?:or|and) third[- ]party\b/;
 const SOME_MODEL =
-  "(?:public(?:ly[- ]available)?|generally[- ]available|commercial(?:ly[- ]available)?|third[- ]part(?:y|ies)(?:'s?)?|external|foundation(?:al)?|compet(?:ing|itive)|general[- ]purpose)(?:,? (?:and|or|and\\/or) (?:public(?:ly[- ]available)?|commercial|third[- ]party|external|open[- ]source))?(?: (?:AI|artificial[- ]intelligence|machine[- ]learning|generative|large|language)){0,3} (?:models?|systems?|tools?|services?|AI)\\b";
+  "(?:public(?:ly[- ]available)?|generally[- ]available|shared|global|general|base|frontier|cross-customer|commercial(?:ly[- ]available)?|third[- ]part(?:y|ies)(?:'s?)?|external|foundation(?:al)?|compet(?:ing|itive)|general[- ]purpose)(?:,? (?:and|or|and\\/or) (?:public(?:ly[- ]available)?|commercial|third[- ]party|external|open[- ]source))?(?: (?:AI|artificial[- ]intelligence|machine[- ]learning|generative|large|language)){0,3} (?:models?|systems?|tools?|services?|AI)\\b";
 const SOME_MODELS = new RegExp(`\\b${SOME_MODEL}(?:(?:,? (?:and|or|and/or)|,) ${SOME_MODEL}){0,3}`, 'i');
 
 const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
   [
     'effort',
-    /\b(?:reasonable|best|commercially reasonable|good[- ]faith) (?:efforts|endeavou?rs)\b|\b(?:endeavou?r|try|seek|aim)s? (?:not )?to\b/i,
+    /\b(?:reasonable|best|commercially reasonable|good[- ]faith) (?:efforts|endeavou?rs)\b|\b(?:endeavou?r|try|seek|aim|strive)s? (?:not )?to\b|\btak(?:e|es|ing) (?:all )?(?:reasonable |appropriate |commercially reasonable |practical )?(?:steps|measures)\b|\bworks? (?:hard )?to (?:prevent|avoid|ensure|keep)\b/i,
   ],
   ['knowledge', /\b(?:knowingly|intentionally|wil?lfully|deliberately)\b/i],
   [
     'term',
-    /\b(?:during|throughout|within) (?:the|its) (?:term|period|duration)(?: of this \w+)?\b(?!,? (?:and|or) (?:after|thereafter|following|beyond))|\b(?:so|as) long as this \w+ (?:is|remains) in (?:force|effect)\b|\bfor (?:a period of )?(?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?) (?:after|from|following)\b/i,
+    /\b(?:during|throughout|within|for|until the end of|prior to the end of) (?:the|its) (?:entire )?(?:term|period|duration)(?: of this \w+)?\b(?!,? (?:and|or) (?:after|thereafter|following|beyond))|\b(?:so|as) long as this \w+ (?:is|remains) in (?:force|effect)\b|\bfor (?:a period of )?(?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?) (?:after|from|following)\b/i,
   ],
   [
     'consent',
@@ -59,7 +58,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
   ],
   [
     'private-only',
-    /\b(?:enterprise|business|team|paid|premium) (?:accounts?|customers?|users?|plans?|workspaces?|tiers?)\b|\bprivate(?:ly shared)? (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|data)\b|\bprivate \(non-public\) data\b/i,
+    /\b(?:enterprise|business|team|paid|premium) (?:accounts?|customers?|users?|plans?|workspaces?|tiers?)\b|\b(?:private(?:ly shared)?|unpublished|unlisted|direct) (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|repositor(?:y|ies)|code|photos?|documents?|drafts?|projects?|works?|videos?|recordings?|data(?! (?:processing|protection)))\b|\bprivate \(non-public\) data\b/i,
   ],
   [
     'not-called-training',
@@ -69,7 +68,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
 const WHO_MAY_ALLOW =
   '(?:you|the (?:designer|contractor|creator|artist|author|user|licensor|owner)|customer|licensor|contractor|artist|author|both parties|the parties|each party)';
 const EXCEPTION = new RegExp(
-  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|^by default,|(?<=\\b(?:AI|models?|systems?|training|content|data|works?|deliverables)),? by default\\b|,? ?\\bwith the exception of (?:our|its|their|the|any|\\[?[A-Z])[^.;]{0,40}|,? ?\\b(?:except(?: for)?|other than|excluding|save for|apart from) (?:our|its|their)(?: own)? (?:[\\w-]+ ){0,2}(?:models?|AI|assistants?|systems?|tools?|products?)\\b|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|,? ?\\bexcept (?:when|where|if|in the case)\\b[^.;]{0,80}|,? ?\\bprovided,?(?: however,?)? that (?:[\\w']+ ){1,4}may\\b[^.;]{0,80}|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
+  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|^by default,|(?<=\\b(?:AI|models?|systems?|training|content|data|works?|deliverables)),? by default\\b|,? ?\\bwith the exception of (?:our|its|their|the|any|\\[?[A-Z])[^.;]{0,40}|,? ?\\b(?:except(?: for)?|other than|excluding|save for|apart from) (?:our|its|their|the|those|any)(?: own)? (?:[\\w-]+ ){0,2}(?:models?|AI|assistants?|systems?|tools?|products?)\\b|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|,? ?\\bexcept (?:when|where|if|in the case)\\b[^.;]{0,80}|,? ?\\bprovided,?(?: however,?)? that (?:[\\w']+ ){1,4}may\\b[^.;]{0,80}|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
   'i',
 );
 const CREATOR_AGREES = new RegExp(
@@ -115,17 +114,4 @@ export function loopholesOf(text: string): readonly Loophole[] {
     ...SIMPLE.flatMap(([kind, pattern]) => found(kind, pattern.exec(text))),
     ...(agreed ? [] : found('exception', exception)),
   ];
-}
-
-/** A choice left to the creator, which leaves the use on until it is made. */
-export const OPT_OUT =
-  /\b(?:opt(?:ing|s)?[- ]?out|object to|turn(?:ed|ing)? (?:it |this |that )?off|switch(?:ed|ing)? off|disable|(?:choose|select|decide|control)(?= (?:over )?(?:whether|if|how|not)\b)|withdraw)\b[^.;]{0,110}\b(?:train(?:ed|ing)?|fine-?tun\w+|improv\w+|develop\w*)\b[^.;]{0,60}\b(?:AI|A\.I\.|artificial[- ]intelligence|machine[- ]learning|models?|algorithms?|Grok|AIs)\b|\bopt(?:ing|s)?[- ]?out (?:of|from) (?:\w+ ){0,3}(?:AI|model|machine[- ]learning)[ -](?:training|development)\b|\bopt(?:ing|s)?[- ]?out (?:of|from)\b[^.;]{0,60}\b(?:data|content|posts|chats|conversations|information|images|work|files)\b[^.;]{0,40}\b(?:for|to|in) (?:\w+ )?(?:model )?train(?:ing)?\b|\b(?:do not|don't) (?:want|wish)\b[^.;]{0,90}\btrain(?:ed|ing)?\b[^.;]{0,60}\byou (?:may|can|must|should)\b/gi;
-/** The same sentence says that the use goes on: then it is the permission that counts. */
-const GOES_ON =
-  /\b(?:we|us|our|company|provider) (?:may|will|can)?\s?(?:also )?(?:use|process|share)s?\b[^.;]{0,120}\bunless\b/i;
-
-/** "You can opt out of training in your settings": the words of it, or null. */
-export function optOutOf(text: string): Loophole | null {
-  const [match] = GOES_ON.test(text) ? [] : matchesIn(text, OPT_OUT);
-  return match === undefined ? null : { kind: 'opt-out', start: match.index, end: match.index + match[0].length };
 }

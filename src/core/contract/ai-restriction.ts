@@ -1,12 +1,13 @@
 import type { Ban } from './ai-bans';
 import { BANNED_ACTS, banOf } from './ai-bans';
-import { OPT_OUT, optOutOf } from './ai-loopholes';
+import { OPT_OUT, optOutOf } from './ai-opt-outs';
 import type { Override } from './ai-override';
 import { findOverride } from './ai-override';
 import type { Contract, PlacedSentence, Sentence } from './contract';
 import { isDraftingNote } from './drafting-note';
-import { GIVING } from './cues';
-import { givesWork } from './work-grants';
+import { GIVING, PERMITTING } from './cues';
+import { remembered } from './remembered';
+import { givesWork, permitsUse } from './work-grants';
 
 /** What a contract says against the use of the work with AI. */
 export interface AiRestriction {
@@ -41,10 +42,14 @@ const AI_PREVAILS =
 /** Paragraphs around a ban that may say how far it reaches. */
 const NEAR = 3;
 
-/** A limit in one grant is one for the contract where no other clause grants anything. */
+/** A limit in one grant is one for the contract where no other clause grants or permits anything. */
 function coversAll(bans: readonly Ban[], contract: Contract): boolean {
   const limited = new Set(bans.map(({ sentence }) => sentence.paragraph));
-  return sentencesOf(contract, GIVING).every(({ sentence }) => limited.has(sentence.paragraph) || !givesWork(sentence));
+  const isLimited = ({ sentence }: PlacedSentence): boolean => limited.has(sentence.paragraph);
+  return (
+    sentencesOf(contract, GIVING).every((placed) => isLimited(placed) || !givesWork(placed.sentence)) &&
+    sentencesOf(contract, PERMITTING).every((placed) => isLimited(placed) || !permitsUse(placed.sentence))
+  );
 }
 
 /** The sentences in which one of these may match, in order, without advice to whoever fills in a form. */
@@ -60,9 +65,11 @@ function oneClause(ban: Ban): Ban {
   return { ...ban, loopholes: [...ban.loopholes, { kind: 'one-clause', start: ban.start, end: ban.end }] };
 }
 
+const optOutIn = remembered(({ text }: Sentence) => optOutOf(text));
+
 function optOuts(contract: Contract): readonly Ban[] {
   return sentencesOf(contract, [OPT_OUT]).flatMap(({ sentence, index }) => {
-    const loophole = optOutOf(sentence.text);
+    const loophole = optOutIn(sentence);
     if (!loophole) return [];
     const { start, end } = loophole;
     return [{ sentence, index, forbidden: start, start, end, isLocal: false, loopholes: [loophole] }];

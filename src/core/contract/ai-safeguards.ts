@@ -1,5 +1,6 @@
 import type { AiRestrictionReading } from './ai-restriction';
-import type { Contract, PlacedSentence, Sentence } from './contract';
+import type { Contract, Sentence } from './contract';
+import { remembered } from './remembered';
 
 /** What a contract adds to its words against AI use, so that they hold. */
 export type SafeguardKind =
@@ -87,16 +88,19 @@ function bindsCreator(sentence: Sentence, at: number): boolean {
   return last !== undefined && (last.kind === 'duty' || last.negative) && last.grantor?.role === 'creator';
 }
 
-function wordsOf({ pattern, unless }: Sign, { sentence }: PlacedSentence): string | null {
+function wordsOf({ pattern, unless }: Sign, sentence: Sentence): string | null {
   const { text } = sentence;
   const match = pattern.exec(text);
   if (!match || !AI.test(text) || unless?.test(text) === true || bindsCreator(sentence, match.index)) return null;
   return match[0];
 }
 
-function first(sign: Sign, contract: Contract): Safeguard | null {
-  for (const placed of contract.sentencesFor(sign.pattern)) {
-    const words = wordsOf(sign, placed);
+/** For each sign what a sentence says. */
+const READERS = SIGNS.map((sign) => ({ sign, wordsIn: remembered((sentence: Sentence) => wordsOf(sign, sentence)) }));
+
+function first({ sign, wordsIn }: (typeof READERS)[number], contract: Contract): Safeguard | null {
+  for (const { sentence } of contract.sentencesFor(sign.pattern)) {
+    const words = wordsIn(sentence);
     if (words !== null) return { kind: sign.kind, words };
   }
   return null;
@@ -107,7 +111,7 @@ export function safeguardsOf(
   contract: Contract,
   { state, prevails, survives }: AiRestrictionReading,
 ): readonly Safeguard[] {
-  const found = SIGNS.flatMap((sign) => first(sign, contract) ?? []);
+  const found = READERS.flatMap((reader) => first(reader, contract) ?? []);
   if (state === 'none') return [];
   if (prevails) found.push({ kind: 'precedence', words: '' });
   if (survives) found.push({ kind: 'survival', words: '' });

@@ -18,7 +18,7 @@ export interface Governing {
 }
 
 const CARVE_OUT =
-  /\b(?:except(?:ing)?(?: for| that| to)?|other than|excluding|save (?:for|that)|apart from|but not(?! limited\b)|and not(?! limited\b)|not including|exclusive of|does not include|do not include|with the exception of|in no event)\b/gi;
+  /\b(?:except(?:ing)?(?: for| that| to)?|other than|excluding|save (?:for|that)|apart from|but not(?! limited\b| (?:the |any )?(?:obligation|duty|obligated|obliged|required)\b)|and not(?! limited\b)|not including|exclusive of|does not include|do not include|with the exception of|in no event)\b/gi;
 
 /** "That does not mean that we may ...". */
 const NOT_MEANT = /(?:\bnot|n't) (?:mean|imply|include)\b/i;

@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches';
-import type { Contract } from './contract';
+import type { Contract, Sentence } from './contract';
+import { remembered } from './remembered';
 import { referencesIn } from './sections';
 
 const KIND =
@@ -54,27 +55,23 @@ function attachedTo({ paragraphs }: Contract): ReadonlySet<string> {
   return attached;
 }
 
-function documentsIn(contract: Contract): ReadonlySet<string> {
+/** The documents that a sentence makes binding. */
+const boundIn = remembered(({ text }: Sentence) =>
+  [...matchesIn(text, DOCUMENT)].flatMap((match) => {
+    const { who = '', name = '' } = match.groups ?? {};
+    const binds =
+      BINDS_BEFORE.test(text.slice(0, match.index)) || BINDS_AFTER.test(text.slice(match.index + match[0].length));
+    return NO_NAME.test(name) || OWN.test(name) || !binds ? [] : [{ who, name }];
+  }),
+);
+
+function documentsIn(contract: Contract): readonly string[] {
   const own = contract.words.agreement.replace(/^th(?:is|ese) /, '');
-  const seen = new Set<string>();
-  const found = new Set<string>();
+  const bound = new Map<string, string>();
   for (const { sentence } of contract.sentencesFor(DOCUMENT)) {
-    for (const match of matchesIn(sentence.text, DOCUMENT)) {
-      const { who = '', name = '' } = match.groups ?? {};
-      const before = sentence.text.slice(0, match.index);
-      const after = sentence.text.slice(match.index + match[0].length);
-      if (
-        name === own ||
-        NO_NAME.test(name) ||
-        OWN.test(name) ||
-        !(BINDS_BEFORE.test(before) || BINDS_AFTER.test(after))
-      )
-        continue;
-      seen.add(named(who, name));
-      if (!isIncluded(contract, name)) found.add(named(who, name));
-    }
+    for (const { who, name } of boundIn(sentence)) if (name !== own) bound.set(named(who, name), name);
   }
-  return found;
+  return [...bound].flatMap(([called, name]) => (isIncluded(contract, name) ? [] : called));
 }
 
 const ATTACHMENT = /\b(?:exhibit|schedule|annex|appendix|attachment|rider) "?[A-Z0-9]/gi;

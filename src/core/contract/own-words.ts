@@ -31,8 +31,13 @@ function wordsIn(text: string): number {
   return words;
 }
 
+/** A line marked as a heading may be a clause all the same: a whole sentence, with more words than a title has. */
+const WORDS_OF_TITLE = 14;
+
 function isHeading(source: SourceParagraph, text: string): boolean {
-  return (source.headingLevel !== undefined && !/[.;:]$/.test(text)) || /^#{1,6} [^\n]*$/.test(source.text.trim());
+  const isSentence = /[.;:]$/.test(text);
+  if (source.headingLevel !== undefined && !isSentence) return true;
+  return /^#{1,6} [^\n]*$/.test(source.text.trim()) && !(isSentence && wordsIn(text) > WORDS_OF_TITLE);
 }
 
 /** What rows and columns that matter here are called. */

@@ -4,13 +4,16 @@ import { NO_PREFILTER, union } from '../prefilter/prefilter';
 import type { ActorFinder } from './actors';
 import { actorFinder } from './actors';
 import { alignParagraphs } from './align';
+import { unshouted } from './capitals';
 import type { Contract, Paragraph, Sentence } from './contract';
 import { languageOf, sumOfCounts } from './english';
 import type { Frame } from './frames';
 import { readFrames } from './frames';
 import { readFacts } from './facts';
 import { quotesOf } from './house-style';
-import { innerStem, startsItem } from './list-items';
+import { innerStems } from './inner-stems';
+import { cutAtLines } from './line-items';
+import { startsItem } from './list-items';
 import { looseItem } from './loose-items';
 import type { OwnWords } from './own-words';
 import { readOwnWords } from './own-words';
@@ -63,19 +66,20 @@ function framesOf(words: string, stem: string, actors: ActorFinder): readonly Fr
 
 function sentencesOf(
   paragraph: number,
-  { text, candidates }: OwnWords,
+  { text, candidates, source, reading }: OwnWords,
   stem: string,
   actors: ActorFinder,
   prefilter: Prefilter,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let inner = '';
-  for (const { start, end } of splitSentences(text)) {
-    const words = text.slice(start, end);
+  const ranges = cutAtLines(source.text, reading, splitSentences(text));
+  const written = ranges.map(({ start, end }) => unshouted(text.slice(start, end)));
+  const inner = written.length > 1 ? innerStems(written) : [];
+  for (const [index, { start, end }] of ranges.entries()) {
+    const words = written[index] ?? '';
     if (isRecital(words)) continue;
-    const opened = innerStem(words);
-    const isItem = startsItem(words);
-    const own = isItem && inner !== '' ? inner : start === 0 || isItem ? stem : '';
+    const outer = start === 0 || startsItem(words) ? stem : '';
+    const own = [outer, inner[index] ?? ''].filter((part) => part !== '').join(' ');
     sentences.push({
       paragraph,
       start,
@@ -86,10 +90,8 @@ function sentencesOf(
       frames: lazily(() => framesOf(words, own, actors)),
       stemFrames: lazily(() => (own === '' ? [] : readFrames(own, actors))),
       previous: sentences.at(-1) ?? null,
-      candidates: words.length === text.length ? candidates : prefilter.candidates(words),
+      candidates: words === text ? candidates : prefilter.candidates(words),
     });
-    if (opened >= 0) inner = words.slice(0, opened);
-    else if (!isItem) inner = '';
   }
   return sentences;
 }

@@ -1,25 +1,12 @@
 import { matchesIn } from '../matches';
 import type { Paragraph } from './contract';
+import { lineItems } from './line-items';
 import type { Range } from './sentences';
 
-/** An item on a line of its own inside a paragraph. */
-const LINE_MARK = /\n[ \t>]*(?:(?:[-•*·▪✅]\s?){1,3}|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s)/g;
 /** Bullets run together on one line: no words can be inserted between them. */
 /** A numbered part after the end of a sentence, which a capital does not open: "... to Agency. (g) Reports." */
 const PART_MARK = /[.!?]["')\]]{0,3} (?=\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\) ?[A-Z])/g;
 const RUN_TOGETHER = /(?:^| )(?:[-•*✅]\s?){1,3}[A-Z"].{1,400}? (?:[-•✅]\s?){1,3}[A-Z"]/;
-
-/** Where a place of the source stands in the reading. */
-function toReading({ reading }: Paragraph, at: number): number {
-  let low = 0;
-  let high = reading.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.toSource(middle, middle + 1).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const known = new WeakMap<Paragraph, readonly number[]>();
 
@@ -27,7 +14,7 @@ const known = new WeakMap<Paragraph, readonly number[]>();
 function marksOf(paragraph: Paragraph): readonly number[] {
   let marks = known.get(paragraph);
   if (!marks) {
-    const lines = [...matchesIn(paragraph.source.text, LINE_MARK)].map(({ index }) => toReading(paragraph, index));
+    const lines = lineItems(paragraph.source.text, paragraph.reading);
     const parts = [...matchesIn(paragraph.reading.text, PART_MARK)].map(({ index, 0: end }) => index + end.length);
     marks = [...lines, ...parts].sort((a, b) => a - b);
     known.set(paragraph, marks);

@@ -28,6 +28,10 @@ interface Level {
 /** Longer stems are kept to their end: what governs a list stands near it. */
 const LONGEST_STEM = 3000;
 
+function kindOf(mark: string | null): Mark['kind'] | null {
+  return mark === null ? null : markOf(mark, null).kind;
+}
+
 /** The level that a marked paragraph is an item of, the levels inside it closed; null where it begins a section. */
 function levelOfMark(levels: Level[], text: string): Level | null {
   const open = levels.at(-1);
@@ -36,6 +40,13 @@ function levelOfMark(levels: Level[], text: string): Level | null {
   const siblings = levels.map(({ last }) => last?.kind).lastIndexOf(mark.kind);
   const isFirst = open.last === null && (siblings < 0 || mark.kind === 'bullet');
   if (mark.kind === 'number' && siblings < 0 && (!isFirst || /^\d/.test(open.ownMark ?? ''))) return null;
+  // "- Agency may: (a) ... - Clients are free to": marked like the item that opened the list, so beside it.
+  const beside =
+    siblings < 0 && open.last !== null ? levels.map(({ ownMark }) => kindOf(ownMark)).lastIndexOf(mark.kind) : -1;
+  if (beside >= 0) {
+    levels.length = beside;
+    return levels.at(-1) ?? null;
+  }
   if (!isFirst && siblings >= 0) levels.length = siblings + 1;
   const level = levels.at(-1) ?? open;
   level.last = mark;

@@ -1,4 +1,5 @@
 import type { Sentence } from './contract';
+import { remembered } from './remembered';
 
 /** Things that a creator makes or gives. */
 const CREATIVE =
@@ -16,7 +17,7 @@ export function speaksOfWork({ text }: Sentence): boolean {
 }
 
 /** In this sentence the creator gives a right in work, and not only a promise. */
-export function givesWork(sentence: Sentence): boolean {
+export const givesWork = remembered((sentence: Sentence): boolean => {
   const isArtistic = ARTISTIC.test(sentence.text);
   if (!isArtistic && !speaksOfWork(sentence)) return false;
   const isIndustrial = INDUSTRIAL.test(sentence.text);
@@ -25,4 +26,20 @@ export function givesWork(sentence: Sentence): boolean {
     if (grantee?.role === 'creator' || grantor?.role === 'client') return false;
     return isArtistic || grantor?.role === 'creator' || (grantee?.role === 'client' && !isIndustrial);
   });
-}
+});
+
+/** Acts that a right in work is about, right after the word that permits them. */
+const USE =
+  /^(?: [a-z]+ly| also| freely)?,?(?: to)? (?:use|reuse|re-use|reproduce|copy|publish|display|perform|distribute|share|sell|exploit|modify|adapt|edit|translate|create|make|sub-?licen[cs]e|licen[cs]e|assign|transfer|process|analy[sz]e|train|develop|improve|retain)\b/i;
+
+/** In this sentence the other side may make use of work, in words that grant nothing by name. */
+export const permitsUse = remembered((sentence: Sentence): boolean => {
+  const { text } = sentence;
+  if (!ARTISTIC.test(text) && !speaksOfWork(sentence)) return false;
+  return sentence
+    .frames()
+    .some(
+      ({ kind, negative, grantee, end }) =>
+        kind === 'permission' && !negative && grantee?.role === 'client' && USE.test(text.slice(end)),
+    );
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../contract/remembered';
 import type { FactQuestion, Finding, Gap, Placeholder, RuleId } from '../model';
 import type { KnownFacts } from './facts';
 import { questionsAbout } from './facts';
@@ -41,22 +42,30 @@ function unfilledOf({ remedies }: Finding, names: Names, texts: RemedyTexts): Un
   };
 }
 
-/** What the wording of a review leaves to the person: what to ask, and where the answers go. */
+/** What the wording of some findings leaves to the person: what to ask, and where the answers go. */
+export type ReviewQuestions = (findings: readonly Finding[]) => {
+  readonly gaps: readonly Gap[];
+  readonly toConfirm: readonly FactQuestion[];
+};
+
+/** Asks about findings that are worded with these names and texts. Of a finding that it has seen it knows the answer. */
 export function reviewQuestions(
-  findings: readonly Finding[],
   names: Names,
   known: KnownFacts,
   textsOf: (rule: RuleId) => RemedyTexts,
-): { readonly gaps: readonly Gap[]; readonly toConfirm: readonly FactQuestion[] } {
-  const offered = findings.map((finding) => ({ finding, texts: textsOf(finding.rule) }));
-  return {
-    gaps: gapsIn(offered.map(({ finding, texts }) => [finding.id, unfilledOf(finding, names, texts)])),
+): ReviewQuestions {
+  const leftBy = remembered((finding: Finding) => {
+    const texts = textsOf(finding.rule);
+    return {
+      unfilled: unfilledOf(finding, names, texts),
+      couldState: finding.remedies.flatMap(({ kind }) => (kind === 'minimal' ? [] : texts[kind].couldState)),
+    };
+  });
+  return (findings) => ({
+    gaps: gapsIn(findings.map((finding) => [finding.id, leftBy(finding).unfilled])),
     toConfirm: questionsAbout(
-      offered.map(({ finding: { id, remedies }, texts }) => [
-        id,
-        remedies.flatMap(({ kind }) => (kind === 'minimal' ? [] : texts[kind].couldState)),
-      ]),
+      findings.map((finding) => [finding.id, leftBy(finding).couldState]),
       known,
     ),
-  };
+  });
 }

@@ -42,7 +42,9 @@ function indemnityOf({ sentence, start }: Hit, all: readonly Indemnity[]): Indem
   return (
     all.find(
       ({ hit }) =>
-        sentence.stem.startsWith(hit.sentence.text.slice(0, 60)) && hit.sentence.paragraph < sentence.paragraph,
+        sentence.stem.startsWith(hit.sentence.text.slice(0, 60)) &&
+        (hit.sentence.paragraph < sentence.paragraph ||
+          (hit.sentence.paragraph === sentence.paragraph && hit.sentence.start < sentence.start)),
     ) ?? null
   );
 }

@@ -95,7 +95,10 @@ function judged(hit: Hit, isBare: boolean): Match {
 
 /** What is received, returned or advertised in any medium is not the work used in it. */
 const NO_USE =
-  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
+  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|communicat\w+|correspond\w*|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
+
+/** Rights of a person may come up; no medium does. */
+const RIGHTS_ARISE = /\brights (?:that|which) (?:may|might) (?:arise|exist)\b/i;
 
 /** "Unknown types of use are included in the licence." */
 const INCLUDED =
@@ -115,7 +118,7 @@ function isOfMedia(hit: Hit, isBare: boolean): boolean {
   const before = wordsBefore(hit, NEAR);
   const isNamed = hit.match.groups?.['prep'] !== undefined;
   if (NOT_MEDIA.test(isNamed ? hit.text : before.slice(-50) + hit.text)) return false;
-  if (NO_USE.test(before)) return false;
+  if (NO_USE.test(before) || RIGHTS_ARISE.test(before.slice(-40) + hit.text)) return false;
   return !isBare || MEDIA_BEFORE.test(before) || MEDIA_AFTER.test(hit.sentence.text.slice(hit.end));
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, ActorFinder } from '../contract/actors';
-import type { Contract } from '../contract/contract';
+import type { Contract, Sentence } from '../contract/contract';
+import { remembered } from '../contract/remembered';
 import { nameOf } from '../language/names';
 import type { Direction } from '../model';
 import { BINDS, CARRIED, INDEMNIFY, PASSIVE, PLAIN, ROW_BEFORE, VERBS } from './indemnity.words';
@@ -95,15 +96,26 @@ function read(words: Hit, pattern: RegExp, actors: ActorFinder): Indemnity | nul
   return { hit, payer, direction: directionOf(payer, protectedOne, text) };
 }
 
-/** Every promise to pay for claims whose payer is named. */
-export function readIndemnities(contract: Contract): readonly Indemnity[] {
+const PROMISES = [INDEMNIFY, PASSIVE, PLAIN];
+
+/** The promises in one sentence. */
+const promisedIn = remembered((sentence: Sentence, index: number, contract: Contract): readonly Indemnity[] => {
   const found: Indemnity[] = [];
-  for (const { hit, pattern } of scanApart(contract, [INDEMNIFY, PASSIVE, PLAIN])) {
+  const alone: Contract = { ...contract, sentencesFor: () => [{ sentence, index }] };
+  for (const { hit, pattern } of scanApart(alone, PROMISES)) {
     if (hit.governing.negative) continue;
     const indemnity = read(hit, pattern, contract.actors);
     if (indemnity) found.push(indemnity);
   }
   return found;
+});
+
+/** Every promise to pay for claims whose payer is named. */
+export function readIndemnities(contract: Contract): readonly Indemnity[] {
+  const places = new Map<Sentence, number>();
+  for (const pattern of PROMISES)
+    for (const { sentence, index } of contract.sentencesFor(pattern)) places.set(sentence, index);
+  return [...places].flatMap(([sentence, index]) => promisedIn(sentence, index, contract));
 }
 
 /** The payer as other sentences name them: "the Designer", "you", "me". */

@@ -1,6 +1,7 @@
 import { readAiRestriction } from '../contract/ai-restriction';
-import type { Contract } from '../contract/contract';
+import type { Contract, Paragraph, Sentence } from '../contract/contract';
 import { GIVING } from '../contract/cues';
+import { remembered } from '../contract/remembered';
 import { givesWork } from '../contract/work-grants';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
@@ -21,43 +22,54 @@ const MASTER =
   /\b(?:subject to|under|governed by|forms? part of|pursuant to) (?:the|that certain|our) (?:master|framework)\b/i;
 const AI = /\b(?:AI|A\.I\.|artificial intelligence|generative|machine learning)\b/;
 
-function severityOf(grants: string, whole: string): Severity {
-  if (PERSONAL.test(grants)) return 'critical';
-  return MASTER.test(whole) || (RESERVED.test(whole) && !BROAD.test(grants)) ? 'medium' : 'high';
-}
+/** A master agreement is spoken of, or all else is reserved, anywhere in a paragraph. */
+const mentions = remembered(({ reading: { text } }: Paragraph) => ({
+  master: MASTER.test(text),
+  reserved: RESERVED.test(text),
+}));
 
-/** The paragraphs in which the creator gives rights in work, each once. */
-function grantsIn({ sentencesFor }: Contract): ReadonlySet<string> {
-  const texts = new Set<string>();
+/** What a paragraph in which rights are given says of them. */
+const gifts = remembered(({ reading: { text } }: Paragraph) => ({
+  personal: PERSONAL.test(text),
+  broad: BROAD.test(text),
+}));
+
+/** AI is spoken of as a duty on the one whose work it is. */
+const bindsCreator = remembered(
+  ({ text, frames }: Sentence): boolean =>
+    AI.test(text) &&
+    frames().some(
+      ({ kind, grantor, grantee }) =>
+        (kind === 'prohibition' || kind === 'duty') && (grantor ?? grantee)?.role === 'creator',
+    ),
+);
+
+/** The paragraphs in which the creator gives rights in work. */
+function grantsIn({ paragraphs, sentencesFor }: Contract): ReadonlySet<Paragraph> {
+  const giving = new Set<Paragraph>();
   for (const pattern of GIVING) {
     for (const { sentence } of sentencesFor(pattern)) {
-      if (!texts.has(sentence.paragraphText) && givesWork(sentence)) texts.add(sentence.paragraphText);
+      const paragraph = paragraphs[sentence.paragraph];
+      if (paragraph && !giving.has(paragraph) && givesWork(sentence)) giving.add(paragraph);
     }
   }
-  return texts;
+  return giving;
 }
 
-/** AI is spoken of, but only as a duty on the one whose work it is. */
-function bindsCreatorOnly({ paragraphs, mentionsAi }: Contract): boolean {
-  if (!mentionsAi) return false;
-  return paragraphs.some(({ sentences }) =>
-    sentences.some(
-      ({ text, frames }) =>
-        AI.test(text) &&
-        frames().some(
-          ({ kind, grantor, grantee }) =>
-            (kind === 'prohibition' || kind === 'duty') && (grantor ?? grantee)?.role === 'creator',
-        ),
-    ),
-  );
+function severityOf({ paragraphs }: Contract, grants: ReadonlySet<Paragraph>): Severity {
+  if ([...grants].some((paragraph) => gifts(paragraph).personal)) return 'critical';
+  if (paragraphs.some((paragraph) => mentions(paragraph).master)) return 'medium';
+  const isNarrow = [...grants].every((paragraph) => !gifts(paragraph).broad);
+  return isNarrow && paragraphs.some((paragraph) => mentions(paragraph).reserved) ? 'medium' : 'high';
 }
 
-function because(contract: Contract, whole: string): string {
+function because(contract: Contract): string {
+  const { paragraphs, mentionsAi } = contract;
   if (readAiRestriction(contract).state !== 'none')
     return 'Single clauses leave AI out. No clause does so for the whole contract and says that it prevails.';
-  if (bindsCreatorOnly(contract))
+  if (mentionsAi && paragraphs.some(({ sentences }) => sentences.some(bindsCreator)))
     return 'The contract speaks of AI only as a duty on you. Nothing in it keeps the work out of their AI systems.';
-  if (MASTER.test(whole))
+  if (paragraphs.some((paragraph) => mentions(paragraph).master))
     return 'This document grants rights in the work and says nothing to keep it out of AI systems. A master agreement that is not in view may: ask for it.';
   return 'The contract grants rights in the work and says nothing to keep it out of AI systems.';
 }
@@ -72,14 +84,13 @@ function find(contract: Contract): readonly Match[] {
   const length = contract.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
   const grants = grantsIn(contract);
   if (length < SHORTEST_CONTRACT || grants.size === 0 || !isMissing(contract)) return [];
-  const whole = contract.paragraphs.map(({ reading }) => reading.text).join(' ');
   return [
     {
       at: null,
       confidence: 0.9,
       direction: 'creator',
-      severity: severityOf([...grants].join(' '), whole),
-      because: because(contract, whole),
+      severity: severityOf(contract, grants),
+      because: because(contract),
       repair: {
         noEdit: 'No words in the contract can be changed for this: a clause has to be added. Insert the addendum.',
       },

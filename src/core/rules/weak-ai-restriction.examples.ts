@@ -55,6 +55,34 @@ export const weakAiRestrictionExamples: RuleExamples = {
     },
     {
       setting: 'terms',
+      text: 'If you would rather not have your sketches used for AI training, please write to our privacy team.',
+    },
+    {
+      setting: 'terms',
+      text: 'Members who wish to exclude their galleries from model training can do so on the privacy page.',
+      quote: 'Members who wish to exclude their galleries from model training',
+    },
+    {
+      setting: 'terms',
+      text: 'You can switch the toggle off at any time so that your chats are no longer used for machine learning.',
+    },
+    { setting: 'terms', text: "By default, we don't train on your documents." },
+    { setting: 'terms', text: 'We have no plans to use direct messages for training our AI.' },
+    {
+      text: 'For the term of this Agreement, Agency will not use the Deliverables to train any AI system.',
+    },
+    {
+      setting: 'terms',
+      text: 'Your unpublished drafts are never used to train the model.',
+    },
+    {
+      text: 'Agency has no right to use the Deliverables for training artificial intelligence technologies to generate images.',
+    },
+    {
+      text: 'Agency will take reasonable steps to prevent the Deliverables from being used for AI training by others.',
+    },
+    {
+      setting: 'terms',
       text: 'You can opt out of having your posts used to train our models in your account.',
       quote: 'opt out of having your posts used to train our models',
     },
@@ -90,6 +118,9 @@ export const weakAiRestrictionExamples: RuleExamples = {
     },
   ],
   clean: [
+    { setting: 'terms', text: 'You cannot opt out of the training sessions for moderators.' },
+    { text: 'Nor does Agency have the right to use the Deliverables to train any AI system or to let others do so.' },
+    { setting: 'terms', text: 'Our models may learn from your posts unless you opt out of training in your settings.' },
     {
       text: 'Agency will not use the Deliverables, or permit their use, to train, test or improve any machine-learning system, now or later.',
     },

@@ -1,5 +1,8 @@
-/** The engine in a thread of its own. One replier for as long as the worker lives: its engine remembers its last review. */
-import { createReviewing } from '../../core/reviewing';
+/**
+ * The engine in a thread of its own. This file is a shell: the halves of the core are the same files that the pane and
+ * the ribbon commands load, each brought once. One replier for as long as the worker lives: its engine remembers its
+ * last review.
+ */
 import './script-folder';
 import { corePartsOf, type DraftingParts } from './core-parts';
 import type { Asking, Telling } from './messages';
@@ -11,15 +14,18 @@ const requests = (): readonly string[] => performance.getEntriesByType('resource
 /** Brings the second half, once, and again only after it could not be had. */
 async function bring(): Promise<DraftingParts> {
   try {
-    return await import(/* webpackChunkName: "worker-drafting" */ './drafting-parts');
+    return await import(/* webpackChunkName: "drafting" */ './drafting-parts');
   } finally {
     tell({ kind: 'requests', requests: requests() });
   }
 }
 
-const replier = new Replier(corePartsOf(createReviewing, bring));
+async function start(): Promise<Replier> {
+  const { createReviewing } = await import(/* webpackChunkName: "reviewing" */ '../../core/reviewing');
+  return new Replier(corePartsOf(createReviewing, bring));
+}
 
-async function answer({ id, question }: Asking): Promise<void> {
+async function answer(replier: Replier, { id, question }: Asking): Promise<void> {
   try {
     tell({ kind: 'reply', id, reply: await replier.replyTo(question) });
   } catch (fault) {
@@ -27,6 +33,17 @@ async function answer({ id, question }: Asking): Promise<void> {
   }
 }
 
-onmessage = ({ data }: MessageEvent<Asking>): void => void answer(data);
+const starting = start();
 
-tell({ kind: 'ready', requests: requests() });
+onmessage = ({ data }: MessageEvent<Asking>): void =>
+  // A worker that could not start answers nothing: it is given up as a whole, and its questions are asked elsewhere.
+  void starting.then(
+    (replier) => answer(replier, data),
+    () => undefined,
+  );
+
+// An error that reaches the pane tells it that there is no worker to be had.
+starting.then(
+  () => tell({ kind: 'ready', requests: requests() }),
+  (fault: unknown) => reportError(fault),
+);

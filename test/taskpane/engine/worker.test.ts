@@ -19,8 +19,14 @@ const own = { ...Object.getOwnPropertyDescriptor(globalThis, 'postMessage') };
 beforeAll(async () => {
   Object.assign(globalThis, GLOBALS);
   scope.onmessage = null;
-  scope.postMessage = (telling) => told.push(telling);
+  const ready = new Promise<void>((resolve) => {
+    scope.postMessage = (telling) => {
+      told.push(telling);
+      resolve();
+    };
+  });
   await import('../../../src/taskpane/engine/worker');
+  await ready;
 });
 afterAll(() => {
   for (const name of Object.keys(GLOBALS)) Reflect.deleteProperty(globalThis, name);
