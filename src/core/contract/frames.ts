@@ -83,6 +83,10 @@ const NOTHING =
 /** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
 const TURNED = /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$/;
 
+/** "Nor does Agency have the right to": the verb is the one that "nor" denies. */
+const NOR =
+  /\bnor (?:does|do|shall|will|may|can|is|are|has|have)\b[^,;.]{0,60}$|\bneither [^,;.]{2,60} nor [^,;.]{2,60} $/i;
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 /** A point of a row: "(ii)". */
 const POINT = /\((?:[a-z]{1,4}|\d{1,2})\) /;
@@ -108,6 +112,7 @@ function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: 
   const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
   if (NOTHING.test(clause) || TURNED.test(clause)) return false;
   if (hit.cue.kind !== 'permission' || isNextPoint(text, forbidden, hit.start)) return true;
+  if (NOR.test(text.slice(0, hit.start))) return false;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
