@@ -41,6 +41,9 @@ const NAME_AFTER =
   /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
 /** "Whether you use it or not, anyone can": nobody who is named. */
 const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|nobody|no one|people|some|others)(?: else)? $/i;
+/** "Sponsor and its licensees, successors and assigns": one subject. */
+const AND_ITS =
+  /^,? (?:and\/or|and|or) (?:its|their|our|his|her) (?!(?:\w+ ){0,3}(?:shall|will|may|must|is|are|has|have)\b)[A-Za-z()/, -]{3,90} $/;
 /** "You, as the licensee". */
 const AS_WHAT = /^,? (?:as (?:an?|the) |\("?(?:the )?)"?([A-Za-z]+)\b/;
 const CLAUSE = 220;
@@ -129,7 +132,15 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       if (word === 'US' || word === 'U.S' || word === 'i' || (word === 'I' && isNumber(text, start, end))) continue;
       // "Client Materials" names a thing, "Client's" a possessor.
       if (!isPronoun && /^(?:'s\b|' | [A-Z][a-z]+\b(?! [a-z]+ly\b))/.test(text.slice(end, end + 24))) continue;
-      yield { name: whole, role: roleHere(text, word, start, end), start, end };
+      // "I/we hereby grant": whoever signs a form of their own.
+      const isUndersigned =
+        key === 'we' && /\bI ?(?:\/|or|and\/or|and|,) ?$/.test(text.slice(Math.max(0, start - 9), start));
+      yield {
+        name: isUndersigned ? 'I' : whole,
+        role: isUndersigned ? roleOf('I') : roleHere(text, word, start, end),
+        start,
+        end,
+      };
     }
   };
 
@@ -168,7 +179,8 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       }
       if (both !== null && both === subject && isNext(clause, both)) return null;
       last = subject ?? (last && isNext(clause, last) ? last : null);
-      if (last && !isNext(clause, last) && isSubjectOpen(clause)) last = mainActor(clause, last);
+      const stands = last !== null && (isNext(clause, last) || AND_ITS.test(clause.slice(last.end)));
+      if (last && !stands && isSubjectOpen(clause)) last = mainActor(clause, last);
       return last && { ...last, start: from + last.start, end: from + last.end };
     },
     after(text, index, reach) {

@@ -72,27 +72,30 @@ const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
+/** "Nor does Agency have the right to": the verb of the denial itself. */
+const INVERTED = /^ (?:do|does|shall|will|may|can|must|is|are)\b[^.;,]{0,60}$/;
+
 const CLAUSE = 120;
 /** "Nothing in this Agreement", right before its verb. */
 const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
 /** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
-const TURNED = /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$/;
-
-/** "Nor does Agency have the right to": the verb is the one that "nor" denies. */
-const NOR =
-  /\bnor (?:does|do|shall|will|may|can|is|are|has|have)\b[^,;.]{0,60}$|\bneither [^,;.]{2,60} nor [^,;.]{2,60} $/i;
+const TURNED =
+  /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$|\b[Nn]either [^,;.]{2,60} nor [^,;.]{2,60} $/;
 
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
+  if (/\b(?:nor|neither)$/i.test(text.slice(0, forbidden)) && INVERTED.test(text.slice(forbidden, hit.start)))
+    return false;
+  // "Will not be returned; and (ii) Sponsor may use": another clause, with somebody of its own.
+  if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
   const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
   if (NOTHING.test(clause) || TURNED.test(clause)) return false;
   if (hit.cue.kind !== 'permission') return true;
-  if (NOR.test(text.slice(0, hit.start))) return false;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
@@ -150,6 +153,10 @@ function giverOfRow(text: string, start: number, named: Actor | null, frames: re
   return start - named.end > WITHIN_REACH && AND_ALSO.test(text.slice(named.end, start)) ? last.grantor : null;
 }
 
+/** "Where an assignment is not possible, ..." and "If Agency does not pay, ...": a condition forbids nothing. */
+const CONDITION =
+  /(?:^|[;:] |\. )(?:\W{0,3}\(?[a-z\d]{1,3}[.)] )?(?:[Ww]here|[Ii]f|[Tt]o the extent(?: that)?|[Ww]hen|[Ii]nsofar as|[Ii]n the event(?: that)?|[Ii]n case) [^,;.]{0,160}$/;
+
 /** Reads the verbs of a sentence that grant, permit, forbid or bind, in order. */
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
@@ -162,6 +169,8 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       WARRANTED.test(text.slice(0, start))
     )
       continue;
+    const comma = cue.kind === 'prohibition' ? text.indexOf(',', end) : -1;
+    if (comma >= 0 && CONDITION.test(text.slice(0, start))) continue;
     const previous = frames.at(-1);
     // "The right to use and to assign": what may be done, not something that is given.
     const isInfinitive = /\b(?:to|may|can) $/.test(text.slice(Math.max(0, start - 4), start));
@@ -174,9 +183,12 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       cue.kind === 'permission' &&
       (previous?.kind === 'permission' || previous?.kind === 'statement') &&
       JOINS.test(text.slice(0, start));
+    // "Shall be the author of, and own": an author in the words between is no subject.
+    const isOwnerToo =
+      cue.kind === 'ownership' && previous?.kind === 'ownership' && /^and\b/.test(text.slice(start, end));
     const named = isJoined
       ? giver
-      : isSecond && previous.grantee
+      : (isSecond || isOwnerToo) && previous.grantee
         ? previous.grantee
         : (actors.before(text, start) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;

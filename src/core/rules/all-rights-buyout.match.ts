@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract';
 import { allowsWork, governedAt, isGranted, over, running } from './hits';
 import { findTransfers } from './ip-assignment.match';
+import { clauseAfter, isOwnMatter } from './ip-assignment.words';
 import { against } from './ownership.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -17,18 +18,18 @@ const EXCLUSIVE = new RegExp(
 );
 /** "grants exclusively", "this licence is exclusive to". */
 const EXCLUSIVELY =
-  /\b(?<words>(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) this \w+)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?<=\b(?:have|has|enjoys?|grants?|granted|given) (?:\w+ )?)(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= (?:the|all|such|any|your) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content)\b)|sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record)\b|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
+  /\b(?<words>(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) this \w+)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?<=\b(?:have|has|enjoys?|grants?|granted|given) (?:\w+ )?)(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= (?:the|all|such|any|your) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content)\b)|sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record)\b|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|illustrations?|photos?|footage|videos?|voice|likeness|manuscript|songs?)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
 /** "all rights", "all copyrights", "100% of the rights". */
 const ALL =
-  /\b(?<words>(?:own )?(?:(?:any and )?all|100% of(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative|world|usage|reproduction|literary|film|digital|property) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
+  /\b(?<words>(?:own )?(?:(?:any and )?all|(?:100%|one hundred percent(?: \(100%\))?)(?: of)?(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative|world|usage|reproduction|literary|film|digital|property) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
 const BUYOUT =
   /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?! (?:options?|licen[cs]e|fees?|price|provision|agreement|right|period))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:full|total|complete) buy out|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|sold outright|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future|whether present or future|now or (?:later|hereafter)(?: \w+)?)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights|for all (?:possible )?uses without (?:any )?(?:further|additional) (?:payment|compensation|fee))\b/gi;
 
 /** What an exclusive right may be besides one in the work: to sue, to sell goods, to run a shop. */
 const OTHER_EXCLUSIVE =
-  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,40}?\b(?:to|for) (?:\w+ (?:and|or) )?(?:negotiat\w+|initiate|file|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|determine|elect|arrange|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate|establish|develop and operate|bring|conduct|handle|be the)\b/i;
+  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,90}?\b(?:to|for) (?:\w+(?:,|,? (?:and|or)) ){0,3}(?:negotiat\w+|initiate|file|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|maintain|determine|elect|arrange|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate|establish|develop and operate|bring|conduct|handle|be the)\b/i;
 const TRADE =
-  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,40}?\b(?:to|for) (?:\w+ (?:and|or) )?(?:supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|market|sell\w*|promote)\b/i;
+  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,90}?\b(?:to|for) (?:\w+(?:,|,? (?:and|or)) ){0,2}(?:supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|market|sell\w*|promote)\b/i;
 /** What the maker of a work may grant the trade in. */
 const COPIES =
   /\b(?:masters?|recordings?|records|(?<!original )works?|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness)\b/i;
@@ -36,7 +37,8 @@ const RESERVED =
   /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?|(?:limit|restrict|impair|infring|violat|conflict)\w*)\b[^.;]{0,24}$/i;
 const GRANTED_ELSEWHERE =
   /^[^.;]{0,30}\b(?:granted|set forth|described) (?:herein|hereunder|under|pursuant|in|above)\b/i;
-const GIVEN = /\b(?:granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?)\b[^.;]{0,50}$/i;
+const GIVEN =
+  /\b(?:(?:assignment|licen[cs]e|grant)(?: \w+){0,6} (?:covers?|includes?|comprises?|extends to)|granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?)\b[^.;]{0,90}$/i;
 /** "Exclusive rights of use pass to Agency". */
 const GIVEN_AFTER =
   /^[^.;,]{0,40}?\b(?:pass(?:es)?|(?:are|is|shall be|will be) (?:hereby )?(?:granted|transferred|assigned|given)|vests?) (?:to|in)\b/;
@@ -46,9 +48,9 @@ const SHORT = 46;
 
 /** An entry in a list of terms: "Rights granted: exclusive". */
 const TERM =
-  /(?<=\b(?:Rights(?: granted)?|Licen[cs]e(?: type)?|Usage|Exclusivity): (?:[a-z]+, )?)(?<words>exclusive)\b(?=[,.;)]|$| (?:for|in)\b)/gi;
+  /(?<=\b(?:Rights(?: granted)?|Licen[cs]e(?: type)?|Usage|Exclusivity): (?:[a-z]+, )?)(?<words>exclusive|[Aa]ll rights)\b(?=[,.;)]|$| (?:for|in)\b)/gi;
 
-function* exclusives(contract: Contract): Generator<Hit> {
+function* exclusives(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
   for (const pattern of [EXCLUSIVE, EXCLUSIVELY]) {
     for (const hit of scan(contract, pattern)) {
       const { text } = hit.sentence;
@@ -58,13 +60,19 @@ function* exclusives(contract: Contract): Generator<Hit> {
       const isSaidOfIt = pattern === EXCLUSIVELY && /^(?:strictly |solely |sole and )?exclusive\b/i.test(hit.text);
       if (isFeedbackOnly(hit)) continue;
       if (!(isSaidOfIt ? !isBrandOnly(hit) : allowsWork(governed)) || frame?.kind === 'waiver') continue;
-      const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+      const before = text.slice(Math.max(0, hit.start - 100), hit.start);
       const after = text.slice(hit.end, hit.end + 120);
       if (
         /\bdistribution (?:rights?|licen[cs]es?)\b/i.test(row) ||
         OTHER_EXCLUSIVE.test(after) ||
         (TRADE.test(after) && !COPIES.test(after)) ||
         RESERVED.test(before)
+      )
+        continue;
+      // "Exclusive right, title and interest" is ownership: of the work, or of what is somebody's own.
+      if (
+        /^,? (?:and )?(?:titles?|interests?)\b/i.test(after) &&
+        !transfers.some(({ sentence }) => sentence === hit.sentence)
       )
         continue;
       if (/\bthe $/i.test(before) && GRANTED_ELSEWHERE.test(text.slice(hit.end + row.length))) continue;
@@ -98,10 +106,11 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
       yield hit;
     else if (
       (/^own\b/i.test(hit.text) ||
-        /\b(?:hold|own|(?:shall|will) control|acquires?|obtains?|receives?|purchases?|buys?)\b[^.;,]{0,24}$/i.test(
+        /\b(?:hold|own|(?:shall|will) (?:control|have)|acquires?|obtains?|receives?|purchases?|buys?)\b[^.;,]{0,24}$/i.test(
           before,
         )) &&
       !hit.governing.negative &&
+      !(/^ (?:in|to|of) /.test(text.slice(hit.end)) && isOwnMatter(clauseAfter(text, hit.end))) &&
       !WARRANTED.test(`${hit.sentence.stem} ${text.slice(0, hit.start)}`)
     ) {
       const { grantor, grantee } = hit.governing.frame ?? {};
@@ -133,7 +142,7 @@ export function findBuyouts(contract: Contract): readonly Buyout[] {
     ({ governing: { negative, excluded } }) => !negative && !excluded,
   );
   return [
-    ...[...exclusives(contract)].map(as('exclusive')),
+    ...[...exclusives(contract, transfers)].map(as('exclusive')),
     ...buyouts.map(as('buyout')),
     ...[...alls(contract, transfers)].map(as('all')),
   ];

@@ -10,7 +10,7 @@ import {
   THING,
   VERSIONS,
 } from './derivative-works.patterns';
-import { isAllowed, MATTER, OWN_OBJECT } from './derivative-works.words';
+import { isAllowed, MATTER, OWN_OBJECT, ROW_OF_RIGHTS } from './derivative-works.words';
 import { governedAt, isGranted, over, running } from './hits';
 import { findTransfers } from './ip-assignment.match';
 import type { Hit } from './scan';
@@ -62,7 +62,7 @@ function* derivations(contract: Contract): Generator<Hit> {
 
 /** What is nothing but work: to change it at all is to adapt it. */
 const WORK_ALONE =
-  /^ (?:your (?:work|content|files)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns|[Ss]ongs?|[Cc]olumns?|[Aa]rticles?|[Ll]etters?))\b/;
+  /^ (?:your (?:work|content|files)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns?|[Ll]ogo|[Pp]oems?|[Vv]ideos?|[Ff]ilm|[Ss]ongs?|[Cc]olumns?|[Aa]rticles?|[Ll]etters?))\b/;
 /** Words that are nouns as often as verbs, or verbs of much else. */
 const NOUN_TOO = /^(?:crop|sample|mix|re-?mix|cut|trim|dub|add to|take from|excerpt|extract|change|combine)$/i;
 const VERB_LEAD = /(?:\b(?:to|may|can|and|or|also|otherwise|freely)|,|\)) $/i;
@@ -74,7 +74,12 @@ function* changes(contract: Contract): Generator<Hit> {
     const object = after(hit);
     if (!CORE.test(hit.text) && !WORK_ALONE.test(object)) continue;
     if (NOUN_TOO.test(hit.text) && !(VERB_LEAD.test(lead(hit)) && VERB_OBJECT.test(object))) continue;
-    if (/^mak/i.test(hit.text) && !MATTER.test(object.slice(0, 30))) continue;
+    if (
+      /^mak/i.test(hit.text) &&
+      !MATTER.test(object.slice(0, 30)) &&
+      !/^ (?:the |its |their )?(?:format|layout|style)\b/.test(object)
+    )
+      continue;
     if (!isAllowed(hit, object)) continue;
     const quoted = isGranted(hit) ? '' : (OBJECT.exec(object)?.[0] ?? '');
     yield over(hit, hit.start, hit.end + quoted.length);
@@ -89,7 +94,7 @@ const RIGHTS_OF_AUTHOR =
   /\brights? of (?:(?:reproduction|distribution|publication|display|performance|use|copying|communication|translation|exploitation),? (?:and |or )?){0,5}$/i;
 /** "may be", "may be copied," before a participle of change. */
 const MAY_BE =
-  /\b(?:cause|permit|allow|have) (?:the|any|such|your) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
+  /\b(?:cause|permit|allow|have|for) (?:the|any|such|your) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
 /** What the other side may change of its own: its terms and plans. */
 const NO_WORK =
   /\b(?:agreements?|terms|polic(?:y|ies)|contracts?|schedules?|specifications?|orders?|SOW)\b[^.;]{0,60}$/i;
@@ -110,7 +115,8 @@ function* nouns(contract: Contract): Generator<Hit> {
       if (OWN_OBJECT.test(object) || /\bamended\b/i.test(before.slice(-40))) continue;
       if ((pattern === THING && isMoral(hit)) || !isNoun(hit, pattern)) continue;
       const isPassive = pattern === NOUNS && /(?:ed|cut|drawn)\b/i.test(hit.text);
-      const isOfWork = MATTER.test(before) || (pattern === NOUNS && RIGHTS_OF_AUTHOR.test(before));
+      const isOfWork =
+        MATTER.test(before) || (pattern === NOUNS && (RIGHTS_OF_AUTHOR.test(before) || ROW_OF_RIGHTS.test(before)));
       if (
         isGranted(hit) && !isPassive
           ? isAllowed(hit, isOfWork ? `${object} works` : object)

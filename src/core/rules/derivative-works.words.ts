@@ -6,7 +6,7 @@ export const MATTER =
   /\b(?:contents?|(?<=\b(?:the|each|such|all|any) )titles?(?= ?[.,;)]|$| (?:for|into|and|or|as|by|within)\b)|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|pictures?|portraits?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|manuscript|scripts?|articles?|songs?|music|beats?|tracks?|masters?|tempo|compositions?|program(?:me)?s?|episodes?|footage|videos?|films?|artworks?|designs?|illustrations?|paintings?|interviews?|testimonials?|reviews?|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novels?|texts?|screenplays?|characters?|games?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|(?<!\bsubscription )plans|Instruments of Service|sketches|treatment|source code|thesis|reports?|chapters?|columns?|lectures?|presentations?|speech|creations?|statements|sculptures?|murals?|tattoos?|memories|oral histor(?:y|ies)|courses?|lessons|curriculum|fonts?|typefaces?|patterns?|choreograph\w+|slides|letters?|columns?|memoirs?|biograph(?:y|ies)|diary|messages|comments|transcripts?|animations?|graphics|icons|prints|negatives|musical|libretto|play|loops|samples|maps|dataset|voice model)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them|the same)\b/i;
 /** What a licensor of technology gives. */
 const LICENSED =
-  /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|licensed \w+|intellectual property|code|tools)\b/i;
+  /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|models?|licensed \w+|intellectual property|code|tools)\b/i;
 /** What the other side may change as its own: its terms, its service, its programme. */
 const OTHER_MATTER =
   /^(?:,? (?:or|and|and\/or) \w+){0,3}(?: (?:the|this|any|such|its|our|these|all|each|every|part of|aspects? of|their|or any part of|upstream|other|above)){0,6} (?:(?!(?:in|to|for|as|of|on|with)\b)[\w-]+ ){0,3}?(?:Terms|Agreements?|terms|agreements?|[Pp]olic(?:y|ies)|Services?|services?|Sites?|sites?|websites?|Websites?|features?|functionality|fees?|prices?|pricing|schedules?|specifications?|orders?|rules|procedures|guidelines|Platform|platform|App|accounts?|settings|subscriptions?|plans?(?! and (?:drawings|designs))|(?:support|rewards?|loyalty|affiliate|referral|training|incentive|partner|technical) [Pp]rogram(?:me)?|offer(?:ing)?s?|budget|menu|standards|[Rr]equirements|[Cc]ontracts?|provisions?|covenants?|contents? of (?:the |our |these )?(?:Services?|Site|Terms)|currency|goods|warnings?)\b/i;
@@ -27,7 +27,7 @@ const RIGHT_NEARBY = /\b(?:rights?|licen[cs]e|permission|entitled|permitted|free
 const KEEPS =
   /\b(?:keeps?|retains?|reserves?)\b(?! (?:and|or|the right)\b|,)(?:(?!\b(?:grants?|licenses?|may|shall|will)\b)[^.;])*$/i;
 /** An entry in a list of terms: "Licence: use, copy, edit". */
-const ROW_OF_RIGHTS = /^\W*(?:Licen[cs]e|Rights|Permitted uses?|Usage)(?: granted)?: [^.;]*$/i;
+export const ROW_OF_RIGHTS = /^\W*(?:Licen[cs]e|Rights|Permitted uses?|Usage)(?: granted)?: [^.;]*$/i;
 
 /** "You must obtain our permission to modify". */
 const NEEDS_LEAVE =
@@ -43,6 +43,9 @@ function letsUser({ sentence, governing: { frame } }: Hit): boolean {
   if (frame?.kind !== 'grant' || frame.grantee?.role === 'client' || frame.grantor?.role === 'creator') return false;
   return /\b(?:allows?|enables?|lets?|permits?)$/i.test(sentence.text.slice(frame.start, frame.end));
 }
+
+/** "The licence includes the right to prepare derivative works.": of what, the licence says. */
+const IN_LICENCE = /\b(?:licen[cs]es?|rights?)\b[^.;]{0,60}\b(?:includes?|covers?|extends? to|comprises?|including)\b/i;
 
 /** Whether the words allow a change of the creator's work; `object` is what follows them. */
 export function isAllowed(hit: Hit, object: string): boolean {
@@ -63,6 +66,13 @@ export function isAllowed(hit: Hit, object: string): boolean {
   if (isGranted(hit))
     return MATTER.test(object) || LICENSED.test(object) || !/\w/.test(object) || IN_ROW_OF_RIGHTS.test(before + object);
   if (frame === null) return RIGHT_NEARBY.test(before) && MATTER.test(object);
+  if (
+    /derivative/i.test(hit.text) &&
+    !/^ ?[(\w]/.test(object) &&
+    frame.kind === 'permission' &&
+    IN_LICENCE.test(before)
+  )
+    return true;
   if (frame.kind === 'duty' || /^(?:owns|retains)/.test(text.slice(frame.start))) return false;
   return (
     (MATTER.test(object) ||

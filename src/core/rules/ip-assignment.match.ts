@@ -10,15 +10,16 @@ import { isFeedbackOnly } from './subject-matter';
 const VERB = '(?:assign|transfer|convey|cede|quitclaim|sell|set over|deliver|grant|contribute|relinquish|release)';
 /** "assigns", "transfers and conveys": the verb, and how far its row goes. */
 const ASSIGNS = new RegExp(
-  `\\b(?:assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |shall |will |does |do ){0,4}${VERB}(?:e?s)?\\b){0,7}`,
+  `\\b(?:assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|renounces?|forfeits?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |shall |will |does |do ){0,4}${VERB}(?:e?s)?\\b){0,7}`,
   'gi',
 );
 const ADVERBS =
-  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|promptly|disclose(?: to (?:the )?\w+)? and|disclose,|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to|and|sells?,|grants?,|grants? and|(?:cause|require|procure|ensure|obligate) (?:that )?(?:(?:its|their|his|her|the|all|any|each|such) ){0,2}(?:\w+ ){0,2}\w+,? (?:and (?:its |their )?\w+ )?to),? ){1,6}$/i;
+  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|specifically|forever|further|also|immediately|unreservedly|beneficially|promptly|disclose(?: to (?:the )?\w+)? and|disclose,|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged|obligated|bound) to|(?:be )?under an obligation to|and|sells?,|grants?,|grants? and|(?:cause|require|procure|ensure|obligate) (?:that )?(?:(?:its|their|his|her|the|all|any|each|such) ){0,2}(?:\w+ ){0,2}\w+,? (?:and (?:its |their )?\w+ )?to),? ){1,6}$/i;
 /** Somebody who does it, or promises to: "hereby", "shall", "agrees to", "I". */
 const ACTS =
-  /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged) to|(?:cause|require|procure|ensure|obligate)\b[^.;]{0,60} to)\b/i;
-const SPEAKER = /\b(?:you|I|we|You|We)(?:,? (?:also|further|irrevocably|the undersigned),?)? $/;
+  /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged|obligated|bound) to|obligation to|(?:cause|require|procure|ensure|obligate)\b[^.;]{0,60} to)\b/i;
+const SPEAKER =
+  /(?:\b(?:you|I|we|You|We)|\b(?:[Aa]uthors|[Cc]ontributors|[Pp]articipants|[Ee]ntrants|[Uu]sers|[Mm]embers|[Ee]mployees|[Aa]rtists|[Cc]ontractors|[Cc]onsultants|[Ss]tudents|[Rr]esearchers|[Dd]evelopers|[Pp]hotographers|[Ww]riters|[Pp]erformers|[Ss]uppliers|[Vv]endors|[Ww]inners|[Vv]olunteers|[Ss]peakers|[Ll]icensees|[Ff]reelancers|[Dd]esigners))(?:,? (?:also|further|irrevocably|the undersigned),?)? $/;
 /** "assigns" as those who come after, "transfer" as a thing. */
 const NOUN_BEFORE =
   /\b(?:a|an|the|any|all|such|prior|each|no|of|or|this|that|said|technology|data|file|wire|bank|ACH|funds|money|upon|after|before|following|permitted|successors?|heirs|administrators|executors|agents|licensees|representatives|affiliates|transferees|their|its|his|her|assignment|international)(?: (?:and|or|and\/or|&))?,? $/i;
@@ -111,10 +112,22 @@ function* assignments(contract: Contract): Generator<Hit> {
 
 /** "Grants to Client all right, title and interest": a grant of everything is a transfer. */
 const GRANTS_ALL =
-  /\b(?<words>(?:grants?|gives?|vests?|releases?)(?: (?:(?:un)?to )?(?:the )?(?!all\b)[\w&'-]+(?: [A-Z][\w&'-]*){0,3})?,? (?:all|any and all|the entire|its entire|all of (?:its|your|the)|full) (?:(?:of )?(?:its|their|his|her|your|my|the|worldwide) )?(?:rights?, title,?|ownership|title|copyrights? (?:in|and|to)|software, |work product|deliverables|materials created)|\b(?:grants?|gives?|vests?) (?:us|you|(?:un)?to (?:the )?[\w&'-]+|(?:the )?[A-Z][\w&'-]*) (?:(?:full|complete|sole|exclusive|legal|and|the) ){0,4}(?:ownership|title|copyright) (?:of|in|to)\b)/gi;
+  /\b(?<words>(?:grants?|gives?|vests?|releases?)(?: (?:(?:un)?to )?(?:the )?(?!all\b)[\w&'-]+(?: [A-Z][\w&'-]*){0,3})?,? (?:all|any and all|the entire|its entire|all of (?:its|your|the)|full) (?:(?:of )?(?:its|their|his|her|your|my|the|worldwide) )?(?:rights?, title,?|ownership|title|copyrights? (?:in|and|to)|rights (?:to|in) (?:any|all|the|such|his|her|their|its|my|your)(?: and all)? (?:[a-z]+ ){0,2}(?:contributions?|submissions?|works?|photographs?|photos|images?|recordings?|designs?|artworks?|materials?|entr(?:y|ies)|manuscript|performances?|footage|videos?)|software, |work product|deliverables|materials created)|\b(?:grants?|gives?|vests?) (?:us|you|(?:un)?to (?:the )?[\w&'-]+|(?:the )?[A-Z][\w&'-]*) (?:(?:full|complete|sole|exclusive|legal|and|the) ){0,4}(?:ownership|title|copyright) (?:of|in|to)\b)/gi;
+/** "Grants you ownership of all copyright in your translations": of what you make yourself. */
+const IN_YOURS = /^[^.;]{0,60}\bin your\b/;
 /** The noun: "this Agreement constitutes an irrevocable assignment of all copyrights". */
 const NOUN =
   /\b(?:constitutes?|effects?|operates? as|secure|obtain|deemed)(?: [\w ]{0,40}?)? (?<words>(?:an? |the )?(?:(?:present|full|complete|irrevocable|absolute|written|immediate|automatic) ){0,3}(?:assignment|transfer|conveyance)(?: (?:by|from) (?:the )?[A-Z][\w.]*(?: to (?:the )?[A-Z][\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\b|to\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))/g;
+/** Whoever holds what they make for another has no more of it than its name. */
+const TRUST =
+  /\b(?<words>(?:(?:shall|will|agrees? to|hereby|undertakes? to) ){0,2}holds?\b[^.;]{0,90}? (?:up)?(?:in|on) trust for)\b/g;
+const TRUST_OF =
+  /\b(?:intellectual property|copyrights?|inventions?|IPRs?|work product|works|rights|title|deliverables)\b/i;
+const TRUST_OF_MONEY =
+  /\b(?:funds?|mone(?:y|ys|ies)|payments?|premiums?|proceeds|sums|benefits?|confidential information)\b/i;
+/** "Hereby makes all assignments necessary to accomplish the foregoing ownership". */
+const MAKES_ALL =
+  /\b(?<words>(?:hereby |shall |will |agrees? to )?(?:makes?|executes?) (?:all|any|every|such) assignments? (?:necessary|required|needed))\b(?=[^.;]{0,80}\b(?:ownership|title|copyrights?|intellectual|rights)\b)/g;
 /** "Appoints Agency as attorney-in-fact to sign assignments". */
 const ATTORNEY =
   /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
@@ -123,12 +136,20 @@ const ITEM =
   /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?)/g;
 
 function* others(contract: Contract): Generator<Hit> {
-  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY]) {
+  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL]) {
     for (const hit of scan(contract, pattern)) {
-      const governed = pattern === GRANTS_ALL ? governedAt(hit, hit.end) : hit;
+      // The verb of giving itself governs, and not "rights to" among its words.
+      const isOwnVerb = pattern === GRANTS_ALL && / rights (?:to|in) /i.test(hit.text);
+      const governed = isOwnVerb
+        ? governedAt(hit, hit.start + 1)
+        : pattern === GRANTS_ALL || pattern === TRUST || pattern === MAKES_ALL
+          ? governedAt(hit, hit.end)
+          : hit;
       const { negative, excluded, frame } = governed.governing;
       if (negative || excluded || frame?.kind === 'permission' || isRecital(hit)) continue;
+      if (pattern === TRUST && (!TRUST_OF.test(hit.sentence.text) || TRUST_OF_MONEY.test(hit.sentence.text))) continue;
       const object = pattern === ITEM ? '' : clauseAfter(hit.sentence.text, hit.end);
+      if (pattern === GRANTS_ALL && / you\b/i.test(hit.text) && IN_YOURS.test(object)) continue;
       if (isOtherObject(object) || /\b(?:reserv|retain|keep)/i.test(hit.sentence.stem)) continue;
       yield governed;
     }

@@ -5,12 +5,12 @@ import { scan } from './scan';
 import { isFeedbackOnly } from './subject-matter';
 
 const MORAL =
-  /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by|arising under) )?(?:the )?Visual Artists'? Rights Act|VARA|(?:rights under )?sections? (?:77|78|80|84|85)\b[^.;]{0,40}? (?:of|CDPA)|(?:attribution|integrity|paternity) rights|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;
+  /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by|arising under) )?(?:the )?Visual Artists'? Rights Act|VARA|rights (?:conferred|granted|given|arising)(?: on \w+)? (?:by|under|pursuant to) (?:Chapter (?:IV|4)|(?:17 U\.S\.C\. ?§? ?|section )106A)|(?:rights under )?sections? (?:77|78|80|84|85)\b[^.;]{0,40}? (?:of|CDPA)|(?:attribution|integrity|paternity) rights|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;
 const ADVERB =
   '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
 /** The verbs that give a right up, the last of them before the words. */
 const GIVES_UP = new RegExp(
-  `\\b${ADVERB}(?:waives?|waiving|waivers? of|waiver (?:extends to|includes|covers)|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|assignment (?:(?:shall |will |also )?includes?|extends to)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
+  `\\b${ADVERB}(?:waives?|waiving|waivers? of|waiver (?:extends to|includes|covers)|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:assignment|licen[cs]e|grant|transfer)(?: of rights)?(?: granted)?(?: to (?:the )?\\w+)?(?: hereunder| herein| above)? (?:(?:shall |will |also )?(?:includes?|covers?)|extends to)|(?:shall|will|does|do|would) not (?:constitute|be (?:deemed|considered|regarded as)(?: to be)?|amount to) (?:an? |any )?(?:violation|infringement|breach)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring|institute|commence|maintain|pursue|make)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
   'gi',
 );
 /** "waives and agrees never to assert" is one act. */
@@ -25,10 +25,18 @@ const NEAR =
   /(?:\b(?:any|all|and|infringement of|violation of|breach of|its|their|your|my|his|her|the|other|such) ){1,4}$/i;
 const FAR = 110;
 const PASSIVE =
-  /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b|^: (?:waived|excluded|released)\b/i;
+  /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b|^[^.;]{0,90}?\b(?:shall|will|may|are|is)(?: not| never) (?:be )?(?:enforceable|asserted|exercised|enforced|claimed|invoked)\b|^: (?:waived|excluded|released)\b/i;
 /** "... moral rights cannot be waived, the Designer agrees not to exercise them". */
 const NOT_EXERCISED =
   /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?) to waive (?:(?:the )?enforcement of )?(?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\bconsents? to (?:any|all) (?:action|act|use|omission)s?[^.;]{0,60}?\b(?:violate|infringe|breach)\b/i;
+/** "Rights that cannot be assigned, including moral rights, are not kept: the Designer waives such rights". */
+const REMAINING =
+  /\b(?:(?:cannot|can not|may not|not) be (?:assigned|transferred|waived)|retains?|remain\w*|inalienable)\b[^;]{0,200}$/i;
+const GIVES_UP_REST =
+  /^[^;]{0,330}?\b(?:waives?|relinquish(?:es)?|releases?|agrees? (?:not|never) to (?:assert|exercise|enforce))\b[^.;]{0,60}?\b(?:such|those|these|them|said|the same)\b(?: (?:\w+ )?rights)?/i;
+/** "No moral rights shall be asserted". */
+const NONE = /\b(?:no|none of (?:the|its|his|her|their|such)) $/i;
+const NONE_USED = /^[^.;]{0,60}?\b(?:shall|will|may|can) be (?:asserted|exercised|enforced|claimed|invoked)\b/i;
 const ITEM = /^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )[Aa]ll $|✅ [Aa]ll $/;
 const KEPT = /\b(?:retains?|reserves?|keeps?|respects?|subject to)\b[^.;]{0,60}$/i;
 const NEGATED = /\b(?:not|never|nothing|cannot|no)\b(?:(?! and )[^.;]){0,40}$/i;
@@ -36,7 +44,7 @@ const NEGATED = /\b(?:not|never|nothing|cannot|no)\b(?:(?! and )[^.;]){0,40}$/i;
 /** The words that give moral rights up, of which `moral` is the object; null where none do. */
 function givenUp(moral: Hit): Hit | null {
   const { text } = moral.sentence;
-  const from = Math.max(0, moral.start - 220);
+  const from = Math.max(0, moral.start - 420);
   const before = text.slice(from, moral.start);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   const offset = moral.start - clause.length;
@@ -54,6 +62,17 @@ function givenUp(moral: Hit): Hit | null {
   const rest = text.slice(moral.end, moral.end + 220);
   const after = NOT_EXERCISED.exec(rest) ?? PASSIVE.exec(rest);
   if (after) return over(moral, moral.start - (NEAR.exec(clause)?.[0].length ?? 0), moral.end + after[0].length);
+  const whole = text.slice(moral.end, moral.end + 400);
+  const remaining = REMAINING.test(clause)
+    ? GIVES_UP_REST.exec(whole)
+    : NONE.test(clause)
+      ? NONE_USED.exec(whole)
+      : null;
+  if (remaining) {
+    // The words that give up are far off: the rights alone are quoted.
+    const near = NEAR.exec(clause)?.[0].length ?? 0;
+    return over(moral, moral.start - near, moral.end + (remaining[0].length > FAR ? 0 : remaining[0].length));
+  }
   const including = INCLUDING.exec(clause);
   // "A right of integrity" is itself read as a permission: what grants stands before the row.
   const row = offset + (including?.index ?? 0);
@@ -92,6 +111,15 @@ function asBurden(hit: Hit, moral: Hit): Hit {
     NOT_EXERCISED.test(hit.sentence.text.slice(moral.end))
   )
     return running(hit, 'creator');
+  const gives = hit.sentence
+    .frames()
+    .some(
+      ({ kind, start, grantor }) =>
+        start < moral.start &&
+        grantor?.role === 'creator' &&
+        (kind === 'grant' || kind === 'assignment' || kind === 'waiver'),
+    );
+  if (gives && read.direction !== 'creator') return running(hit, 'creator');
   return read.frame?.kind === 'waiver' || read.frame?.kind === 'assignment'
     ? { ...hit, governing: read }
     : { ...hit, governing };

@@ -7,15 +7,15 @@ const BE =
   '(?:shall|will|is|are|be|becomes?|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?|recogni[sz]ed|acknowledged|agreed|declared|understood|held|(?:regarded|treated|viewed|recogni[sz]ed|acknowledged|accepted) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
-  `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold outright to)\\b`,
+  `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over|handed over)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold outright to)\\b`,
   'gi',
 );
 /** "shall own", "will be the sole owner of": before them stands who. */
 export const OWNS =
-  /\b(?:own|owns|owners?|ownership|title|retains?(?= (?:(?:all|any|the|sole|full|exclusive|complete|entire|and) ){0,5}(?:rights?|ownership|title|copyrights?|interest)\b)|entitled(?= to (?:(?:all|the|entire|whole|full|sole|exclusive|any|and) ){1,4}(?:rights?|ownership|copyrights?|title|intellectual)\b[^.;]{0,12} (?:in|of|to)\b)|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
+  /\b(?:own|owns|owners?|ownership|title|retains?(?= (?:(?:all|any|the|sole|full|exclusive|complete|entire|and) ){0,5}(?:rights?|ownership|title|copyrights?|interest)\b)|entitled(?= to (?:(?:all|the|entire|whole|full|sole|exclusive|any|and) ){1,4}(?:rights?|ownership|copyrights?|title|intellectual)\b[^.;]{0,32}? (?:in|of|to)\b)|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
 /** "our property", "the Agency's sole property", "ours". */
 export const POSSESSED =
-  /\b(?:[A-Z]\w+'s(?=[.;,]|$| alone\b| in full\b)|property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/g;
+  /\b(?:[A-Z]\w+'s(?=[.;,]|$| (?:alone|in full|(?:up)?on|from|once|when|after|immediately|outright|as soon|at|forever)\b)|property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/g;
 
 const ADJECTIVES =
   '(?:(?:the|its|sole|exclusive|absolute|full|complete|intellectual|personal|joint|legal|beneficial|rightful|first|copyright|author|of|and),? ){0,7}';
@@ -28,11 +28,11 @@ const IS = new RegExp(
 const LEAD = /^(?:and|to|then|also)(?:, [^,;.]{2,60},)? (?=\w)/i;
 const WILL = new RegExp(`(?:\\b(?:shall|will|to|hereby|automatically|immediately) ){0,3}(?:be )?(?:${SOLELY} )?$`, 'i');
 const HAS = new RegExp(
-  `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5})?|\\b(?:acquires|obtains) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5}|'ll (?:${SOLELY} )?)$`,
+  `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain|receive|get|gain|take) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5})?|\\b(?:acquires|obtains|receives|gets|gains|takes) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5}|'ll (?:${SOLELY} )?)$`,
   'i',
 );
 const WHOSE = new RegExp(
-  `\\b(?:${BE},? ){1,6}(?<whose>our|your|the [a-z]+'s|(?:the )?[A-Z]\\w*'s?) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
+  `\\b(?:${BE},? ){1,6}(?:${SOLELY} )?(?<whose>our|your|the [a-z]+'s|(?:the )?[A-Z]\\w*(?: [A-Z]\\w*){0,2}'s?) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
 );
 
 /** "All rights in the work transfer to": a plural that needs no other verb. */
@@ -59,7 +59,9 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
   if (pattern === OWNS) {
     const has = HAS.exec(before);
     if (/^(?:ownership|title)$/i.test(hit.text))
-      return /\b(?:have|hold|acquires?|obtains?)\b/i.test(has?.[0] ?? '') ? wide(has) : null;
+      return /\b(?:have|hold|acquires?|obtains?|receives?|gets?|gains?|takes?)\b/i.test(has?.[0] ?? '')
+        ? wide(has)
+        : null;
     if (has && /^(?:own|retain)$/i.test(hit.text)) return wide(has);
     const verb =
       /^(?:owners?|entitled)$/i.test(hit.text) || /\bauthor of,? and $/i.test(before) ? IS.exec(before) : null;

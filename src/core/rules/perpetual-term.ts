@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract';
 import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
-import { wordsBefore } from './hits';
+import { governedAt, running, wordsBefore } from './hits';
 import { LAW_CHECKED } from './law';
 import { ADJECTIVE, BEYOND, CELL, NO_END, TAIL, TERM_ROW } from './perpetual-term.words';
 import type { Match, Rule } from './rule';
@@ -13,7 +13,7 @@ import { survivingLicences } from './survival';
 import { toMatch } from './to-match';
 
 const RIGHTS =
-  /\b(?:(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use[ds]?|usage|buy-?out|owns?|ownership|title|permission|consent|authori[sz]ation)\b/i;
+  /\b(?:release(?=[^.;]{0,60}\b(?:effect|perpetual|perpetuity|irrevocable))|(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use[ds]?|usage|buy-?out|owns?|ownership|title|permission|consent|authori[sz]ation)\b/i;
 const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|non-?compet\w+|warrant(?:y|ies))\b/i;
 /** Matters whose lasting has nothing to do with rights in the work, whatever else the sentence says. */
 const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;
@@ -31,6 +31,13 @@ function concernsRights(hit: Hit): boolean {
   if (!takes && isBrandOnly(hit)) return false;
   if (negative || excluded || isFeedbackOnly(hit) || isDefinition(hit)) return false;
   if (/\b(?:no|not|nor|without)(?: any| a)? $/i.test(wordsBefore(hit, 16))) return false;
+  if (
+    frame === null &&
+    !GRANTS.test(text) &&
+    /\brelease\b/i.test(text) &&
+    (OF_CLAIMS.test(text) || !RELEASE_OF_USE.test(hit.sentence.paragraphText))
+  )
+    return false;
   if (NEVER.test(text.slice(Math.max(0, hit.start - 120), hit.end))) return false;
   const isCell = CELL.test(hit.sentence.stem);
   const permits = frame?.kind === 'grant' || frame?.kind === 'permission';
@@ -49,8 +56,19 @@ function outlasts({ sentence, governing, end }: Hit): boolean {
   );
 }
 
+/** "Retains all rights in the software in perpetuity": what somebody has they go on having. */
+function isKept({ sentence: { text }, governing: { frame } }: Hit): boolean {
+  return frame?.kind === 'ownership' && /\b(?:retain|reserve|remain)/.test(text.slice(frame.start, frame.end));
+}
+
+/** A release of claims is no right in the work; one of a likeness is. */
+const OF_CLAIMS = /\b(?:claims?|liabilit(?:y|ies)|demands|causes of action)\b/i;
+const RELEASE_OF_USE =
+  /\b(?:publicity|likeness|images?|photos?|photographs?|recordings?|voice|rights granted|use of)\b/i;
+
 /** Whether words of one of the patterns let a right in the work last for ever. */
 function isEndless(hit: Hit, pattern: RegExp): boolean {
+  if (isKept(hit)) return false;
   if (pattern === TERM_ROW) return !isBrandOnly(hit);
   // These deny that there is an end: the words themselves are negative, the right is not.
   if (pattern === NO_END)
@@ -72,6 +90,14 @@ function repairOf({ start, end, sentence, text: quoted }: Hit, isRow: boolean): 
   if (within && /duration$/i.test(quoted))
     return {
       strikes: [{ kind: 'words', start: within.index, end, insert: 'for {Term}' }],
+      exclusion: 'none',
+      addPurpose: false,
+    };
+  // "during and forever after the Term": the time of the contract is left.
+  const during = /\bduring (and )$/i.exec(before)?.[1]?.length ?? 0;
+  if (during > 0 && sentence.text.startsWith(' after ', end))
+    return {
+      strikes: [{ kind: 'words', start: start - during, end: end + ' after '.length, insert: '' }],
       exclusion: 'none',
       addPurpose: false,
     };
@@ -109,8 +135,16 @@ function isSurvival({ sentence: { text }, start }: Hit): boolean {
   return /\bsurviv(?:e|es|ing)\b/i.test(text.slice(0, start));
 }
 
+/** "You may not revoke this licence" runs against whoever gave it; words that deny an end forbid nobody its use. */
+function deniedEnd(contract: Contract, hit: Hit): Hit {
+  if (hit.match.groups?.['revoked'] === undefined) return hit.start > 0 ? governedAt(hit, hit.start - 1) : hit;
+  const role = contract.actors.before(hit.sentence.text, hit.start)?.role;
+  return role === 'creator' || role === 'client' ? running(hit, role) : hit;
+}
+
 function find(contract: Contract): readonly Match[] {
   const worded = scanApart(contract, [ADJECTIVE, TAIL, BEYOND, NO_END, TERM_ROW])
+    .map(({ hit, pattern }) => ({ hit: pattern === NO_END ? deniedEnd(contract, hit) : hit, pattern }))
     .filter(({ hit, pattern }) => isEndless(hit, pattern))
     .map(({ hit, pattern }) =>
       toMatch(hit, {

@@ -1,6 +1,6 @@
 /** What ends with the row of adjectives of a right: "irrevocable", "permanent". */
 export const ADJECTIVE =
-  /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:non-?|un)revocable|non-?terminable|everlasting|never-ending|permanent(?=(?:,? [a-z-]+){0,6},? (?:licen[cs]es?|permission|rights? to (?:use|reproduce|publish|display|exploit|cop))\b)|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|consents?|agrees?|guarantees?|undertakes?|instructs?|stand-?by|letter|offer|proxy|power|election|appointment|inventory|calendar))/gi;
+  /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:non-?|un)revocable|non-?terminable|everlasting|never-ending|permanent(?=(?:,? [a-z-]+){0,6},? (?:licen[cs]es?|permission|rights? to (?:use|reproduce|publish|display|exploit|cop))\b)|permanently(?= (?:retain|archive|display|keep|preserve|publish|use|exhibit|license)d?\b)|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|consents?|agrees?|guarantees?|undertakes?|instructs?|stand-?by|letter|offer|proxy|power|election|appointment|inventory|calendar))/gi;
 const PROTECTED =
   '(?:(?:the|any|all|such|legal|applicable|statutory) ){0,3}(?:copyrights?|protection|intellectual property rights|rights therein|moral rights)';
 /** How long a right lasts, where it is for ever: "in perpetuity", "for the full term of copyright". */
@@ -18,14 +18,14 @@ export const TAIL = new RegExp(
     `for the (?:maximum|longest|full) (?:term|period|duration) (?:(?:of protection )?(?:permitted|allowed|available|provided)) (?:by|under) (?:applicable )?law`,
     `(?:for )?(?:as|so) long as ${PROTECTED}[^.;]{0,30}? (?:subsists?|exists?|lasts?|endures?|(?:is|are|remains?) (?:protected|in force|valid))`,
     `(?:for )?(?:as|so) long as the (?:rights in the )?[Ww]orks? (?:is|are|remains?) (?:protected|in copyright)`,
-    `(?<=\\b(?:us(?:e|ing)|exploit|licen[cs]e|display|publish|rights?)\\b[^.;]{0,60} )indefinitely`,
-    `(?:shall )?not be subject to revocation)\\b`,
+    `(?<=\\b(?:us(?:e|ing)|exploit|licen[cs]e|display|publish|rights?|valid|in (?:full )?(?:force|effect))\\b[^.;]{0,60} )indefinitely`,
+    `(?:shall )?not be subject to (?:recall or |termination or )?revocation|(?:for )?(?:as|so) long as (?!you\\b)(?:the )?\\w+ (?:may )?(?:wish|choose|desire|like|see fit|deem)(?:e?s)?)\\b`,
   ].join('|'),
   'gi',
 );
 /** "This licence cannot be revoked", "the rights never expire": the words that deny an end say that there is none. */
 export const NO_END =
-  /\b(?:licen[cs]es?|rights?|grants?|permissions?|consents?|authori[sz]ations?|releases?)(?: (?:granted|given|set forth|contained|of|to|for|in)\b[^.;,]{0,60}?)?(?:,? and (?:that )?it)? (?<words>(?:cannot|can't|can not|may not|shall not|will not) be (?:revoked|withdrawn|cancell?ed|rescinded|terminated)|(?:is|are|shall be|will be) not (?:revocable|terminable|subject to (?:revocation|termination))|(?:has|have|with) no (?:(?:expiration|expiry|end|termination)(?: date)?|time limits?)|(?:do|does|will|shall) not expire|never expires?)\b(?!,? (?:except|unless|other than|without|until|for|during|before|prior))|\bno time limits? (?:on|for|to) (?:(?:the|such|this|its|your) )?(?:use|licen[cs]e|rights?)\b/gi;
+  /\b(?:licen[cs]es?|rights?|grants?|permissions?|consents?|authori[sz]ations?|releases?)(?: (?:granted|given|set forth|contained|of|to|for|in)\b[^.;,]{0,60}?)?(?: (?:is|are|shall be|will be) [^.;,]{2,50}?)?(?:,? and(?: (?:that )?it)?)? (?<words>(?:cannot|can't|can not|may not|shall not|will not) be (?:revoked|withdrawn|cancell?ed|rescinded|terminated)|(?:is|are|shall be|will be) not (?:revocable|terminable|subject to (?:revocation|termination))|(?:has|have|with) no (?:(?:expiration|expiry|end|termination)(?: date)?|time limits?)|(?:do|does|will|shall) not expire|never expires?)\b(?!,? (?:except|unless|other than|without|until|for(?! any reason)|during|before|prior))|\b(?<revoked>(?:(?:may|can|shall|will|agrees?) not(?: to)?|cannot|can't|never) (?:revoke|withdraw|rescind|terminate) (?:this|the|such|any|your|his|her|its|my) (?:[a-z]+ )?(?:licen[cs]e|permission|consent|grant|authori[sz]ation|rights? granted)|waives? (?:any|all|its|his|her|your|the) rights? to (?:terminate|revoke|rescind|cancel) (?:the|this|any|such) (?:licen[cs]e|grant|rights?|permission))\b(?!,? (?:except|unless|other than|without|until|during|before|prior))|\b(?<=\blicen[cs]e\b[^.;]{0,160})(?:is|are) not subject to (?:recall|revocation)(?: or (?:recall|revocation))?\b|\bno limits? (?:to|on) how long\b|\bno time limits? (?:on|for|to) (?:(?:the|such|this|its|your) )?(?:use|licen[cs]e|rights?)\b/gi;
 /** The head of a cell that says how long rights last. */
 export const CELL = /^(?:(?:licen[cs]ed? |usage )?(?:term|duration|period|rights?|licen[cs]e|usage)[^:]{0,12}):$/i;
 /** An entry in a list of terms: "Usage period: unlimited". */
