@@ -81,26 +81,10 @@ const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
 /** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
-const TURNED = /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$/;
-
-/** "Nor does Agency have the right to": the verb is the one that "nor" denies. */
-const NOR =
-  /\bnor (?:does|do|shall|will|may|can|is|are|has|have)\b[^,;.]{0,60}$|\bneither [^,;.]{2,60} nor [^,;.]{2,60} $/i;
+const TURNED =
+  /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$|\b[Nn]either [^,;.]{2,60} nor [^,;.]{2,60} $/;
 
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
-/** A point of a row: "(ii)". */
-const POINT = /\((?:[a-z]{1,4}|\d{1,2})\) /;
-/** "(i) nothing will be returned; and (ii) Sponsor has the right": what a point forbids ends with it. */
-function isNextPoint(text: string, forbidden: number, at: number): boolean {
-  const between = text.slice(forbidden, at);
-  const point = POINT.exec(between);
-  return (
-    point !== null &&
-    /[;,] (?:and |or |and\/or )?$/.test(between.slice(0, point.index)) &&
-    POINT.test(text.slice(0, forbidden))
-  );
-}
-
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
