@@ -20,7 +20,14 @@ module.exports = {
     only('core-is-pure', folder('core'), []),
     only('docx-knows-core-types', folder('docx'), ['^src/core/model/']),
     only('word-knows-core', folder('word'), [folder('core')]),
-    only('commands', folder('commands'), [folder('core'), folder('word')]),
+    // A ribbon button takes from the pane what it remembers and how it asks for a clause, and nothing that is shown.
+    only('commands', folder('commands'), [
+      folder('core'),
+      folder('word'),
+      folder('taskpane/preferences'),
+      folder('taskpane/engine'),
+      '^src/taskpane/session/(?:clause-request|companions)\\.ts$',
+    ]),
     only('preview', folder('preview'), [folder('docx'), '^src/core/model/']),
     only('cli', folder('cli'), [folder('core'), folder('docx')]),
     {

@@ -1,5 +1,7 @@
 /** The entry point of the page behind the ribbon: registers its functions, or shows the notice that one of them left. */
-import { loadEngine } from '../core/load-engine';
+import { loadCore } from '../taskpane/engine/core-parts';
+import { createStoredPreferences } from '../taskpane/preferences/stored-preferences';
+import { createStoredWriting } from '../taskpane/preferences/stored-writing';
 import { officeReady } from '../word/office-ready';
 import { createWordPort } from '../word/office-port';
 import { createInsertAddendum } from './insert-addendum';
@@ -9,7 +11,12 @@ import { runCommand } from './run-command';
 const notice = noticeIn(window.location);
 if (notice !== null) drawNotice(document, notice);
 
-const insertAddendum = createInsertAddendum(createWordPort(), () => loadEngine());
+const insertAddendum = createInsertAddendum({
+  port: createWordPort(),
+  loadCore,
+  preferences: createStoredPreferences(),
+  writing: createStoredWriting(),
+});
 
 void officeReady().then(() => {
   if (notice !== null) return;

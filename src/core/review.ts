@@ -125,8 +125,11 @@ function asker(rules: readonly Rule[], reading: ContractReading, prefilter: Pref
   return (old, text, edited) => {
     const paragraph = readInPlace(reading, old, text, prefilter);
     const asked = rules.filter((rule) => rule.readsWholeContract !== true || edited.has(rule.description.id));
-    const paragraphs = contract.paragraphs.map((one) => (one === old ? paragraph : one));
-    const whole = { ...contract, paragraphs, sentencesFor: sentencesFor(paragraphs, prefilter) };
+    // What stands around it is looked up by some; nothing is searched for there, since that would take too long.
+    const seesMore = asked.some((rule) => rule.readsWholeContract);
+    const paragraphs = seesMore ? [...contract.paragraphs] : [];
+    if (seesMore) paragraphs[old.index] = paragraph;
+    const whole = { ...contract, paragraphs, sentencesFor: sentencesFor([paragraph], prefilter) };
     const answers = askRules(asked, whole, [paragraph], prefilter);
     const inView = answers.whole.filter(({ match }) => match.at?.paragraph === old.index);
     return { paragraph, found: [...(answers.byParagraph.get(old.index) ?? []), ...inView] };

@@ -27,6 +27,8 @@ export interface VerifiedPlan {
 
 /** What one edit brings to light is mended too; what that brings to light shows that edits do not help here. */
 const ROUNDS = 3;
+/** A paragraph in which more is found is no clause: to read it again for every finding would take too long. */
+const MOST_FINDINGS = 40;
 const STILL_THERE =
   'After a small change the paragraph would still give this right in other words, so none is offered. Use the strong wording or the addendum.';
 
@@ -117,7 +119,7 @@ export function verifiedPlan(
   let planned = findings;
   for (;;) {
     const plan = planParagraph(paragraph, planned, setting);
-    if (plan.redline === null) return { planned, plan };
+    if (plan.redline === null || findings.length > MOST_FINDINGS) return { planned, plan };
     const { findings: edited } = plan.redline;
     const all = planned;
     const has = (rules: ReadonlySet<RuleId>, { finding: { id, rule }, part }: Planned): boolean =>

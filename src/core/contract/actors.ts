@@ -41,6 +41,11 @@ const NAME_AFTER =
   /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
 /** "Whether you use it or not, anyone can": nobody who is named. */
 const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|nobody|no one|people|some|others)(?: else)? $/i;
+/** "Sponsor and its licensees, successors and assigns": one subject. */
+const AND_ITS =
+  /^,? (?:and\/or|and|or) (?:its|their|our|his|her) (?!(?:\w+ ){0,3}(?:shall|will|may|must|is|are|has|have)\b)[A-Za-z()/, -]{3,90} $/;
+/** "You, as the licensee". */
+const AS_WHAT = /^,? (?:as (?:an?|the) |\("?(?:the )?)"?([A-Za-z]+)\b/;
 const CLAUSE = 220;
 /** A name this near to the verb is its subject. */
 const TOUCHING = 2;
@@ -101,6 +106,15 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
     return known === 'unknown' ? (open[key] ?? roleOfWord(key)) : known;
   };
 
+  /** "I/we" is whoever signs, "you, as the licensee" whoever receives. */
+  const roleHere = (text: string, word: string, start: number, end: number): Role => {
+    if (/^we$/i.test(word) && /\bI(?:\/| or | and )$/.test(text.slice(Math.max(0, start - 6), start)))
+      return roleOf('I');
+    const as = /^you$/i.test(word) ? AS_WHAT.exec(text.slice(end, end + 40))?.[1] : undefined;
+    const role = as === undefined ? 'unknown' : roleOfWord(as);
+    return role === 'unknown' ? roleOf(word) : role;
+  };
+
   const mentions = function* (text: string): Generator<Actor> {
     for (const match of matchesOfAny(text, patterns, isBetterName)) {
       const [whole, article, name, mutual] = match;
@@ -118,19 +132,23 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       if (word === 'US' || word === 'U.S' || word === 'i' || (word === 'I' && isNumber(text, start, end))) continue;
       // "Client Materials" names a thing, "Client's" a possessor.
       if (!isPronoun && /^(?:'s\b|' | [A-Z][a-z]+\b(?! [a-z]+ly\b))/.test(text.slice(end, end + 24))) continue;
-      // "I/we" sign a form of their own.
-      const isUndersigned = key === 'we' && /\bI ?(?:\/|or|and|,) ?$/.test(text.slice(Math.max(0, start - 6), start));
-      yield { name: isUndersigned ? 'I' : whole, role: roleOf(isUndersigned ? 'I' : word), start, end };
+      // "I/we hereby grant": whoever signs a form of their own.
+      const isUndersigned =
+        key === 'we' && /\bI ?(?:\/|or|and\/or|and|,) ?$/.test(text.slice(Math.max(0, start - 9), start));
+      yield {
+        name: isUndersigned ? 'I' : whole,
+        role: isUndersigned ? roleOf('I') : roleHere(text, word, start, end),
+        start,
+        end,
+      };
     }
   };
 
   /** Whom the verb after a clause binds where the name next to it stands in a relative clause. */
-  const mainActor = (clause: string): Actor | null => {
+  const mainActor = (clause: string, nearest: Actor): Actor | null => {
     const subject = subjectOf(clause);
-    if (!subject) return null;
-    for (const actor of mentions(clause)) {
-      if (actor.start >= subject.start && actor.end <= subject.end) return actor;
-    }
+    if (!subject) return nearest;
+    for (const actor of mentions(clause)) if (actor.start >= subject.start && actor.end <= subject.end) return actor;
     return null;
   };
 
@@ -161,7 +179,8 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       }
       if (both !== null && both === subject && isNext(clause, both)) return null;
       last = subject ?? (last && isNext(clause, last) ? last : null);
-      if (last && !isNext(clause, last) && isSubjectOpen(clause)) last = mainActor(clause) ?? last;
+      const stands = last !== null && (isNext(clause, last) || AND_ITS.test(clause.slice(last.end)));
+      if (last && !stands && isSubjectOpen(clause)) last = mainActor(clause, last);
       return last && { ...last, start: from + last.start, end: from + last.end };
     },
     after(text, index, reach) {

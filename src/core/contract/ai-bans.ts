@@ -68,7 +68,7 @@ function protectsWork(frame: Frame | null, text: string): boolean {
  * no way around it.
  */
 const OWN_LIMIT = new RegExp(
-  `(?:\\bbut not|\\b(?:will|shall) not use|\\bno one may use)\\b[^.;]{0,260}?\\b${AI_USE}(?:(?! [-•*·▪✅] )[^])*`,
+  `(?:\\bbut not|\\b(?:will|shall) not use|\\bno one may use|\\bthis gives no right)\\b[^.;]{0,260}?\\b${AI_USE}(?:(?! [-•*·▪✅] )[^])*`,
   'i',
 );
 
@@ -78,6 +78,9 @@ function loopholesIn(text: string): readonly Loophole[] {
   const by = limit.index;
   return loopholesOf(limit[0]).map((loophole) => ({ ...loophole, start: loophole.start + by, end: loophole.end + by }));
 }
+
+/** The words of an edit that limits the right given beside it. */
+const GIVES_NO_RIGHT = /\bthis gives no right to $/i;
 
 function judge(sentence: Sentence, place: number): Ban | null {
   const { text } = sentence;
@@ -97,7 +100,9 @@ function judge(sentence: Sentence, place: number): Ban | null {
     // An exception in a grant by the creator limits that grant, whatever else the sentence speaks of.
     const isException = excluded && !negative && frame?.kind !== 'duty' && direction !== 'client';
     if (!banned || !(isException || protectsWork(negative ? frame : null, text))) continue;
-    const isLocal = !negative && excluded && (frame?.kind === 'grant' || frame?.kind === 'permission');
+    const isLocal =
+      (!negative && excluded && (frame?.kind === 'grant' || frame?.kind === 'permission')) ||
+      GIVES_NO_RIGHT.test(text.slice(0, index));
     return {
       loopholes: loopholesIn(text),
       sentence,

@@ -58,7 +58,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
   ],
   [
     'private-only',
-    /\b(?:enterprise|business|team|paid|premium) (?:accounts?|customers?|users?|plans?|workspaces?|tiers?)\b|\b(?:private(?:ly shared)?|unpublished|unlisted|direct|personal) (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|repositor(?:y|ies)|code|photos?|documents?|drafts?|projects?|works?|videos?|recordings?|data(?! (?:processing|protection)))\b|\bprivate \(non-public\) data\b/i,
+    /\b(?:enterprise|business|team|paid|premium) (?:accounts?|customers?|users?|plans?|workspaces?|tiers?)\b|\b(?:private(?:ly shared)?|unpublished|unlisted|direct) (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|repositor(?:y|ies)|code|photos?|documents?|drafts?|projects?|works?|videos?|recordings?|data(?! (?:processing|protection)))\b|\bprivate \(non-public\) data\b/i,
   ],
   [
     'not-called-training',

@@ -4,10 +4,17 @@ import { directionOf, isMutual } from './direction';
 import type { Frame } from './frames';
 import { roleOfWord } from './roles';
 
+/** "Represents that you are the author": what is only promised to be so gives nothing. */
+const PROMISED = /\b(?:represent|warrant|certif|confirm)\w*\b[^.;]{0,160}$/;
+
+function isPromised(text: string, { kind, start, end }: Frame): boolean {
+  return kind === 'ownership' && /^(?:is|are)\b/.test(text.slice(start, end)) && PROMISED.test(text.slice(0, start));
+}
+
 /** Against whom the words at a place run, by the frames that may govern them, the likeliest first. */
 function firstTold(text: string, frames: readonly Frame[]): Direction | null {
   for (const frame of frames) {
-    if ((frame.grantor ?? frame.grantee) === null) continue;
+    if ((frame.grantor ?? frame.grantee) === null || isPromised(text, frame)) continue;
     // "The parties agree that" says nothing of what follows.
     if (isMutual(frame) && frame.kind === 'duty') continue;
     if (isMutual(frame)) return 'unclear';
@@ -34,6 +41,24 @@ function holds(text: string, at: number): Direction | null {
 
 function leaning(text: string, at: number): Direction | null {
   return holds(text, at) ?? (HIRE.test(text.slice(at, at + 24)) || OURS_FROM_YOURS.test(text) ? 'creator' : null);
+}
+
+/** Whoever is shown or heard is the creator, and so is whoever has the moral rights; so are "you" of "your content". */
+const OF_PERSON = /\b(?:likeness|voice|name|image|portrait|picture|persona|moral rights?|biograph\w+)\b/i;
+const YOURS =
+  /\b[Yy]our (?:[a-z]+ ){0,2}(?:content|data|work|works|recordings?|images?|photos?|videos?|voice|likeness|submissions?|contributions?|inputs?|posts|files|materials|performance|entry|lecture|designs?)\b/;
+const BOTH_SIDES =
+  /\b(?:each|either|both|neither|other|receiving|disclosing|licensing|granting) part(?:y|ies)\b|\bthe parties\b|\bmutual|\bjointly\b|\beach other\b|\bone another\b/i;
+/** Rights in something, and not one to end the contract. */
+const OF_RIGHTS =
+  /\b(?:licen[cs]e[sd]?|granted|grants?|assign\w*|transfer\w*|releases?|consents?|permission|works?|content|recordings?|images?|photos?|footage|copyrights?|us(?:e|es|age)|media|materials?|deliverables?)\b/i;
+const TOOL = /\b(?:software|services?|apps?|applications?|platform|products?|sites?|apis?|documentation)\b/i;
+
+/** A grant of rights in work mostly runs against whoever made it: so it does where no name and no tool tells otherwise. */
+function byDefault({ text, paragraphText }: Sentence, at: number): Direction | null {
+  if (BOTH_SIDES.test(paragraphText)) return null;
+  if (OF_PERSON.test(text.slice(Math.max(0, at - 20), at + 50)) || YOURS.test(text)) return 'creator';
+  return OF_RIGHTS.test(text) && !TOOL.test(text) ? 'creator' : null;
 }
 
 /** How many sentences back a grant still governs one that names nobody: "The licence is perpetual." */
@@ -69,7 +94,9 @@ function isQuitclaim({ text, previous }: Sentence, frames: readonly Frame[]): bo
 /** Against whom the words at `at`, an offset in the sentence's text, run. `frames` are those that may govern them. */
 export function directionAt(sentence: Sentence, frames: readonly Frame[], at: number): Direction {
   const { text, stem } = sentence;
-  const before = frames.filter((frame) => frame.start <= at).reverse();
+  const all = frames.filter((frame) => frame.start <= at).reverse();
+  // Behind a verb that grants, what was forbidden before it tells nothing.
+  const before = all[0]?.negative === false ? all.filter(({ negative }) => !negative) : all;
   // What is forbidden later on says nothing of who gives here: "this consent is perpetual, and I may not revoke it".
   const after = frames.filter((frame) => frame.start > at && !frame.negative);
   if (isQuitclaim(sentence, before)) return 'client';
@@ -79,6 +106,7 @@ export function directionAt(sentence: Sentence, frames: readonly Frame[], at: nu
     firstTold(text, after) ??
     leaning(text, at) ??
     inherited(sentence) ??
+    byDefault(sentence, at) ??
     'unclear'
   );
 }

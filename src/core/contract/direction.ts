@@ -93,6 +93,21 @@ function ofPermission(taker: Actor, thing: Thing | null, words: string): Directi
   return RIGHT_OF_USE.test(words) ? 'creator' : 'unclear';
 }
 
+/** "All copies of the Software developed by Contractor": somebody else has made it. */
+const MADE_FOR =
+  /\b(?:developed|created|made|prepared|produced|conceived|authored|customi[sz]ed|paid for|delivered) (?:[a-z]+ )?(?:by|for|under|pursuant|hereunder)\b|\bderivative works\b.{0,40}\bby\b/i;
+
+/** Whoever owns a service or a program owns what is theirs, unless somebody else made it. */
+function isOwnTool(text: string, { start, end }: Frame, thing: Thing | null): boolean {
+  if (thing?.kind !== 'service' && !IN_TOOL.test(text.slice(end, end + REACH))) return false;
+  return (
+    /\b(?:owns?|owners?|retains?|remain)/.test(text.slice(start, end)) && !MADE_FOR.test(text.slice(end, end + REACH))
+  );
+}
+/** "All rights, including copyrights, in and to the Software". */
+const IN_TOOL =
+  /^[^.;]{0,200}?\b(?:in and to|in or to|to and in|in) (?:the|its|their|any|such) (?:[A-Z][\w-]*(?:'s)? ){0,3}(?:Services?|Software|Platform|Products?|Technology|Systems?|Solutions?|Sites?|Website|Applications?|Documentation|Specifications|API)\b/;
+
 function ofOwnership(owner: Actor | null, thing: Thing | null, words: string): Direction {
   const remains = /\b(?:remain|retain|reserve)/.test(words) && !/\b(?:be|become|rest)\b/.test(words);
   if (!owner) return 'unclear';
@@ -133,6 +148,7 @@ export function directionOf(text: string, frame: Frame): Direction {
   if (isMutual(frame)) return 'unclear';
   if (kind === 'duty') return ofDuty(grantor, grantee);
   const thing = thingOf(text, frame);
+  if (kind === 'ownership' && isOwnTool(text, frame, thing)) return grantee === null ? 'unclear' : 'client';
   if (kind === 'ownership') return ofOwnership(grantee, thing, text.slice(frame.start, frame.end));
   const isPermission = kind === 'permission' || kind === 'statement' || (kind === 'prohibition' && grantor === null);
   if (!isPermission || !grantee) return ofTransfer(text, frame, thing);

@@ -1,6 +1,8 @@
 import type { Actor, ActorFinder } from './actors';
 import type { CueHit, FrameKind } from './cues';
 import { cuesIn } from './cues';
+import type { Forbidding } from './forbidding';
+import { isBeyond } from './forbidding';
 
 /** The verb that governs the words after it, with those whom it binds. Offsets are in the sentence. */
 export interface Frame {
@@ -24,6 +26,10 @@ const BY_WHOM = /^ be [a-z]+(?:(?:,| and| or){1,2} [a-z]+){0,6} by /;
 /** "The Designer agrees that the sketches may be used": a thing may, not whoever is named before it. */
 const MAY_BE = /^ (?:[a-z]+ly |also |then )?be (?!able\b)[a-z]/;
 
+/** "Any act which infringes or may infringe": the act may, and nobody who is named. */
+const WHICH_MAY =
+  /\b(?:acts?|omissions?|uses?|conduct|things?)\b[^,;.]{0,160} (?:which|that) (?:[a-z]+ ){1,4}(?:or|and) $/;
+
 /** "The Author agrees that the Publisher's editors may": it is not the Author who may. */
 const OTHERS_MAY =
   /^ [^.;]{0,40}\b(?:agrees?|acknowledges?|understands?|accepts?|confirms?) that [^.;,]{0,40}'s?(?: [a-z]+){1,3} $/;
@@ -34,7 +40,7 @@ const GIVEN_TO =
 const GIVEN_BY = /^(?: (?:un)?to [^.;,]{2,60}?)? by /;
 
 /** "Your consent to": whose it is gives it. */
-const NOUN_GIVEN = /^(?:consent to|assignment|licen[cs]e)$/;
+const NOUN_GIVEN = /^consent to$/;
 
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
@@ -66,9 +72,6 @@ const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
-/** "Nor does Agency have the right to": the verb of the denial itself. */
-const INVERTED = /^ (?:do|does|shall|will|may|can|must|is|are)\b[^.;,]{0,60}$/;
-
 const CLAUSE = 120;
 /** "Nothing in this Agreement", right before its verb. */
 const NOTHING =
@@ -77,18 +80,29 @@ const NOTHING =
 /** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
 const TURNED = /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$/;
 
+/** A point of a row: "(ii)". */
+const POINT = /\((?:[a-z]{1,4}|\d{1,2})\) /;
+/** "(i) nothing will be returned; and (ii) Sponsor has the right": what a point forbids ends with it. */
+function isNextPoint(text: string, forbidden: number, at: number): boolean {
+  const between = text.slice(forbidden, at);
+  const point = POINT.exec(between);
+  return (
+    point !== null &&
+    /[;,] (?:and |or |and\/or )?$/.test(between.slice(0, point.index)) &&
+    POINT.test(text.slice(0, forbidden))
+  );
+}
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
-  if (/\b(?:nor|neither)$/i.test(text.slice(0, forbidden)) && INVERTED.test(text.slice(forbidden, hit.start)))
-    return false;
   // "Will not be returned; and (ii) Sponsor may use": another clause, with somebody of its own.
   if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
   const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
   if (NOTHING.test(clause) || TURNED.test(clause)) return false;
-  if (hit.cue.kind !== 'permission') return true;
+  if (hit.cue.kind !== 'permission' || isNextPoint(text, forbidden, hit.start)) return true;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
@@ -103,10 +117,11 @@ function whoIsBound(
   const next = text.slice(end, end + 120);
   const byWhom = cue.kind === 'permission' ? BY_WHOM.exec(next) : null;
   if (byWhom) return { grantor: null, grantee: actors.after(text, end + byWhom[0].length - 1, 40) };
+  if (cue.kind === 'permission' && WHICH_MAY.test(text.slice(0, start))) return { grantor: null, grantee: null };
   const isFar = subject !== null && start - subject.end > WITHIN_REACH;
   if (cue.kind === 'permission' && isFar && (MAY_BE.test(next) || OTHERS_MAY.test(text.slice(subject.end, start))))
     return { grantor: null, grantee: null };
-  if (cue.who === 'object-may' && (GIVEN_TO.test(next) || cue.kind === 'assignment')) {
+  if (cue.who === 'object-may' && GIVEN_TO.test(next)) {
     const given = GIVEN_TO.exec(next);
     const by = GIVEN_BY.exec(next);
     return {
@@ -117,13 +132,13 @@ function whoIsBound(
   if (cue.kind === 'grant' && NOUN_GIVEN.test(text.slice(start, end))) {
     const owner = actors.owner(text, start);
     if (owner) return { grantor: owner, grantee: actors.after(text, end, 40) };
-    if (!text.startsWith('consent', start)) return { grantor: null, grantee: actors.after(text, end, 30) };
   }
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
   if (LICENSED_TO.test(text.slice(start, end)) && TO_OTHERS.test(next)) return { grantor: null, grantee: null };
   if (cue.who === 'nobody')
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
+  if (cue.who === 'owner-gives') return { grantor: actors.owner(text, start), grantee: actors.after(text, end, 60) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
   const isDone = IS_DONE.test(text.slice(start, end)) || (cue.kind === 'permission' && MAY_BE_DONE.test(next));
@@ -145,11 +160,15 @@ function giverOfRow(text: string, start: number, named: Actor | null, frames: re
   return start - named.end > WITHIN_REACH && AND_ALSO.test(text.slice(named.end, start)) ? last.grantor : null;
 }
 
+/** "Where an assignment is not possible, ..." and "If Agency does not pay, ...": a condition forbids nothing. */
+const CONDITION =
+  /(?:^|[;:] |\. )(?:\W{0,3}\(?[a-z\d]{1,3}[.)] )?(?:[Ww]here|[Ii]f|[Tt]o the extent(?: that)?|[Ww]hen|[Ii]nsofar as|[Ii]n the event(?: that)?|[Ii]n case) [^,;.]{0,160}$/;
+
 /** Reads the verbs of a sentence that grant, permit, forbid or bind, in order. */
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
   let negative = false;
-  let forbidden = -WITHIN_VERB;
+  let forbidding: Forbidding = { start: -1, end: -WITHIN_VERB, before: false };
   for (const { cue, start, end } of cuesIn(text)) {
     if (
       cue.kind === 'permission' &&
@@ -157,6 +176,8 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       WARRANTED.test(text.slice(0, start))
     )
       continue;
+    const comma = cue.kind === 'prohibition' ? text.indexOf(',', end) : -1;
+    if (comma >= 0 && CONDITION.test(text.slice(0, start))) continue;
     const previous = frames.at(-1);
     // "The right to use and to assign": what may be done, not something that is given.
     const isInfinitive = /\b(?:to|may|can) $/.test(text.slice(Math.max(0, start - 4), start));
@@ -178,10 +199,11 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
         ? previous.grantee
         : (actors.before(text, start) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
+    if (negative && isBeyond(text, forbidding, start)) negative = false;
     if (cue.kind === 'prohibition') {
+      forbidding = { start, end, before: negative };
       negative = true;
-      forbidden = end;
-    } else if (negative && opensHere(text, { cue, start, end }, subject, forbidden)) negative = false;
+    } else if (negative && opensHere(text, { cue, start, end }, subject, forbidding.end)) negative = false;
     const kind = negative ? 'prohibition' : cue.kind;
     frames.push({ kind, start, end, negative, ...whoIsBound(text, { cue, start, end }, subject, actors) });
   }

@@ -4,7 +4,7 @@ import { markOf } from './list-items';
 import type { Range } from './sentences';
 
 /** The mark of an item within a sentence: after a colon, a semicolon, a comma or "and", never in "Section 4(b)". */
-const INNER_MARK = /(?:[:;,]|\b(?:and|or|to|may|shall|not|and\/or))\s?\(([a-z]{1,4}|\d{1,2})\)\s/gi;
+const INNER_MARK = /(?:[:;,]|\b(?:and|or|to|may|shall|not|that|either|both|and\/or))\s?\(([a-z]{1,4}|\d{1,2})\)\s/gi;
 const IS_FIRST = /^(?:a|i|1)$/i;
 /** What follows a list and goes with all its items. */
 const AFTER_LIST = /\b(?:in each case|in all cases|in either case|all of the foregoing)\b/gi;

@@ -31,14 +31,13 @@ function wordsIn(text: string): number {
   return words;
 }
 
-/** A clause that is merely marked up as a heading is longer. */
-const LONGEST_HEADING = 80;
+/** A line marked as a heading may be a clause all the same: a whole sentence, with more words than a title has. */
+const WORDS_OF_TITLE = 14;
 
 function isHeading(source: SourceParagraph, text: string): boolean {
-  return (
-    (source.headingLevel !== undefined && !/[.;:]$/.test(text)) ||
-    (/^#{1,6} [^\n]*$/.test(source.text.trim()) && !(text.length > LONGEST_HEADING && /[.;:]$/.test(text)))
-  );
+  const isSentence = /[.;:]$/.test(text);
+  if (source.headingLevel !== undefined && !isSentence) return true;
+  return /^#{1,6} [^\n]*$/.test(source.text.trim()) && !(isSentence && wordsIn(text) > WORDS_OF_TITLE);
 }
 
 /** What rows and columns that matter here are called. */

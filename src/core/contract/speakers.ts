@@ -15,7 +15,7 @@ const NAMED_GRANTS =
 
 /** A studio that says "we": "the designs that we create for you", "your site in our portfolio". */
 const WE_MAKE =
-  /\b(?:designs?|artwork|logos?|illustrations?|photographs?|code|visual elements|(?:source|finished|final) files|mock-?ups|templates|website)\b[^.;]{0,30}?\b(?:that )?[Ww]e(?:'ll|'ve| will| have)? (?:create|design|produce|wrote|write|build|built|deliver|make|made|develop|supply|supplie|draw)(?:d|ed)?\b(?! available)|\b[Ww]e(?:'ll| will)? (?:give|send|supply|provide) you (?:with )?(?:the |all )?(?:source|finished|final|working) files\b|\b[Ww]e(?:'ll| will) license (?:its use|the designs?|them|it) to you\b|\bas part of our (?:own )?portfolio\b/g;
+  /\b(?:designs?|artwork|logos?|illustrations?|photographs?|code|visual elements|(?:source|finished|final) files|mock-?ups|templates|website)\b[^.;]{0,30}?\b(?:that )?[Ww]e(?:'ll|'ve| will| have)? (?:create|design|produce|wrote|write|build|built|deliver|make|made|develop|supply|supplie|draw)(?:d|ed)?\b(?! available)|\b[Ww]e(?:'ll| will)? (?:give|send|supply|provide) you (?:with )?(?:the |all )?(?:source|finished|final|working) files\b|\b[Ww]e(?:'ll| will) license (?:its use|the designs?|them|it) to you\b|\bas part of our (?:own )?portfolio\b|\bour portfolio\b|\byour completed project\b|\b(?:[Ww]e|I)(?:'ll| will| have| shall)? (?:design|create|build|develop|produce|write|code)d? [^.;]{0,40}\b(?:for you|for this project|your (?:site|website|design|logo|brand))\b|\b[Yy]ou(?:'ll| will)? own the (?:visual|design|final|finished)/g;
 /** Who runs a platform speaks so too. */
 const OUR_USERS = /\b(?:your account|users?|subscri\w+|employees?)\b/gi;
 
@@ -30,7 +30,8 @@ export function speakers(prose: Prose): readonly Party[] {
   const weMake = prose.count(WE_MAKE) > 0 && prose.count(OUR_USERS) === 0;
   if (!weMake && (you < 3 || you + we < 4)) return [];
   // A freelancer's own form speaks as "I" or "we" and supplies the work; terms of service speak as "we" and take it.
-  const ours = [...prose.matches(WE_GRANT)].filter(([, object = '']) => !TOOL.test(object)).length;
+  const ours =
+    [...prose.matches(WE_GRANT)].filter(([, object = '']) => !TOOL.test(object)).length + prose.count(WE_MAKE);
   const yours = prose.count(YOU_GRANT);
   const creatorIsYou = !weMake && !(prose.count(NAMED_GRANTS) > 0 && yours < 3) && yours >= ours;
   const confidence = ours > 0 && yours > 0 ? MIXED : SURE;

@@ -21,7 +21,7 @@ function limits(words: string): RegExp {
 /** A sentence of its own that keeps AI out, wherever it stands in its paragraph. */
 function bans(words: string): RegExp {
   return new RegExp(
-    `(?:^|[.!?]["')\\]]{0,3} )(?:(?:[^.;]{1,90} (?:will|shall) not use|No one may use) [^.;]{0,200}\\b(?:${AI_USE}|${escaped(words)})|(?:[^.;]{1,90} (?:will|shall) not|No one may) carry out ["\u201c]?AI Use\\b)`,
+    `(?:^|[.!?]["')\\]]{0,3} )(?:(?:[^.;]{1,90} (?:will|shall) not use|No one may use|This gives no right) [^.;]{0,200}\\b(?:${AI_USE}|${escaped(words)})|(?:[^.;]{1,90} (?:will|shall) not|No one may) carry out ["\u201c]?AI Use\\b)`,
     'i',
   );
 }
@@ -54,6 +54,18 @@ export interface Phrases {
 const COLLECTIVE =
   /\b(?:deliverables?|work product|works?|content|materials?|contributions?|submissions?|results|creations?)$/i;
 
+/** Whatever a clause of the contract gives rights in, these are it; "Materials" and "Content" may be somebody else's. */
+const CERTAIN = /\b(?:deliverables?|work product|contributions?|submissions?|creations?)$/i;
+const PART_OF_NAME = /\b(?!(?:The|Your|Our|My|All|Any|Such|This|These|Each|No)\b)[A-Z][a-z][\w-]* $/;
+const LONGEST_WORD = 30;
+
+/** True where a sentence has a word by itself: "the Acme Content" is not the Content. */
+function standsIn(sentence: string, word: string): boolean {
+  return [...sentence.matchAll(new RegExp(`\\b${escaped(word)}\\b`, 'gi'))].some(
+    ({ index }) => !PART_OF_NAME.test(sentence.slice(Math.max(0, index - LONGEST_WORD), index)),
+  );
+}
+
 /**
  * The names that words inserted into one sentence use: those that the sentence itself has, otherwise those of the
  * contract. A word of the contract that the sentence does not have is used only where it takes in work of any kind.
@@ -69,7 +81,7 @@ function namesIn(names: Names, { taker, object, sentence = '', ...named }: Named
   const isCollective = work !== null && COLLECTIVE.test(work);
   // "the Partner Program" is not the Program; "all Deliverables" are the Deliverables.
   const shown = work === null ? null : (isCollective ? work.replace(/^the /, '') : work).toLowerCase();
-  const isThere = shown !== null && sentence.toLowerCase().includes(shown);
+  const isThere = shown !== null && standsIn(sentence, shown);
   const isOwn = isThere || (object === null && isCollective && named.objectIsOther !== true);
   const others = named.takerIsOther === true ? null : names.client;
   return {
@@ -78,6 +90,17 @@ function namesIn(names: Names, { taker, object, sentence = '', ...named }: Named
     work: isOwn ? names.work : object,
     workIsSingular: isOwn ? names.workIsSingular : object !== null && !/s$/i.test(object),
   };
+}
+
+/**
+ * True where a right to use is given in something that the sentence does not name and the contract's own word for the
+ * work may not mean: the limit then speaks of the right alone. Whoever writes as "we" speaks of the other's work.
+ */
+function isUnnamed(names: Names, { object, sentence = '', passes }: Named): boolean {
+  const { work, client } = names;
+  if (work === null || object !== null || passes === true || sentence === '' || client?.isPronoun === true)
+    return false;
+  return !CERTAIN.test(work) && !standsIn(sentence, work.replace(/^the /, ''));
 }
 
 /** Remembers the last answer: all findings of a paragraph ask the same. */
@@ -118,6 +141,8 @@ export function phrasesFor(names: Names, { form, words }: Exclusion = USUAL): Ph
           : ', and no one may carry out {AI Use}',
         own,
       );
+    if (isUnnamed(names, { ...named, sentence: `${named.sentence ?? ''} ${sentence}` }))
+      return inline(`, and this gives no right ${AI_USE}`, own);
     if (!own.client) return inline(`, and no one may use the {Deliverables} ${AI_USE}`, own);
     // "them" needs something named not far before it.
     const word = own.work?.replace(/^the /, '').toLowerCase() ?? null;
@@ -134,9 +159,11 @@ export function phrasesFor(names: Names, { form, words }: Exclusion = USUAL): Ph
           : `No one may carry out {AI Use}${also}.`,
         own,
       ).text;
-    const template = own.client
-      ? `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}${also}.`
-      : `No one may use the {Deliverables} ${AI_USE}${also}.`;
+    const template = isUnnamed(names, named)
+      ? `This gives no right ${AI_USE}${also}.`
+      : own.client
+        ? `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}${also}.`
+        : `No one may use the {Deliverables} ${AI_USE}${also}.`;
     return fill(worded(template), own).text;
   };
   return {

@@ -163,6 +163,7 @@ function namedBy(parts: readonly Part[]): Named {
     object: fixed?.object ?? pick('object'),
     sentence: parts.map(({ named }) => named.sentence ?? '').join(' '),
     takerIsOther: taker === null && parts.some(({ named }) => named.takerIsOther),
+    passes: parts.some(({ named }) => named.passes),
     objectIsOther: parts.every(({ named }) => named.objectIsOther),
     objectIsFixed: fixed !== null && parts.every(({ named }) => named.object === fixed.object || named.object === null),
   };

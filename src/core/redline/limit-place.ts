@@ -15,7 +15,7 @@ export type Wanted = 'tail' | 'promise' | 'apart';
 /** The end of a sentence, with what an editor left out behind it. */
 const ENDS = /[.!?]["')\]]{0,3}(?: ?(?:\[[* ]{1,9}\]|`{3}))?$/;
 const OPENS_LIST =
-  /(?:,? including(?:,? (?:but not limited to|without limitation))?,?|,? as follows| (?:to|for|by))?:$/;
+  /(?:,? including(?:,? (?:but not limited to|without limitation))?,?|,? as follows| (?:to|for|by)|,? subject to the following(?: [a-z]+){0,3})?:$/;
 /** Words of permission, which ", but not to ..." can follow. */
 const PERMITS =
   /\b(?:rights?|licen[cs](?:es?|ed|ing)|permi(?:ts?|tted|ssions?)|authori[sz]\w*|may|can|entitle[sd]?|allow(?:s|ed)?|consents?|free to|uses?|process(?:es)?)\b/i;
@@ -59,6 +59,11 @@ export function itemEnd(text: string): number {
   return ITEM_END.exec(text)?.index ?? text.length;
 }
 
+/** True where a title in quotation marks ends the sentence, which more words would become part of. */
+function endsInQuotes(text: string, at: number): boolean {
+  return /["'”’]/.test(text.slice(at)) && (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+}
+
 /**
  * Where a sentence best says that AI is left out, and how. `first` is where the words concerned begin, `from` where
  * the last of them ends; null where nothing would read well.
@@ -66,13 +71,13 @@ export function itemEnd(text: string): number {
 export function limitPlace(text: string, wants: Wanted, first: number, from: number): LimitPlace | null {
   const list = OPENS_LIST.exec(text);
   if (list && !GIVES.test(text.slice(-LEAD_IN))) return null;
-  if (list) return wants === 'apart' ? null : { form: 'bracket', at: list.index };
+  if (list) return { form: 'bracket', at: list.index };
   const { at, stop } = grantStop(text, from, text.length);
   const isTail = wants === 'tail' && PERMITS.test(text.slice(0, at)) && !SAID_OF.test(text.slice(0, first));
   if (wants === 'apart' && isClosed(text)) return { form: 'sentence', at: text.length };
   // A comma far on may open something that the grant is not about.
   const isShort = !isFar(text.slice(from));
-  const isPlain = stop === '' && isShort && !PARTS.test(text);
+  const isPlain = stop === '' && isShort && !PARTS.test(text) && !endsInQuotes(text, at);
   if (isClosed(text))
     return isPlain ? { form: isTail ? 'tail' : 'promise', at } : { form: 'sentence', at: text.length };
   const end = itemEnd(text);

@@ -49,6 +49,8 @@ export interface Named {
   readonly takerIsOther?: boolean;
   /** The right is about another kind of thing than work, so that the contract's word for the work does not fit. */
   readonly objectIsOther?: boolean;
+  /** Ownership passes: whoever has it needs no right, so that only a promise limits it. */
+  readonly passes?: boolean;
   /** `object` stands whatever word the contract has. */
   readonly objectIsFixed?: boolean;
 }

@@ -1,3 +1,4 @@
+import { optOutOf } from '../contract/ai-opt-outs';
 import { frameWords } from '../contract/governing';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -7,7 +8,7 @@ const NEAR = 300;
 
 /** The sentence speaks of the matter and allows nothing: where to read more, whom to ask, what is to be checked. */
 const NEUTRAL =
-  /\b(?:rights with respect to|questions? about|learn (?:more )?(?:about|how)|people who help|laws? vary|how well|requests? |fair use|courts?|personnel|responsible for|negotiat\w+|wish(?:es)? to|fees? |pay(?:s|ment)? (?:an?|the|for)|price[sd]?|rates? |addresses|compliance)|\b(?:if|when) you use\b(?:(?!, (?:we|our|your|it|they|the)\b)[^.;]){0,200}$/i;
+  /\b(?:rights with respect to|questions? about|learn (?:more )?(?:about|how)|people who help|laws? vary|how well|requests? |fair use|courts?|personnel|responsible for|negotiat\w+|wish(?:es)? to|fees? |pay(?:s|ment)? (?:an?|the|for)|price[sd]?|rates? |addresses|obtained|compliance)|\b(?:if|when) you use\b(?:(?!, (?:we|our|your|it|they|the)\b)[^.;]){0,200}$/i;
 /** What follows makes the words the name of something else: "AI training operations". */
 const OF_OTHER_THING =
   /^ (?:operations|crawlers?|bots?|companies|firms|market|requirements|restrictions?|prohibitions?|clauses?|policy|policies|deals?|fees?|partnerships?|runs?|costs?)\b/i;
@@ -31,10 +32,10 @@ export function isGuarded({ sentence: { text }, start, governing: { frame } }: H
 const KEPT =
   /(?<!\b(?:we|company|provider|platform|agency|client|publisher|licensee) (?:hereby |also )?)\breserves? (?:to (?:itself|himself|herself) )?(?:the |all |any )?(?:\w+ )?rights?\b[^.;]*$|\breserves? all (?:other )?rights\b[^.;]*$/i;
 const NEGATED =
-  /\b(?:not|never|without|no|prohibit\w*|nor)(?: to)?(?: be used)?(?: to| for)? ?$|\bnever\b[^.;,]*$|\b[Nn]o (?:part|[A-Za-z]+)(?: [a-z]+){0,4} (?:will|shall|may|can|is|are) be(?:ing)? [^.;]*$/i;
+  /\b(?:not|never|without|no|prohibit\w*|nor)(?: to)?(?: be used)?(?: to| for)? ?$|\bnever\b[^.;,]*$|\bfrom (?:being )?us(?:ed|ing)\b[^.;]{0,60}$|\b[Nn]o (?:part|[A-Za-z]+)(?: [a-z]+){0,4} (?:will|shall|may|can|is|are) be(?:ing)? [^.;]*$/i;
 /** Duties that let the other side train; any other binds somebody to something else. */
 const LETS =
-  /\b(?:used?|process|share|permit|allow|grant|licen[cs]e|let|provide|deliver|supply|make|acknowledge|agree|consent|analy[sz]e|collect|retain|review)s?\b/i;
+  /\b(?:used?|process|share|permit|allow|grant|licen[cs]e|let|provide|deliver|supply|make|acknowledge|agree|consent|analy[sz]e|collect|retain|review|contribute|become|form part|help|feed|serve)s?\b/i;
 
 /** True where words about training are told, asked for, kept back or forbidden, and permit nothing. */
 export function permitsNothing(hit: Hit): boolean {
@@ -42,7 +43,7 @@ export function permitsNothing(hit: Hit): boolean {
   const before = sentence.text.slice(Math.max(0, start - NEAR), start);
   const after = sentence.text.slice(end);
   if (governing.negative || governing.excluded || isDefinition(hit)) return true;
-  if (NEGATED.test(before) || NEUTRAL.test(before)) return true;
+  if (NEGATED.test(before) || NEUTRAL.test(before) || optOutOf(sentence.text) !== null) return true;
   if (isGuarded(hit) || KEPT.test(before) || OF_OTHER_THING.test(after) || NEEDS_LEAVE.test(after)) return true;
   const { frame } = governing;
   return frame?.kind === 'duty' && !LETS.test(frameWords(sentence, frame));

@@ -4,6 +4,34 @@ import type { RuleExamples } from './rule';
 export const aiTrainingGrantExamples: RuleExamples = {
   flags: [
     {
+      text: 'I consent to the creation and use of a custom neural voice model from my recordings.',
+      quote: 'creation and use of a custom neural voice model',
+    },
+    {
+      setting: 'terms',
+      text: 'Drawings that you upload become part of the dataset on which our AI generator is trained.',
+    },
+    {
+      setting: 'terms',
+      text: 'Our assistant is powered by machine learning. We retain your chats and may use them for training unless you turn this off.',
+      quote: 'for training',
+    },
+    { setting: 'terms', text: 'We may use your sketches to develop, evaluate and improve the Lantern XL models.' },
+    { setting: 'terms', text: 'Your photographs may be used in training our computer-vision technology.' },
+    {
+      setting: 'terms',
+      text: 'Your labels may be used to improve Lantern products, services and machine-learning technology.',
+    },
+    {
+      text: 'The purpose of the collection of recordings is: (a) developing and evaluating: (i) machine-learning models for speech; and (ii) statistics.',
+    },
+    { text: 'The Footage MAY be employed in the testing and training of automated systems.' },
+    { text: 'The Designer permits Agency to employ the sketches as training material for algorithms.' },
+    {
+      setting: 'terms',
+      text: 'You accept that the service relies on machine learning and that your posts will contribute to the training of such systems.',
+    },
+    {
       text: 'The Writer agrees that the Articles may be analysed and used to develop, train and improve the tools of the Publisher.',
       quote: 'develop, train and improve the tools',
     },
@@ -121,6 +149,16 @@ export const aiTrainingGrantExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'Agency owns the training pipeline and algorithms and all weights of its models.' },
+    { text: 'Vendor shall: (a) keep the files safe; (b) not use the files to train models for other customers.' },
+    { text: 'Synthetic Use: training, tuning or evaluation of systems that learn from recordings.' },
+    { text: 'Agency may provide its own data for the training of the model.' },
+    {
+      setting: 'terms',
+      text: 'We develop advanced technologies such as artificial intelligence so that people can use our products safely.',
+    },
+    { setting: 'terms', text: 'You can opt out of having your posts used for AI training.' },
+    { setting: 'terms', text: 'Our settings tell crawlers to refrain from using your drawings as training data.' },
     { setting: 'terms', text: 'If you use the materials to create, train or improve an AI model, you must name us.' },
     { text: 'The Contractor will train the staff of the Client to use the software.' },
     { text: 'Agency will not use the Deliverables to train any machine-learning or generative AI system.' },

@@ -4,6 +4,15 @@ import { startsItem } from '../contract/list-items';
 import type { Severity } from '../model';
 import { permitsNothing } from './ai-training-grant.context';
 import {
+  AMONG_OTHERS,
+  BETTER_MODELS,
+  FOR_TRAINING,
+  IN_DATASET,
+  MADE_OF_IT,
+  OF_MACHINES,
+  SMARTER,
+} from './ai-training-grant.oblique';
+import {
   DERIVED,
   ELSEWHERE,
   ENTRY,
@@ -16,7 +25,7 @@ import {
   TRAINED_ON,
 } from './ai-training-grant.patterns';
 import { repairTrainingGrant } from './ai-training-grant.repair';
-import { improverDirection } from './product-improvement.context';
+import { improverDirection, isWithMaterial } from './product-improvement.context';
 import { rowBefore } from './product-improvement.patterns';
 import type { Match } from './rule';
 import type { Hit } from './scan';
@@ -30,9 +39,9 @@ const PLAINLY_AI =
   /\b(?:AI|artificial[- ]intelligence|machine[- ]?learning|generative|language models?|LLMs?|neural|algorithms?|data mining)\b/i;
 /** Words that put material to the use that follows. */
 const IN_USE =
-  /\b(?:use[sd]?|using|process\w*|shared?|distribut\w+|rights?|licen[cs]e|helps?|review\w*|retain\w*|collect\w*|label\w*)\b[^.;]{0,140}$|\b(?:licen[cs]ed|permitted|authori[sz]ed|approved) (?:uses?|purposes?)\b[^.]{0,260}$/i;
+  /\b(?:us(?:e[sd]?|ing)|employ(?:ed|s|ing)?|utili[sz]\w+|process\w*|shared?|distribut\w+|rights?|licen[cs]e|helps?|review\w*|retain\w*|collect\w*|label\w*|contribut\w+|incorporat\w+|consent|(?:become|form)s? part|includ(?:ed|e) in|added to|analy[sz]\w+|combin\w+)\b[^.;]{0,140}$|\b(?:licen[cs]ed|permitted|authori[sz]ed|approved) (?:only )?(?:(?:the|for) )?(?:[a-z]+ )?(?:uses?|purposes?)\b[^]{0,260}$/i;
 const USING =
-  /\b(?:use|uses|used|using|process(?:es|ed|ing)?|share|may|can|grant|grants|licen[cs]e|right|rights|allow|permission|ingest|analy[sz]e|access|helps?|consents?|retain|collect|label|review(?:s|ed)?)\b/i;
+  /\b(?:us(?:e|es|ed|ing)|employ|utili[sz]|process(?:es|ed|ing)?|share|may|can|grant|grants|licen[cs]e|right|rights|allow|permission|ingest|analy[sz]e|access|helps?|consents?|retain|collect\w*|label|review(?:s|ed)?|contribut|incorporat|become|form)/i;
 /** Running the material for the one who gave it. */
 const FOR_THE_USER =
   /\b(?:generate|provide|give|produce|return|create|show|deliver)s?\b[^.;]{0,40}\b(?:responses?|answers?|outputs?|results?|you)\b/i;
@@ -58,8 +67,26 @@ function isLooseItem({ sentence }: Hit): boolean {
   return sentence.stem === '' && startsItem(sentence.text) && !ALLOWED.test(sentence.text) && !OURS.test(sentence.text);
 }
 
+/** Words that mean machines only where the paragraph speaks of them. */
+const OPEN_WORDS: readonly RegExp[] = [BETTER_MODELS, FOR_TRAINING, SMARTER];
+/** Everybody builds and improves technology; these count where it is done with material. */
+const WITH_MATERIAL: readonly RegExp[] = [AMONG_OTHERS, BETTER_MODELS, MADE_OF_IT];
+/** "may provide its own data for the training": nobody else's. */
+const OWN_DATA = /\b(?:its|their|our|your) own (?:data|content|materials?|data ?sets?)\b[^.;]{0,60}$/i;
+/** A label names what follows and uses nothing: "Synthetic Use: training and tuning of models". */
+const LABEL = /^\W*(?:[A-Z][\w/-]*(?: [A-Z][\w/-]*){0,3}): (?=[a-z])/;
+
 /** What some patterns ask besides their words. */
-function isMeant({ governing: { frame }, sentence: { text } }: Hit, pattern: RegExp): boolean {
+function isMeant(
+  { governing: { frame }, sentence: { text, paragraphText, stem }, start }: Hit,
+  pattern: RegExp,
+): boolean {
+  if (
+    WITH_MATERIAL.includes(pattern) &&
+    !isWithMaterial(`${stem} ${pattern === MADE_OF_IT ? text : text.slice(0, start)}`)
+  )
+    return false;
+  if (OPEN_WORDS.includes(pattern)) return OF_MACHINES.test(`${stem} ${paragraphText}`);
   if (pattern === DERIVED || pattern === PASSED_ON) return frame !== null || /\b[Ww]e\b/.test(text);
   if (pattern === PURPOSE) return frame !== null && frame.kind !== 'duty';
   return pattern !== FED || !FOR_THE_USER.test(text);
@@ -67,16 +94,19 @@ function isMeant({ governing: { frame }, sentence: { text } }: Hit, pattern: Reg
 
 function permits(hit: Hit, pattern: RegExp): boolean {
   const { governing, sentence, start } = hit;
-  const before = sentence.text.slice(Math.max(0, start - NEAR), start);
+  const label = ALLOWED.test(sentence.text) ? 0 : (LABEL.exec(sentence.text)?.[0].length ?? 0);
+  const before = sentence.text.slice(Math.max(Math.min(label, start), start - NEAR), start);
   // What cannot be kept out is taken, though the words deny.
   if (pattern === NO_WAY_OUT || pattern === ELSEWHERE) return !STAFF.test(sentence.text);
   if (permitsNothing(hit)) return false;
   if (pattern === ENTRY) return true;
   if (STAFF.test(sentence.text) && !PLAINLY_AI.test(hit.text)) return false;
   if (pattern === LEARNS || pattern === TRAINED_ON) return true;
+  if (governing.frame?.kind === 'ownership' || OWN_DATA.test(before)) return false;
   const speaksForItself =
     pattern === FED ||
     pattern === PASSED_ON ||
+    pattern === IN_DATASET ||
     ALLOWED.test(sentence.text) ||
     (sentence.stem === '' && OPENS.test(before) && OURS.test(sentence.text.slice(start, hit.end + AT)));
   const isUsed = speaksForItself || USING.test(sentence.stem) || USING.test(before);

@@ -1,7 +1,18 @@
+import {
+  AMONG_OTHERS,
+  BETTER_MODELS,
+  FOR_TRAINING,
+  IN_DATASET,
+  MADE_OF_IT,
+  SMARTER,
+  TRAINED_THINGS,
+} from './ai-training-grant.oblique';
+
 const AI =
   '(?:AI|A\\.I\\.|artificial[- ]intelligence|machine[- ]?learning|generative|large[- ]language|language|foundation|neural|deep[- ]learning|LLMs?|ML|speech|voice|image|synthetic)';
 const MODEL = '(?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|AI|LLMs?|classifiers?|voices?)';
-const TRAIN = '(?:(?:pre-?|re-?)?train|(?:pre-?)?training|fine-?tune|fine-?tuning)';
+const TRAIN =
+  '(?:(?:pre-?|re-?)?train|(?:pre-?)?training(?! (?:pipelines?|infrastructure|code|process(?:es)?|methods?|techniques?|sessions?|courses?)\\b)|fine-?tune|fine-?tuning)';
 const BUILD = '(?:develop|developing|development of|improve|improving|improvement of|enhance|enhancing|build|building)';
 const ACT =
   '(?:train|training|test|testing|tune|tuning|fine-?tune|fine-?tuning|improve|improving|enhance|enhancing|develop|developing|evaluate|evaluating|evaluation|validate|validating|validation|grounding|refine|refining|build|building|operate|operation|maintain|create|creating|deploy|improvement|development)';
@@ -11,15 +22,16 @@ const OWNER =
 const LONG_AI = '(?:AI|artificial intelligence|machine[- ]learning|generative AI|deep[- ]learning|LLMs?)';
 
 /** What is made of the work for training; the words alone permit nothing. */
-export const DERIVED = /\b(?:embeddings|(?<=\bas )training data|training (?:corpora|corpus|datasets?|data sets?))\b/gi;
+export const DERIVED =
+  /\b(?:embeddings|(?<=\bas )training (?:data|material|examples|samples|input)|training (?:corpora|corpus|datasets?|data sets?))\b/gi;
 /** "for machine learning": a purpose of a permission, and nothing by itself. */
 export const PURPOSE = new RegExp(
-  `\\b(?:(?:for|in(?: connection with)?)(?: any)? (?:the )?(?:purposes? of )?|(?<=\\b(?:purposes?|uses?),? )including,?(?: but not limited to| without limitation)?,? )${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training|technolog(?:y|ies)))?\\b(?=[.,;)]|$| and | or | purposes| now )`,
+  `\\b(?:(?:for|in(?: connection with)?)(?: any)? (?:the )?(?:purposes? of )?|(?<=\\b(?:purposes?|uses?),? )including,?(?: but not limited to| without limitation)?,? )${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training|technolog(?:y|ies)))?\\b(?=[.,;)]|$| and | or | purposes| now )|(?<=\\b(?:used|processed|licen[cs]ed|sold) for:? (?:[a-z -]{3,40}, ){0,4})(?:(?:large )?language models?|machine[- ]learning|AI models?)\\b`,
   'gi',
 );
 /** "is fed into our machine learning algorithms"; to run it for the user's own result is another thing. */
 export const FED = new RegExp(
-  `\\b(?:fed|feeds?|input|ingest(?:s|ed)?|upload(?:s|ed)?|incorporated?) (?:[\\w']+ ){0,8}?(?:in)?to (?:(?:our|its|any|the|an|a|their) )?(?:[a-z-]+ )?${LONG_AI}(?: ${MODEL})?\\b`,
+  `\\b(?:fed|feeds?|input|ingest(?:s|ed)?|upload(?:s|ed)?|incorporated?) (?:[\\w']+ ){0,8}?(?:in)?to (?:(?:our|its|any|the|an|a|their) )?(?:[a-z-]+ )?(?:${LONG_AI}(?: ${MODEL})?|(?:large )?language models?|neural networks?)\\b`,
   'gi',
 );
 /** "Our AI can learn from your work." */
@@ -70,10 +82,8 @@ export const PATTERNS: readonly RegExp[] = [
     `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}\\[?(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
     'gi',
   ),
-  // improve our models: models of what is not said
-  /\b(?:improv|enhanc|refin|develop)(?:e|ing)(?:,? (?:and|or) [a-z]+)? (?:our|its|their|the(?= (?:underlying|AI|base))) (?:(?!business|pricing|revenue|financial|3D|scale|economic)[a-z-]+ ){0,2}models\b(?! of| for)/gi,
-  // create a voice model
-  /\b(?:create|build|develop|generate|operate)(?:(?:,| and| or|, and) (?:create|build|operate|train|deploy|use))? (?:an? |any )?(?:AI |synthetic |artificial )?(?:voice|speech|image|face)(?: cloning| generation| synthesis)? models?\b/gi,
+  BETTER_MODELS,
+  MADE_OF_IT,
   // AI training purposes / rights
   new RegExp(
     `\\b(?:all |any )?(?:AI|artificial intelligence|machine[- ]learning|LLM|algorithm|(?:AI )?model)(?: model)?[- ]training\\b(?: (?:purposes|rights|data))?\\b(?![-]| (?:consent|licen[cs]e|agreement|laws?|terms|copyright|case))`,
@@ -90,4 +100,9 @@ export const PATTERNS: readonly RegExp[] = [
   PURPOSE,
   FED,
   LEARNS,
+  TRAINED_THINGS,
+  IN_DATASET,
+  SMARTER,
+  AMONG_OTHERS,
+  FOR_TRAINING,
 ];

@@ -48,15 +48,19 @@ function inBracket({ sentence: { text }, start, end }: Hit): Answer | null {
   };
 }
 
+/** What is said of the example goes with it. */
+const KINDS_OF = /^, whether [^.;,)]{1,60}/;
+
 /** ", including the training of AI models": from the comma to the end of the example. */
 function inExample({ sentence: { text }, start, end }: Hit): Answer | null {
   const opening = INCLUDING.exec(text.slice(0, start));
-  const stop = limbEnd(text, end);
+  const limb = limbEnd(text, end);
+  const stop = limb + (KINDS_OF.exec(text.slice(limb))?.[0].length ?? 0);
   if (
     !opening ||
     stop - start > LONGEST_LIMB ||
     LINK.test(text.slice(end, stop)) ||
-    /,| and /.test(text.slice(end, stop))
+    /,| and /.test(text.slice(end, limb))
   )
     return null;
   return {

@@ -21,7 +21,7 @@ import {
   WORK,
 } from './assigning.words';
 import { findExtending } from './extending.match';
-import { allowsWork, governedAt, over } from './hits';
+import { allowsWork, governedAt, over, running } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { lastNamed } from './who-is-named';
@@ -62,6 +62,11 @@ function isOtherSide(contract: Contract, subject: Actor | null, clause: string):
   return subject?.role !== 'mutual' && lastNamed(without.replace(/^without (?:the )?/, ''), contract) === 'creator';
 }
 
+/** Where nothing else tells, those whose consent nobody needs do. */
+function told(contract: Contract, hit: Hit, clause: string): Hit {
+  return hit.governing.direction === 'unclear' && isOtherSide(contract, null, clause) ? running(hit, 'creator') : hit;
+}
+
 function isOfCreator(actor: Actor | null): boolean {
   return actor?.role === 'creator' || actor?.role === 'mutual';
 }
@@ -92,7 +97,7 @@ function* active(contract: Contract): Generator<Hit> {
         (/^[\w']+(?: (?:under|in|to|hereunder)(?: (?:this|these|the|such) \w+(?: [A-Z]\w+)*)?)?/.exec(
           clause.slice(what.index),
         )?.[0].length ?? 0);
-    yield over(hit, hit.start, hit.end + end);
+    yield told(contract, over(hit, hit.start, hit.end + end), clause);
   }
 }
 
@@ -109,13 +114,15 @@ function* passive(contract: Contract): Generator<Hit> {
     if (/\b(?:neither|nor|no|not)\b/i.test(subject)) continue;
     const by = AGENT.exec(clause);
     const agent = by && contract.actors.after(text, hit.end + by[0].length - 1, 40);
-    const isTheirs = agent ? agent.role === 'client' : /\b(?:our|all of our) (?:rights|licen)/i.test(subject);
+    const isTheirs = agent
+      ? isOtherSide(contract, agent, clause)
+      : /\b(?:our|all of our) (?:rights|licen)/i.test(subject);
     if (isOfCreator(agent) || (by !== null && !isTheirs && !/^ us\b/.test(clause.slice(by[0].length - 1)))) continue;
     const right = RIGHTS.test(subject) || WORK.test(subject);
     const free = freeEnd(clause) ?? (/freely|fully/.test(hit.text) ? 0 : null);
     if (!(right ? isTheirs || free !== null : CONTRACT.test(subject) && isTheirs)) continue;
     const agentEnd = by && agent ? agent.end : hit.end;
-    yield over(hit, hit.start, Math.max(agentEnd, hit.end + (free ?? 0)));
+    yield told(contract, over(hit, hit.start, Math.max(agentEnd, hit.end + (free ?? 0))), clause);
   }
 }
 

@@ -1,6 +1,6 @@
 /** "assign", "transfer and assign": the verb, and how far its row goes. */
 export const ASSIGN =
-  /\b(?<words>(?:freely )?(?:re)?(?:assign|transfer|convey|novate)(?:,? (?:and|or|and\/or) (?:otherwise )?(?:assign|transfer|convey|sell|license|sub-?license|delegate|dispose of)|,? (?:sell|license|sub-?license|assign|transfer|delegate|pledge|encumber|dispose of)(?=,? (?:and|or|[a-z]+)\b)){0,4}|pass (?:on|along)|pass(?= (?:[a-z]+ ){1,3}(?:on|along)\b))(?= )(?! to (?:us|you|(?:the )?[A-Z]))/g;
+  /\b(?<words>(?:freely )?(?:re)?(?:assign|transfer|convey|novate)(?:,? (?:and|or|and\/or) (?:otherwise )?(?:assign|transfer|convey|sell|license|sub-?license|delegate|dispose of|exploit|use|deal in)|,? (?:sell|license|sub-?license|assign|transfer|delegate|pledge|encumber|dispose of)(?=,? (?:and|or|[a-z]+)\b)){0,4}|pass (?:on|along)|pass(?= (?:[a-z]+ ){1,3}(?:on|along)\b))(?= )(?! to (?:us|you|(?:the )?[A-Z]))/g;
 /** "may be assigned", "shall be transferable": what is passed on stands before. */
 export const ASSIGNED =
   /\b(?<words>(?:(?:may|can|shall|will) (?:also )?be|(?:is|are)(?= (?:freely |fully )?(?:assignable|transferr?able))) (?:freely |fully )?(?:(?:assigned|transferred|transferr?able|assignable)(?:,? (?:and|or|and\/or|,) )?){1,3})(?<!(?:,|\b(?:and|or)) )/g;
@@ -12,7 +12,7 @@ export const CONTRACT =
 export const RIGHTS = /\b(?:rights?|licen[cs]es?|permissions?|foregoing|copyrights?|consent|release)\b/i;
 /** The work itself. */
 export const WORK =
-  /\b(?:images|photos?|photographs?|pictures|recordings?|masters?|article|manuscripts?|footage|videos?|artworks?|designs?|works?|content|materials|music|performances?|deliverables?|contributions?|submissions?|films?|programs?|entr(?:y|ies))\b/i;
+  /\b(?:images|photos?|photographs?|pictures|recordings?|masters?|article|manuscripts?|footage|videos?|artworks?|designs?|works?|content|materials|music|performances?|deliverables?|contributions?|submissions?|films?|programs?|inventions?|developments|work product|entr(?:y|ies))\b/i;
 /** Rights in a work, and not those of a contract. */
 export const OF_WORK = new RegExp(
   `${WORK.source}|\\b(?:licen[cs]es?|copyrights?|foregoing|these rights|rights? (?:so )?(?:granted|licensed))\\b`,
@@ -50,7 +50,8 @@ export const AS_VERB = /(?:\b(?:may|to|can|and|or|and\/or|freely|also|further|ot
 /** "By Agency": who does it. */
 export const AGENT = /^[^.;]{0,50}?\bby (?=[A-Z]|us\b|the |our\b)/;
 /** "Assign work to Contractor". */
-export const TO_NAMED = /^[^.;,]{0,50}(?<!notice|consent) to (?:you|us|(?:the )?[A-Z]\w+)\b/;
+export const TO_NAMED =
+  /^[^.;,]{0,50}(?<!notice|consent|granted|given|licensed|assigned|made|supplied|available) to (?:you|us|(?:the )?[A-Z]\w+)\b/;
 /** Nothing follows that says to whom: "assign this Agreement." */
 export const GOES_NO_FURTHER =
   /^[\w'-]+(?: [A-Z]\w+)?(?:,|$| (?:under|in|to|hereunder|herein|granted|and obligations|upon|on|by notice|after notice|at|for)\b)/;

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract';
+import { isClosed } from '../redline/limit-place';
 import type { Repair } from '../redline/repair';
 import type { Indemnity } from './indemnity';
 import { payerName } from './indemnity';
@@ -6,6 +7,8 @@ import { payerName } from './indemnity';
 /** The claims and what they arise from, to the end of the sentence. */
 const TRIGGER =
   /^(?<others>(?: harmless)?(?:,? [\w ,.'"()&/-]{0,300}?)?,? )(?:from and against|from|against|for),? (?<claims>(?:any |every |each )?(?:breach(?:es)?|violations?)\b[^.;:]{3,400}|[^.;:]{0,400}?\b(?:arising|arise|resulting|result|relat(?:ed|ing)|in connection|in respect|connected|caused|based|incurred|due to|concerning|about)\b[^.;:]{3,400})\.$/i;
+/** Before claims that a list goes on with. */
+const AGAINST = /\b(?:from and against|from|against)(?= (?:any|all|every|each|third-party)\b)/i;
 /** Words of a trigger among those whom the promise protects: the claims begin earlier than they seem to. */
 const BEGUN = /\b(?:arising|resulting|incurred|suffered|actions?|claims?|loss(?:es)?|liabilit(?:y|ies))\b/i;
 
@@ -18,6 +21,13 @@ export function broadIndemnityRepair(indemnity: Indemnity, contract: Contract): 
   const none = { exclusion: 'none', addPurpose: false } as const;
   const cap = contract.words.isServiceTerms ? '' : ', up to the fees paid under {Agreement}';
   const narrow = `third-party claims to the extent caused by a proven breach of {Agreement} by ${payerName(indemnity)}${cap}`;
+  const opening = isClosed(hit.sentence.text) ? null : AGAINST.exec(hit.sentence.text.slice(hit.end));
+  if (opening && !isCapitals) {
+    const at = hit.end + opening.index + opening[0].length;
+    const upTo = contract.words.isServiceTerms ? '' : 'up to the fees paid under {Agreement} and ';
+    const insert = `, ${upTo}to the extent caused by a proven breach of {Agreement} by ${payerName(indemnity)},`;
+    return { strikes: [{ kind: 'words', start: at, end: at, insert }], ...none };
+  }
   if (!claims || isCapitals || BEGUN.test(match.groups?.['others'] ?? ''))
     return { strikes: [], after: { sentence: `This covers only ${narrow}.` }, ...none };
   const end = hit.sentence.text.length - 1;

@@ -24,19 +24,44 @@ const NO_USE =
 const NOT_TO =
   /\b(?<!\bbut )not (?:to )?(?:use|disclose|copy|reproduce|exploit|share|modify|sublicense|permit|allow)\b[^.;:,)]*$/i;
 const GIVES =
-  /\b(?:grants?|granted|licen[cs]es?|licen[cs]ed|may|can|permi(?:t|ts|tted)|authori[sz]\w*|assigns?|assigned|transfers?|agrees?|consents?|entitled|rights?|free to|owns?|owned|belongs?|vests?|property of|uses?|process(?:es)?)\b/i;
-const RIGHT = /\b(?:licen[cs]es?|rights?)\b/i;
+  /\b(?:grants?|granted|licen[cs]es?|licen[cs]ed|may|can|permi(?:t|ts|tted)|authori[sz]\w*|assigns?|assigned|transfers?|agrees?|consents?|entitled|rights?|free to|own(?:s|ed|ership)?|belongs?|vests?|property|title|assignment|uses?|process(?:es)?)\b/i;
+const RIGHT = /\b(?:licen[cs]es?|rights?|uses?|usage|buy-?outs?|everything|ownership|title|your|our property)\b/i;
 /** Where a condition begins that goes on to the words found: "if the Owner assigns the copyright". */
 const CONDITION = /\b(?:if|in the event(?: that)?|unless|whether|in case|should)\b([^;:]*)$/i;
 const THEN = /^[^;:]*?,? then\b/;
 /** Consent that is spoken of gives nothing, nor does a risk that passes with goods, a price, or what nobody has. */
 const NO_GRANT =
   /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk|risk and title)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any )?$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
+/** What the parties may only do together, or what is denied. */
+const TOGETHER = /\bby (?:mutual|joint) (?:written )?(?:agreement|consent)\b[^.;]{0,40}$/i;
+const NOTHING = /^ no\b/i;
 /** What is sold or lent and is no work of anybody's. */
+const FINANCE = /\b(?:receivables|promissory notes?|equity interests?|securitization)\b/i;
 const GOODS =
   /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil)\b/i;
+/** What a country is spoken of for where nobody is given anything: registering, being qualified, going to court. */
+const IN_LAW =
+  /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|in good standing|duly organi[sz]ed|convicted|proceedings?|recover)\b/i;
+const COUNTRIES = /\b(?:jurisdictions?|countr(?:y|ies)|world)\b/i;
+/** Exclusive rights that use no work: to decide, to register, to sell goods. */
+const NO_WORK_RIGHT =
+  /\bright to (?:prepare|file|prosecut|maintain|resell|control|negotiate|determin|decide|make (?:\w+ ){0,2}decisions|market the|purchase|terminate)/i;
+const ASSIGNS = /\b(?:assigns?|transfers?)$/i;
+/** "assign it": a contract that changes hands. */
+const CONTRACT = /^ (?:this [a-z]+|(?:the|such) (?:[A-Z]\w+ )?(?:licen[cs]e|agreement|contract|lease))\b/;
+/** "altering any watermarks": what is left in place. */
+const NOTICES = /^ (?:any |the )?(?:[a-z-]+,? ){0,3}(?:watermarks?|notices?|legends?)\b/;
+/** "excluding any provision that grants to ...": less in it would leave more outside. */
+const IN_EXCLUSION = /\((?:but )?(?:excluding|except(?:ing)?|other than)\b[^()]*$/i;
+/** What can be in any medium is described, and not used in it. */
+const DESCRIBES = /\b(?:can|may|could|might) (?:also )?be (?:in )?$|\bwhether (?:in )?$/i;
+/** Who keeps a right is given none. */
+const KEEPS = /\b(?:reserves?|retains?) (?:all|the) rights?\b[^.;]*$/i;
+
 /** Words for things that are seldom the work itself. */
 export const VAGUE = /^(?:assets?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
+/** As far as the words found go on. */
+const NEAR = 60;
 const NAMED_KINDS = ['work', 'data', 'likeness', 'feedback', 'brand', 'service'];
 
 function namesSomething(text: string): boolean {
@@ -54,10 +79,17 @@ function isCondition(before: string, after: string): boolean {
 }
 
 /** True where a sentence holds nothing that a limit on use could follow. */
-function grantsNothing({ sentence: { text, stem }, start, end, grant }: Hit): boolean {
+function grantsNothing({ sentence: { text, stem }, text: quoted, start, end, grant }: Hit): boolean {
   const before = text.slice(0, start);
-  if (NO_GRANT.test(before) || NO_GRANT.test(text.slice(0, end)) || isCondition(before, text.slice(end))) return true;
+  const after = text.slice(end);
+  if (COUNTRIES.test(quoted) && IN_LAW.test(text)) return true;
+  if (NO_WORK_RIGHT.test(text.slice(start, end + NEAR)) || NOTICES.test(after) || NOTHING.test(after)) return true;
+  if (TOGETHER.test(before)) return true;
+  if (ASSIGNS.test(quoted) && (CONTRACT.test(after) || (after.startsWith(' it ') && !namesSomething(text))))
+    return true;
+  if (NO_GRANT.test(before) || NO_GRANT.test(text.slice(0, end)) || isCondition(before, after)) return true;
   const all = `${stem} ${text}`;
+  if (FINANCE.test(all)) return true;
   if (GOODS.test(all) && !namesSomething(all)) return true;
   // The verb of an item may stand before its list, out of sight.
   if (grant || !isClosed(text)) return false;
@@ -69,7 +101,7 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   const {
     sentence: { text },
     start,
-    governing: { frame, negative },
+    governing: { frame, negative, direction },
   } = hit;
   if ('noEdit' in repair) return repair;
   if (DEFINES.test(text)) return { noEdit: IN_DEFINITION };
@@ -77,7 +109,10 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   const quotes = [...before.matchAll(/"/g)];
   if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
     return { noEdit: QUOTED };
-  if (NOT_TO.test(before) && repair.exclusion !== 'own') return { noEdit: DENIED };
+  if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: DENIED };
+  if (DESCRIBES.test(before) || (repair.exclusion !== 'own' && isCondition(before, text.slice(start))))
+    return { noEdit: GRANTS_NOTHING };
+  if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
   if (isLimitOnly && grantsNothing(hit)) return { noEdit: GRANTS_NOTHING };
   // Without a verb that permits before it ", but not to train" would hang on nothing.

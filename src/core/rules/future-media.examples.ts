@@ -4,6 +4,19 @@ import type { RuleExamples } from './rule';
 export const futureMediaExamples: RuleExamples = {
   flags: [
     {
+      text: 'The Designer grants Agency the right to show the sketches in the original medium or any other.',
+    },
+    { text: 'The Designer licenses Agency to use the sketches in any known and currently unknown manner.' },
+    { text: 'Agency may use the sketches in any form of media.' },
+    { text: 'Agency may show the sketches on any platform whatsoever.' },
+    {
+      text: 'THE DESIGNER HEREBY GRANTS AGENCY THE RIGHT TO USE THE SKETCHES IN ANY MEDIA NOW KNOWN OR HEREAFTER DEVISED.',
+    },
+    {
+      setting: 'terms',
+      text: 'By entering, you agree that: (i) drawings will not be returned; and (ii) the Sponsor and its licensees have the right to use the drawings in any medium now known or later devised.',
+    },
+    {
       text: 'Agency may reproduce and distribute the Deliverables in any and all media now known or hereafter devised.',
       quote: 'in any and all media now known or hereafter devised',
       result:
@@ -106,6 +119,8 @@ export const futureMediaExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'The Designer grants Agency a licence and waives any moral rights that may arise from it.' },
+    { text: 'Agency may communicate with the Designer by any medium.' },
     { text: 'Agency may not use the Deliverables in any media now known or hereafter devised except the Website.' },
     { text: 'The Designer reserves all rights in media now known or later developed that are not granted here.' },
     { text: 'Agency shall comply with all laws now in force or hereafter enacted.' },

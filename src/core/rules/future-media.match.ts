@@ -76,6 +76,9 @@ function strikeOf(hit: Hit, isBare: boolean): Strike | null {
     if (lead === '' || lead.endsWith('"') !== closes) return null;
     return { kind: 'words', start: hit.start - lead.length, end: hit.end + (closes ? 1 : 0), insert: '' };
   }
+  // "that may now or in the future exist": the clause goes as a whole.
+  const clause = /\bexist\w*$/i.test(hit.text) ? (/,? (?:that|which) (?:may )?$/.exec(before)?.[0].length ?? 0) : 0;
+  if (clause > 0) return { kind: 'words', start: hit.start - clause, end: hit.end, insert: '' };
   const later = LATER_PART.exec(hit.text);
   return later && { kind: 'words', start: hit.start + later.index, end: hit.end, insert: '' };
 }
@@ -92,7 +95,10 @@ function judged(hit: Hit, isBare: boolean): Match {
 
 /** What is received, returned or advertised in any medium is not the work used in it. */
 const NO_USE =
-  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
+  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|communicat\w+|correspond\w*|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
+
+/** Rights of a person may come up; no medium does. */
+const RIGHTS_ARISE = /\brights (?:that|which) (?:may|might) (?:arise|exist)\b/i;
 
 /** "Unknown types of use are included in the licence." */
 const INCLUDED =
@@ -112,7 +118,7 @@ function isOfMedia(hit: Hit, isBare: boolean): boolean {
   const before = wordsBefore(hit, NEAR);
   const isNamed = hit.match.groups?.['prep'] !== undefined;
   if (NOT_MEDIA.test(isNamed ? hit.text : before.slice(-50) + hit.text)) return false;
-  if (NO_USE.test(before)) return false;
+  if (NO_USE.test(before) || RIGHTS_ARISE.test(before.slice(-40) + hit.text)) return false;
   return !isBare || MEDIA_BEFORE.test(before) || MEDIA_AFTER.test(hit.sentence.text.slice(hit.end));
 }
 

@@ -17,6 +17,8 @@ const AFTER_NOW = `${LINK}(?:(?:${LATER}|${NOT_YET})(?: to)?(?: (?:be |become )?
 const WHENEVER = [
   `(?:whether )?(?:either )?(?:now|currently|presently|already|today|at present|heretofore)(?: or hereafter)? ?${KNOWN}?(?: to exist)?,? (?:and|or|and/or) ${AFTER_NOW}`,
   `now known,? or developed`,
+  `(?:known|existing) (?:and|or) (?:currently |presently |as |yet |as yet |hitherto ){0,2}unknown`,
+  `(?:existing|known|available) (?:at|as of|on) the (?:date|time|signing)[^,;.]{0,30},? or ${AFTER_NOW}`,
   `${KNOWN} (?:now|today|currently|at present),? or (?:${MADE} )?${AFTER_NOW}`,
   `(?:whether )?(?:known|existing) or (?:unknown|future|(?:yet )?to (?:be|become) [a-z]+|hereafter [a-z]+|later [a-z]+|not yet [a-z]+)`,
   `now known or (?:not [a-z]+ known|(?:hereafter|hereinafter|later) [a-z]+)`,
@@ -50,14 +52,14 @@ export const FUTURE = new RegExp(
 );
 /** The words about the future first: "existing and future platforms", "any new media or technology". */
 export const FUTURE_FIRST = new RegExp(
-  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:(?:${WHENEVER}|current and future|future|existing and future|(?:media |in media )now or hereafter known) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|methods?|means|modes?|distribution methods?|(?:types|kinds|forms) of use)|(?<=\\b(?:any|all|every|and) )(?:new|successor|emerging) (?:(?:types? of|kinds? of|and|or) ){0,3}(?:media|mediums?|technolog(?:y|ies)|formats?))\\b(?: (?:and|or) (?:technolog(?:y|ies)|media|formats?|devices?|platforms?|channels?)\\b)?`,
+  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:(?:${WHENEVER}|current and future|future|existing and future|(?:media |in media )now or hereafter known) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|methods?|means|modes?|manners?|ways?|distribution methods?|(?:types|kinds|forms) of use)|(?<=\\b(?:any|all|every|and) )(?:new|successor|emerging) (?:(?:types? of|kinds? of|and|or) ){0,3}(?:media|mediums?|technolog(?:y|ies)|formats?))\\b(?: (?:and|or) (?:technolog(?:y|ies)|media|formats?|devices?|platforms?|channels?)\\b)?`,
   'gi',
 );
 const OF_MEDIA =
   '(?:of (?:the )?)?(?:(?:allied|ancillary|other|possible|conceivable|such|available|known|and|or),? ){0,4}';
 /** "any and all media", without a word about the future. */
 export const ALL_MEDIA = new RegExp(
-  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|any (?:and all )?manners? and (?:in )?(?:any |all )?(?:media|medium)|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats|types|kinds)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:(?:any|all|every|whatever|whichever) ${OF_MEDIA}|(?:any|all|every) (?:\\w+,? ){1,3}(?:and|or) )(?:media|mediums?)(?! (?:compan|inquir|enquir|coverage|relations|that|player|files?|plans?|buying|spend|releases?|which|contacts?))(?: (?:formats?|channels?|forms?|platforms?|outlets?))?(?: whatsoever)?|any formats? and (?:in |on |through )?any channels?|(?:any|all) (?:and all )?(?:formats|channels|platforms) and (?:media|formats|channels|platforms))(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
+  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|any (?:and all )?manners? and (?:in )?(?:any |all )?(?:media|medium)|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats|types|kinds)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:(?:any|all|every|whatever|whichever) ${OF_MEDIA}|(?:any|all|every) (?:\\w+,? ){1,3}(?:and|or) )(?:media|mediums?)(?! (?:compan|inquir|enquir|coverage|relations|that|player|files?|plans?|buying|spend|releases?|which|contacts?))(?: (?:formats?|channels?|forms?|platforms?|outlets?))?(?: whatsoever)?|any formats? and (?:in |on |through )?any channels?|any (?:forms?|types?|kinds?) of media|any (?:platform|format|channel|outlet|means|method)s? whatsoever|the original (?:medium|format|form) or (?:in )?any other|(?:any|all) (?:and all )?(?:formats|channels|platforms) and (?:media|formats|channels|platforms))(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
   'gi',
 );
 /** "print, web and all other media". */

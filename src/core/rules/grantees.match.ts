@@ -6,7 +6,7 @@ import { scan } from './scan';
 const ONE =
   '(?:affiliate|subsidiary|parent|parent company|successor|assign|assignee|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|sub-?contractor|joint venture|third party|purchaser|buyer|transferee|member of (?:its|the) (?:corporate )?group)';
 const MANY =
-  "(?:affiliates|(?:affiliate|subsidiary|licensee|assignee|successor|partner|designee|contractor|representative)\\(s\\)|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|retailers|consultants|outsourcers|purchasers|transferees|collaborators|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:everyone|anyone|anybody|all those|those|any (?:person|party|entity|company|third party)|persons|parties) (?:who|whom|to whom|(?:authori[sz]ed|licensed|designated|appointed|engaged|selected) by) [\\w' ]{2,40}|(?:anyone|any person|those|others) (?:whom )?(?:it|they|he|she|we) (?:chooses?|selects?|designates?|authori[sz]es?|appoints?)|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
+  "(?:affiliates|(?:affiliate|subsidiary|licensee|assignee|successor|partner|designee|contractor|representative)\\(s\\)|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|sponsors|organi[sz]ers|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|retailers|consultants|outsourcers|purchasers|transferees|collaborators|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:everyone|anyone|anybody|all those|those|any (?:person|party|entity|company|third party)|persons|parties) (?:who|whom|(?:to|with) whom|(?:authori[sz]ed|licensed|designated|appointed|engaged|selected|nominated) by) [\\w' ]{2,40}?(?=[,.;)]| (?:to|the|an?|may|can|shall|have|are|permission|rights?|licen[cs]e)\\b|$)|(?:anyone|any (?:other )?(?:person|party|entity|company|third party)|those|others|third parties) (?:whom |that )?(?:it|they|he|she|we|(?:the )?[A-Z]\\w+) (?:may )?(?:chooses?|selects?|designates?|authori[sz]es?|appoints?|licenses?|engages?|approves?|works? with)|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
 /** Those who may stand beside the other side, by what they are to it. */
 export const GROUP = `(?:${MANY}|${ONE})`;
 /** Any word that tells which ones, but for those that begin another part of the sentence. */
@@ -26,22 +26,27 @@ const JOINED = new RegExp(
 );
 /** Who is named before "and its affiliates". */
 const NAMED =
-  "(?:the )?(?:[A-Z][\\w.&'-]*(?:,? (?:of |the )?[A-Z][\\w.&'-]*){0,6}|us|we|me|the (?:conference|festival|organi[sz]ers?|school|university|museum|gallery|journal|event|competition|band|church))(?: \\(\"?[^)]{0,60}\\))?(?: itself)?,?";
+  "(?:the )?(?:\\[[A-Z][\\w ]{1,30}\\]|[A-Z][\\w.&'-]*(?:,? (?:of |the )?[A-Z][\\w.&'-]*){0,6}|us|we|me|[Tt]he (?:conference|festival|organi[sz]ers?|school|university|museum|gallery|journal|event|competition|band|church))(?: \\(\"?[^)]{0,60}\\))?(?: itself)?,?";
 const GIVES =
   '(?:(?<!irrevocable )grants?|(?:hereby|is|are|be) granted|granting|gives?|licenses?|authori[sz](?:es?|ing)|permit(?:s|ting)?|allow(?:s|ing)?|enabling|consents?|(?:permission|licen[cs]e|rights?)(?= (?:to|for) ))';
 /** The verb that gives, right before the name. */
 const TO_THEM = new RegExp(
-  `\\b${GIVES}(?: (?:hereby|unto|to|for|and assigns?|irrevocably|the use|of|directly|agrees?)){0,5} (?<who>${NAMED})$`,
+  `\\b${GIVES}(?:(?: (?:hereby|unto|to|for|and assigns?|irrevocably|the use|of|directly|agrees?)){0,5}| (?:your|my|the|such|all) [\\w ]{2,40} to) (?<who>${NAMED})$`,
+);
+/** "Assigns to Agency, its successors and licensees": all of them hold it then; "or its designee" is one instead. */
+const ASSIGNED_TO = new RegExp(
+  `\\b(?:assigns?|transfers?|conveys?|sells?)(?:,? (?:and |or )?(?:irrevocably |absolutely )?(?:assigns?|transfers?|conveys?|sells?|grants?|delivers?|sets? over)){0,4},? (?:unto|to) (?<who>${NAMED})$`,
 );
 const USED_BY = new RegExp(
-  `\\b(?:may|can|to) be (?:used|exploited|reproduced|published|distributed|modified)(?:,? \\w+){0,4} by (?<who>${NAMED})$|\\b(?:use|reproduction|publication|display|exploitation)\\b[^.;,]{0,40} by (?<user>${NAMED})$`,
+  `\\b(?:may|can|to) be (?:used|exploited|reproduced|published|distributed|modified)(?:,? \\w+){0,4} by (?<who>${NAMED})$|\\bmay be exercised by (?<holder>${NAMED})$|\\b(?:use|reproduction|publication|display|exploitation)\\b[^.;,]{0,40} by (?<user>${NAMED})$`,
 );
 const NAME_BEFORE = new RegExp(`(?:^|[^\\w])(?<!\\b(?:by|of|from|with|to|under|against|for) )(?<who>${NAMED})$`);
 /** "Agency and its affiliates may use": they are the ones who may. */
 const THEY_MAY =
-  /^[,)]{0,2} (?:(?:shall|will|also|hereby|each|to) ){0,2}(?:(?:may|can)\b(?! (?:be|sustain|incur|suffer|have|become|receive|reasonably|from|elect|require|request)\b)|(?:to )?have (?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e|permission)|(?:are|be) (?:entitled|permitted|authori[sz]ed|allowed|free) to\b(?! (?:all|any|the|receive|payment|claim|recover|indemni\w+|rely|terminate)\b)|the (?:[a-z-]+,? ){0,5}right)/;
+  /^[,)]{0,2} (?:(?:shall|will|also|hereby|each|to) ){0,2}(?:(?:may|can)\b(?! (?:be|sustain|incur|suffer|have|become|receive|reasonably|from|elect|require|request)\b)|(?:to )?have (?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?(?!,? title)|licen[cs]e|permission)|(?:are|be) (?:entitled|permitted|authori[sz]ed|allowed|free) to\b(?! (?:all|any|the|receive|payment|claim|recover|indemni\w+|rely|terminate)\b)|the (?:[a-z-]+,? ){0,5}right|(?:hereby )?reserves? (?:the|an?) (?:[a-z-]+,? ){0,6}(?:rights?|licen[cs]e)\b)/;
 /** What is given is a right, not help or goods. */
 const A_RIGHT = /\b(?:rights?|licen[cs]e|permission|consent|reproduce|publish)\b/i;
+const WHICH = /\b(?:which|that) (?:the )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3},?$/;
 const NO_NAME = /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b/;
 const REMEDY =
   /\b(?:obtain|procure|secure|indemnif\w+|harmless|defend|discharges?|provided|supplied|furnished)\b[^.;]{0,60}$/i;
@@ -58,7 +63,7 @@ const INSPECT =
 const NEVER = /\bin no event\b[^.;]{0,200}$/i;
 /** What a creator makes, is or says. */
 export const MATTER =
-  /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artwork|designs?|data|performances?|ideas|pictures?|results|articles?|interviews?|statements|stor(?:y|ies)|songs?|drawings?|sketches|posters?|masters?|films?|manuscripts?|illustrations?|inventions?|posts?|entr(?:y|ies)|biograph\w+|name(?:,| and| or))\b/i;
+  /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artworks?|designs?|data(?:sets?)?|performances?|ideas|pictures?|portrait|appearance|lecture|talk|speech|presentation|(?:record|film|photograph|videotape|depict) (?:and \\w+ )?(?:me|you|the)|music|beats?|tracks?|inputs?|outputs?|results|articles?|interviews?|statements|stor(?:y|ies)|songs?|drawings?|sketches|posters?|masters?|films?|manuscripts?|illustrations?|inventions?|posts?|entr(?:y|ies)|biograph\w+|name(?:,| and| or))\b/i;
 const SERVICE = /\b(?:services?|software|platform|(?<!work )products?|api|documentation|sites?|website)\b/i;
 
 /** What they may use is the creator's, and not a service or a program. */
@@ -81,9 +86,13 @@ function* beside(contract: Contract): Generator<Hit> {
     const open = hit.start - joined[0].length;
     const before = text.slice(Math.max(0, open - 130), open);
     const after = text.slice(hit.end, hit.end + 160);
-    const given = TO_THEM.exec(before) ?? USED_BY.exec(before);
+    const given =
+      TO_THEM.exec(before) ??
+      USED_BY.exec(before) ??
+      (/\bor /.test(joined[0]) || /^ (?:shall|will)\b/.test(after) ? null : ASSIGNED_TO.exec(before));
     const may = given !== null || !THEY_MAY.test(after) ? null : NAME_BEFORE.exec(before);
-    const { who = (given ?? may)?.groups?.['user'] } = (given ?? may)?.groups ?? {};
+    const { who = (given ?? may)?.groups?.['user'] ?? (given ?? may)?.groups?.['holder'] } =
+      (given ?? may)?.groups ?? {};
     if (
       who === undefined ||
       REMEDY.test(before) ||
@@ -98,7 +107,9 @@ function* beside(contract: Contract): Generator<Hit> {
     // "A licence for the purpose of allowing Agency and its affiliates to": the grant tells of what.
     const isAim = ALLOWING.test(verb) && isGranted(hit);
     const isAllowed = may !== null || ALLOWS.test(verb);
-    if (isAllowed && !isAim && !isMatter(after) && !MATTER.test(verb)) continue;
+    // "Materials which Agency and its affiliates may use": what they may use stands before them.
+    const isOf = isMatter(after) || MATTER.test(verb) || (may !== null && WHICH.test(before) && MATTER.test(before));
+    if (isAllowed && !isAim && !isOf) continue;
     const governed = may ? governedAt(hit, Math.min(text.length, hit.end + 24)) : hit;
     const { frame } = governed.governing;
     if (!allowsWork(governed) || (frame === null && !given)) continue;

@@ -7,14 +7,14 @@ const HAND =
   '(?:shar(?:es?|ed|ing)|disclos(?:es?|ed|ing|ure)|provid(?:es?|ed|ing)|available|transfer(?:s|red|ring)?|(?:re)?s(?:ells?|old|elling)|lend(?:s|ing)?|lent|licens(?:es?|ed|ing)(?= (?:your|to)\\b)|rent(?:s|ed)?|leas(?:es?|ed|ing)|distribut(?:es?|ed|ing|ion)|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|pass(?:es|ed|ing)?|hand(?:ed|ing)?(?: over)?|giv(?:es?|en|ing)|submit(?:ted|ting)?|furnish(?:es|ed|ing)?|send(?:s|ing)?|sent|forward(?:ed|ing)?|transmit(?:ted|ting)?|syndicat(?:es?|ed|ing)|contribut(?:e|ed|ing)|releas(?:e|ed|ing)|communicat(?:e|ed|ing)|show(?:n|ing)?|stor(?:e|ed|ing)|process(?:ed|ing)?|host(?:ed|ing)?)';
 /** Any word of a recipient's name but those that begin another part of the sentence. */
 const KIND =
-  "(?:(?!(?:that|which|who|whom|extent|used?|for|to|by|in|on|with|from|is|are|be|if|as|or|and|may|not|no|you|your)\\b)[a-z][\\w'-]{0,24} )";
+  "(?:(?!(?:that|which|who|whom|extent|used?|sub-?licen[cs]e|permit|allow|authori[sz]e|let|enable|grant|for|to|by|in|on|with|from|is|are|be|if|as|or|and|may|not|no|you|your)\\b)[a-z][\\w'-]{0,24} )";
 const NO_PEOPLE =
   '(?! (?:rights|content|apps?|services?|software|materials?|agreements?|claims?|licen[cs]es|intellectual|terms|sites?|products?|servers?|websites?|infring|cookies|accounts?))';
-const RECIPIENT = `${KIND}{0,4}(?:third part(?:y|ies)(?: (?:(?:[a-z]+ ){0,2}(?:providers|vendors|companies|partners|platforms|services|developers|laboratories)))?|third-part(?:y|ies)(?: (?:(?:[a-z]+ ){0,2}(?:providers|vendors|companies|partners|platforms|services|developers)))?|partners|affiliates?|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|affiliated (?:compan(?:y|ies)|entities)|others|companies|databases|organi[sz]ations|persons?|parties|entities|entity|(?:acquiring|surviving|resulting|new|acquired) (?:company|business|party)|outlets?|platforms|businesses|anyone|researchers|archives|libraries|repositories|clipping services|providers(?= of (?:its|our|their) cho)|clients|customers|collaborators|media (?:outlets|companies)|agencies|publications|publishers|broadcasters|networks|investors|judges|subcontractors|sub-?processors|distributors|purchasers?|buyers?|acquirers?|new owners?|successors?)\\b(?: of (?:its|our|their|his|her) (?:own )?(?:choice|choosing))?${NO_PEOPLE}`;
+const RECIPIENT = `${KIND}{0,4}(?:third part(?:y|ies)(?: (?:(?:[a-z]+ ){0,2}(?:providers|vendors|companies|partners|platforms|services|developers|laboratories)))?|third-part(?:y|ies)(?: (?:(?:[a-z]+ ){0,2}(?:providers|vendors|companies|partners|platforms|services|developers)))?|partners|affiliates?|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|affiliated (?:compan(?:y|ies)|entities)|others|companies|databases|organi[sz]ations|persons?|parties|entities|entity|(?:acquiring|surviving|resulting|new|acquired) (?:company|business|party)|partner organi[sz]ations|news (?:outlets|organi[sz]ations|media)|outlets?|platforms|businesses|anyone|researchers|archives|libraries|repositories|clipping services|providers(?= of (?:its|our|their) cho)|clients|customers|collaborators|media (?:outlets|companies)|agencies|publications|publishers|broadcasters|networks|investors|judges|subcontractors|sub-?processors|distributors|purchasers?|buyers?|acquirers?|new owners?|successors?)\\b(?: of (?:its|our|their|his|her) (?:own )?(?:choice|choosing))?${NO_PEOPLE}`;
 const HELPER = `(?:${KIND}{0,2}(?:service providers|suppliers|contractors|agents|consultants|individuals|printers|publishers|subscribers|reviewers|viewers|members|readers|media owners|broadcasters|the media))`;
 const AND = '(?:,? (?:and|or|and\\/or)|,)';
 /** Where the work shows up: only for those who publish it. */
-const THIRD_SITES = 'third[- ]party (?:web ?sites|sites|publications|apps)(?= |[.,;]|$)';
+const THIRD_SITES = '(?:third[- ]party|other|partner) (?:web ?sites|sites|publications|apps)(?= |[.,;]|$)';
 const PUBLISHES = /^(?:syndicat|distribut|licens|s(?:ell|old)|releas|contribut)/i;
 /** "share your content with third parties". */
 const SHARES = new RegExp(
@@ -31,7 +31,7 @@ const ENGAGES =
 
 /** Recipients that are not just the people who help: a bare "companies" or "platforms" says nothing. */
 const OUTSIDE =
-  /\b(?:third|partners|affiliates?|affiliated|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|others|(?:any|other) (?:\w+ ){0,2}(?:persons?|party|parties|compan(?:y|ies)|organi[sz]ations|entit(?:y|ies)|outlets?|platforms|businesses|agencies|publications|publishers|networks)|(?:companies|organi[sz]ations|persons) (?=that\b|who\b|which\b)|databases|anyone|researchers|archives|libraries|repositories|clipping|choice|choosing|clients|customers|collaborators|media (?:outlets|companies)|investors|judges|sub-?processors|purchasers?|buyers?|acquir\w+|new owners?|successors?)\b/i;
+  /\b(?:third|partners?|news|affiliates?|affiliated|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|others|(?:any|other) (?:\w+ ){0,2}(?:persons?|party|parties|compan(?:y|ies)|organi[sz]ations|entit(?:y|ies)|outlets?|platforms|businesses|agencies|publications|publishers|networks)|(?:companies|organi[sz]ations|persons) (?=that\b|who\b|which\b)|databases|anyone|researchers|archives|libraries|repositories|clipping|choice|choosing|clients|customers|collaborators|media (?:outlets|companies)|investors|judges|sub-?processors|purchasers?|buyers?|acquir\w+|new owners?|successors?)\b/i;
 /** Work, and what a person says and does, which is somebody's whatever the sentence calls it. */
 const WORK =
   /\b(?:content|deliverables?|works?|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|outputs?|prompts|conversations|voice|likeness|manuscripts?|footage|videos?|artworks?|designs?|music|posts|drafts?|sketches|performances?|entries|results|reviews|articles?|stor(?:y|ies)|songs?|tracks?|illustrations?|drawings?|poems?|films?|interviews?|(?:user|customer|training|audio|voice|your|personal) (?:\w+ )?data)\b/i;
@@ -97,7 +97,8 @@ function* handed(contract: Contract): Generator<Hit> {
         : frame.kind === 'duty' && !isPassive && !isSaid && frame.grantor?.role !== 'client'
     )
       continue;
-    if (/\bthird[- ]party (?:web ?)?(?:sites|publications|apps)$/i.test(to) && !PUBLISHES.test(verb)) continue;
+    if (/\b(?:third[- ]party|other|partner) (?:web ?)?(?:sites|publications|apps)$/i.test(to) && !PUBLISHES.test(verb))
+      continue;
     if (/^available/i.test(hit.text) && !AVAILABLE.test(hit.text)) continue;
     if (OTHERS_ACT.test(before) || NO_WORK.test(object) || CHOSEN.test(before)) continue;
     if (!isTheirs(text, object, before, frame?.grantee?.role === 'client')) continue;

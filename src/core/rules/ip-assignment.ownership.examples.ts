@@ -20,7 +20,7 @@ export const ownershipExamples: RuleExamples = {
       text: 'Once you send us the files, we own everything.',
       quote: 'we own',
       result:
-        'Once you send us the files, we own everything, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Once you send us the files, we own everything, and we will not use the materials supplied under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'All intellectual property created during the engagement shall vest in Agency upon creation.',

@@ -3,6 +3,22 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const likenessVoiceExamples: RuleExamples = {
   flags: [
+    { text: "Agency may use the Designer's name in connection with the promotion of its services." },
+    { setting: 'terms', text: 'We are free to use quotes, recordings and photos of any participant on our website.' },
+    {
+      text: 'The Designer grants Agency the right to display their profile, name, photo and qualifications for promotion.',
+    },
+    {
+      setting: 'terms',
+      text: 'By attending, you grant permission for your likeness to be included in our recordings.',
+    },
+    { setting: 'terms', text: 'You consent to our publishing your photograph and first name beside your testimonial.' },
+    { text: 'The Designer grants Agency the exclusive right to commercialise their AI twin.' },
+    { setting: 'terms', text: 'Participants may be filmed during the workshop.' },
+    { text: 'I/we hereby grant to Agency the right to use my voice and likeness in its campaign.' },
+    { text: 'Agency may produce synthetic renditions of the speech of the Narrator.' },
+    { text: 'I agree that photographs taken of me may be published by Agency.' },
+    { setting: 'terms', text: 'Your voice recordings will be processed by our suppliers to create voice models.' },
     {
       text: 'The Designer permits Agency to use the name, image, likeness and voice of the Designer in all media in perpetuity.',
       quote: 'name, image, likeness and voice',
@@ -130,6 +146,16 @@ export const likenessVoiceExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'The Designer retains personal rights over their voice.' },
+    {
+      text: "The Designer waives any right to require that the Designer's name or likeness be associated with the work.",
+    },
+    {
+      setting: 'terms',
+      text: 'You grant us a licence solely for operating the service, for example showing your avatar to other members.',
+    },
+    { text: "Agency may use the Designer's name, e-mail address and telephone number to send invoices." },
+    { text: "Agency may use the Consultant's name and logo on its website." },
     { text: 'Agency will credit the Designer by name in the usual place.' },
     { text: "The Designer grants Agency a licence to use the Designer's trade name and logo." },
     { text: 'Agency may not use the name, likeness or voice of the Designer.' },

@@ -7,11 +7,14 @@ import { isDefinition } from './subject-matter';
 import {
   ACCOUNT,
   ACTS,
+  BRANDS,
   DEPICTS,
   FILMED,
   FOR_ADS,
   NAMED,
+  NAME_ALONE,
   OF_PERSON,
+  PUBLICITY,
   REPLICA,
   ROW,
   SERVES,
@@ -25,7 +28,7 @@ const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|another|anyon
 const OF_WHOM =
   /^,? (?:and [a-z]+ )?of (?:the (?:[A-Z]|talent|performer|model|artist|individual|person|subject)|[A-Z]|you\b|me\b)/;
 const USES =
-  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take|list|include|identify|mention|attach|incorporate|edit|modify|alter|stream|dub|make)\b/i;
+  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take|list|include|identify|mention|attach|incorporate|edit|modify|alter|stream|dub|make|publishing|displaying|reproducing|showing|posting|sharing|broadcasting|distributing|exhibiting|exploiting|post|share|manage|commerciali[sz]e|animate)\b/i;
 const OWNED = /\b(?:is|are|shall be|will be|remains?)\b[^;]{0,60}?\b(?:property|owned by|belongs?)\b/i;
 /** "constitutes your consent for Sponsor to use": a permission that no verb gives. */
 const CONSENT =
@@ -44,7 +47,7 @@ const MADE_AVAILABLE =
 /** Things have a likeness too. */
 const OF_A_THING = /^ of (?:the |its |any )?(?:car|vehicle|product|building|mascot|logo|stadium)s?\b/i;
 /** "Nothing shall prevent the Model from using her name": whoever keeps that gives nothing. */
-const NOT_PREVENTED = /\bprevent\b[^.;]{0,240}$/i;
+const NOT_PREVENTED = /\bprevent\b[^;]{0,240}$/i;
 /** "waives any right of publicity in the photographs". */
 const WAIVED = /\bwaives? (?:any|all)(?: and all)? (?:such )?$/i;
 /** The data of a body that show who somebody is, and nothing else. */
@@ -66,6 +69,21 @@ const ENDS = /^[^.;]{0,60}\b(?:(?:shall|will) (?:end|cease|terminate)|(?:is|are|
 
 const FORBIDDEN = /^[^.;]{0,80}\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b/i;
 
+/** "a licence to use the voice": the licence says that it is somebody's. */
+const LICENSED = /\b(?:licen[cs]e|right|permission|consent) to use (?:the )?$/i;
+/** "permission for your likeness to be included". */
+const PERMITTED = /\b(?:permission|consent|authori[sz]ation|right) for (?:the |your |my |his |her |their )?$/i;
+const TO_BE_DONE =
+  /^[^.;]{0,40}? (?:to be|being) (?:included|shown|used|published|recorded|shared|broadcast|filmed)\b/i;
+/** "will be processed to create voice models". */
+const MADE_FROM =
+  /\b(?:used|processed|recorded|analy[sz]ed)\b[^.;]{0,120}\bto (?:create|generate|build|train|produce) (?:an? |the )?$/i;
+/** What somebody keeps, or need not be given, is not taken from them. */
+const KEEPS = /\b(?:retains?|reserves?|keeps?)\b[^.;]{0,90}$/i;
+const NOT_ASKED = /\bright to (?:require|demand|insist|have|be)\b[^.;]{0,60}$/i;
+/** The picture that somebody enters for a prize is a work. */
+const ENTERED = /\b(?:contest|competition|entr(?:y|ies)|winner|prize)\b/i;
+
 function isWhose({ text, sentence, start, end }: Hit): boolean {
   if (
     /,| (?:and|or) |\/|^(?:my|your|his|her|their) |'s | of publicity|publicity right/i.test(text) ||
@@ -74,13 +92,14 @@ function isWhose({ text, sentence, start, end }: Hit): boolean {
     return true;
   return (
     POSSESSED.test(sentence.text.slice(Math.max(0, start - 40), start)) ||
-    OF_WHOM.test(sentence.text.slice(end, end + 40))
+    OF_WHOM.test(sentence.text.slice(end, end + 40)) ||
+    LICENSED.test(sentence.text.slice(0, start))
   );
 }
 
 /** "Her name and voice may be used by Brand": the verb stands after. */
 const MAY_BE_USED =
-  /^[^.;]{0,60}?\b(?:may|can|will|shall) (?:also |then |freely )?be (?:used|published|displayed|shown|reproduced|recorded|exploited|broadcast|featured|adapted|cloned|synthesi[sz]ed|replicated)\b(?![^.;]{0,60}\b(?:only (?:with|after|if)|without|unless))/i;
+  /^[^.;]{0,60}?\b(?:may|can|will|shall) (?:also |then |freely )?be (?:used|published|displayed|shown|posted|shared|reproduced|recorded|exploited|broadcast|featured|adapted|cloned|synthesi[sz]ed|replicated)\b(?![^.;]{0,60}\b(?:only (?:with|after|if)|without|unless))/i;
 
 /** The hit read with the verb that governs it, also where that follows. */
 function governed(hit: Hit): Hit {
@@ -94,7 +113,8 @@ function isTakenOver(text: string): boolean {
 }
 
 function isTaken(hit: Hit): boolean {
-  const { text } = hit.sentence;
+  const { sentence } = hit;
+  const { text } = sentence;
   const { frame, negative, excluded } = hit.governing;
   const before = text.slice(Math.max(0, hit.start - 260), hit.start);
   const after = text.slice(hit.end, hit.end + 160);
@@ -104,12 +124,15 @@ function isTaken(hit: Hit): boolean {
     excluded ||
     isRecital(hit) ||
     isDefinition(hit) ||
-    /\bindemnif/i.test(text) ||
+    /\bindemnif/i.test(`${sentence.stem} ${text}`) ||
     ENDS.test(after) ||
     FORBIDDEN.test(after)
   )
     return false;
-  if (ABOUT_OTHERS.test(before)) return false;
+  if (ABOUT_OTHERS.test(before) || NOT_ASKED.test(before)) return false;
+  if (KEEPS.test(before) && frame?.grantee?.role !== 'client' && !/^we$/i.test(frame?.grantee?.name ?? ''))
+    return false;
+  if (/^(?:my|the) photo\w*$/i.test(hit.text) && ENTERED.test(text)) return false;
   if (ALIKE.test(hit.text) && !PERSON.test(text.replace(hit.text, ''))) return false;
   if (/\b(?:biometric|facial)/i.test(hit.text) && VERIFIES.test(text)) return false;
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
@@ -118,13 +141,16 @@ function isTaken(hit: Hit): boolean {
   const isLet = (LETS.test(before) && LET_BE_USED.test(after)) || (MAKES.test(before) && AVAILABLE.test(after));
   if (isLet || MADE_AVAILABLE.test(before)) return allowsWork(hit);
   if (CONSENT.test(before) && !WITHHELD.test(text)) return allowsWork(hit);
+  if (PERMITTED.test(before) && TO_BE_DONE.test(after)) return allowsWork(hit);
+  if (MADE_FROM.test(before) && REPLICA.test(hit.text)) return allowsWork(hit);
   if (WAIVED.test(before) && /publicity/i.test(hit.text)) return allowsWork(hit);
   if (USE_OF.test(text.slice(0, hit.start))) return true;
   if (MAY_BE_USED.test(after)) return allowsWork(hit);
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
   if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
     return allowsWork(hit);
-  if (frame?.kind === 'statement' && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
+  const serves = frame?.kind === 'statement' || /\b(?:solely|only) (?:for|to)\b/.test(text);
+  if (serves && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
   if (isGranted(hit) || frame?.kind === 'permission' || frame?.kind === 'statement')
     return allowsWork(hit) && (USES.test(before) || ACTS.test(hit.text));
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));
@@ -145,15 +171,24 @@ function givenUp(hit: Hit): Hit {
   return running(hit, governing.frame?.grantee?.role === 'client' ? 'client' : 'creator');
 }
 
+const SAY_WHOSE: readonly RegExp[] = [NAMED, SHOWING, DEPICTS, NAME_ALONE];
+
+/** A name by itself counts where it advertises something, and is no brand. */
+function isPublicity({ sentence: { text } }: Hit): boolean {
+  return PUBLICITY.test(text) && !BRANDS.test(text);
+}
+
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
-  const filmed = [...scan(contract, FILMED)].filter((hit) => !hit.governing.negative && !isRecital(hit));
-  const named = [SIMULATES, ROW, OF_PERSON, SHOWING, DEPICTS, NAMED].flatMap((pattern) =>
+  const filmed = [...scan(contract, FILMED)]
+    .filter((hit) => !hit.governing.negative && !isRecital(hit))
+    // Whoever is filmed bears it, though the words say that they "may be".
+    .map((hit) => (hit.governing.direction === 'client' ? running(hit, 'creator') : hit));
+  const named = [SIMULATES, ROW, OF_PERSON, SHOWING, DEPICTS, NAMED, NAME_ALONE].flatMap((pattern) =>
     [...scan(contract, pattern)]
       .map(governed)
-      .filter(
-        (hit) => (pattern === NAMED || pattern === SHOWING || pattern === DEPICTS || isWhose(hit)) && isTaken(hit),
-      ),
+      .filter((hit) => (SAY_WHOSE.includes(pattern) || isWhose(hit)) && isTaken(hit))
+      .filter((hit) => pattern !== NAME_ALONE || isPublicity(hit)),
   );
   return [...named.map((hit) => givenUp(ownedByOther(hit, contract))), ...filmed];
 }

@@ -1,6 +1,6 @@
 /** What makes a person known, beyond the name. */
 const IDENTITY =
-  "(?:(?:text-to-speech|TTS|artificial|cloned|AI(?:-generated)?) (?:voices?(?: models?)?|speech|doubles?|likeness|avatars?)|digital (?:doubles?|replicas?|likeness|twins?|humans?)|(?:synthetic|digital|computer-generated|artificial) (?:versions?|cop(?:y|ies)|re-?creations?|renditions?|clones?|imitations?) of (?:[\\w']+ ){0,4}(?:voice|likeness|face|image|performance|body)|synthetic(?: AI)? (?:voices?|speech|performances?|likeness|performers?)|voice (?:clones?|models?|prints?)|voiceprints?|vocal (?:id|prints?)|biometric\\w* (?:data|identifiers?|information)(?! (?:privacy|act))|facial (?:scans?|geometry|data|features)|(?:body|face) scans?|motion[- ]capture(?: data)?|sound-?alikes?|look-?alikes?|deep-?fakes?|avatars?|likeness(?:es)?|voices?(?! (?:actor|artist|talent|over|recordings?|commands?|input|messages?|calls?|mail|services?|work|search|chat|assistants?))|image and voice|name and (?:image|likeness|photo\\w*|picture|voice)|user ?names?,? (?:and |or )?profile (?:pictures?|photos?|images?)|portraits?|persona|biograph(?:y|ies|ical (?:details|data|information|materials?|sketch))|silhouettes?|autographs?|visual (?:image|depiction|representation)|mannerisms|life stor(?:y|ies)|personality(?! traits?| rights?)|(?:rights?|right) of publicity|publicity rights?)";
+  "(?:(?:text-to-speech|TTS|artificial|cloned|AI(?:-generated)?) (?:voices?(?: models?)?|speech|doubles?|likeness|avatars?)|(?:digital|AI) (?:doubles?|replicas?|likeness|twins?|humans?|clones?)|(?:synthetic|digital|computer-generated|artificial) (?:versions?|cop(?:y|ies)|re-?creations?|renditions?|clones?|imitations?) of (?:[\\w']+ ){0,4}(?:voice|speech|likeness|face|image|performance|body)|synthetic(?: AI)? (?:voices?|speech|performances?|likeness|performers?)|voice (?:clones?|models?|prints?)|voiceprints?|vocal (?:id|prints?)|biometric\\w* (?:data|identifiers?|information)(?! (?:privacy|act))|facial (?:scans?|geometry|data|features)|(?:body|face) scans?|motion[- ]capture(?: data)?|sound-?alikes?|look-?alikes?|deep-?fakes?|avatars?|likeness(?:es)?|voices?(?! (?:actor|artist|talent|over|recordings?|commands?|input|messages?|calls?|mail|services?|work|search|chat|assistants?))|image and voice|name and (?:image|likeness|photo\\w*|picture|voice)|user ?names?,? (?:and |or )?profile (?:pictures?|photos?|images?)|portraits?|persona|biograph(?:y|ies|ical (?:details|data|information|materials?|sketch))|silhouettes?|autographs?|visual (?:image|depiction|representation)|mannerisms|life stor(?:y|ies)|personality(?! traits?| rights?)|(?:rights?|right) of publicity|publicity rights?)";
 const BESIDE =
   '(?:names?|nicknames?|identit(?:y|ies)|signatures?|appearance|profile (?:pictures?|photos?|images?)|initials|usernames?|user (?:names?|handles?)|blog name|images?|photos?|photographs?|pictures?|videos?|statements?|performances?|biographical \\w+|facsimile signature|social media (?:avatar|handles?)|other|and/or|similar attributes|caricatures?|professional names?|stage names?|character|credentials|quotes?|testimonials?|words|symbols|depictions?|face|stor(?:y|ies)|age|city|state|home ?towns?|(?:city|state|country) of residence|social media (?:names?|accounts?|handles?)|handles?|channel names?|personal attributes)';
 const WHOSE = '(?:(?:his|her|their|your|my|other|any|the) )?';
@@ -12,10 +12,24 @@ export const ROW = new RegExp(
 );
 /** The image, picture or name of a person: "my image and name", "your face". */
 export const OF_PERSON =
-  /\b(?<words>(?:my|your|his|her|their|his or her|(?!someone|another|anyone|other|celebrit)[A-Z]\w+'s) (?:(?:(?:full |legal |professional |stage |own |user ?)?(?:names?|nickname|face|voice|image|photo\w*|picture|performance|username|initials|(?:facsimile )?signature|(?:social media )?handle|biography|testimonials?|profile (?:photo|picture|image)|city|state|home ?town|statements?|story)(?:,? (?:and\/or|and|or)|,) (?:(?:his|her|your|my|their) )?){1,6}(?:face|image|likeness|pictures?|photo(?:graph)?s?|profile (?:photo|picture|image)|(?:facsimile )?signature|user ?name|name|voice|(?:social media )?handle|testimonials?|story|statements|biography)|(?<!\bPhotographer's )(?<!\b[Yy]our )(?:photograph|picture|voice|facsimile signature)(?! of)|(?:face|image|likeness|portrait)(?: (?:and|or) (?:name|voice|image|likeness|face|picture))?))\b/gi;
-/** "photographs of me", "my picture or any film of me". */
-export const SHOWING =
-  /\b(?<words>(?:photograph(?:s|ic pictures?)?|photos?|pictures?|images?|portraits?|videos?|footage|films?|recordings?)(?:,? (?:and|or) [a-z]+)? (?:of|showing|depicting) (?:me|myself|him|her|yourself|you|(?:the )?(?:Talent|Artist|Model|Performer|Actor|Athlete|Participant|Subject|Influencer|Celebrity|Employee|Contestant|Entrant)))\b(?!'s)/g;
+  /\b(?<words>(?:my|your|his|her|their|his or her|(?!someone|another|anyone|other|celebrit)[A-Z]\w+'s) (?:(?:(?:full |legal |professional |stage |own |user ?)?(?:names?|nickname|face|voice|image|photo\w*|picture|performance|username|initials|(?:facsimile )?signature|(?:social media )?handle|biography|testimonials?|profile (?:photo|picture|image)|city|state|home ?town|statements?|story|profile|bio|likeness|portrait|qualifications|credentials)(?:,? (?:and\/or|and|or)|,) (?:(?:his|her|your|my|their) )?){1,6}(?:face|image|likeness|portrait|(?:approved )?bio|qualifications|(?:first |last |full )?names?|professional details|pictures?|photo(?:graph)?s?|profile (?:photo|picture|image)|(?:facsimile )?signature|user ?name|name|voice|(?:social media )?handle|testimonials?|story|statements|biography)|(?<!\bPhotographer's )(?<!\b[Yy]our )(?:photograph|picture|voice|facsimile signature)(?! of)|(?:face|image|likeness|portrait)(?: (?:and|or) (?:name|voice|image|likeness|face|picture))?))\b/gi;
+const PICTURES =
+  '(?:photograph(?:s|ic pictures?)?|photos?|pictures?|images?|portraits?|videos?|(?:audio |video )?recordings?|footage|films?|quotes?|statements?|testimonials?)';
+const PEOPLE =
+  '(?:participants?|staff|employees?|attendees?|speakers?|students?|members?|mentors?|guests?|visitors?|delegates?|volunteers?|models?|performers?|artists?|contestants?|players?|athletes?|actors?|talent|children|winners?|entrants?)';
+/** "photographs of me", "my picture or any film of me", "quotes, videos and photos of any participant", "footage in which they appear". */
+export const SHOWING = new RegExp(
+  `\\b(?<words>${PICTURES}(?:(?:,? (?:and\\/or|and|or)|,) [a-z]+(?: recordings?)?){0,4} (?:(?:taken |made )?of|showing|depicting|featuring) (?:me|myself|him|her|yourself|you|(?:the )?(?:Talent|Artist|Model|Performer|Actor|Athlete|Participant|Subject|Influencer|Celebrity|Employee|Contestant|Entrant)|(?:(?:the|any|all|our|its|each|all of the) )?${PEOPLE})\\b|${PICTURES} (?:in|on) which (?:you|I|they|he|she|(?:the |any )?[A-Za-z]+) (?:appears?|(?:is|are|am) (?:shown|seen|depicted|featured|recogni[sz]able)))(?!'s)`,
+  'g',
+);
+/** A name by itself, put to publicity: "may use Consultant's name in the promotion of its services". */
+export const NAME_ALONE =
+  /\b(?<words>(?:my|your|his or her|his|her|their|(?:[Tt]he )?(?:Author|Artist|Consultant|Contractor|Designer|Employee|Performer|Talent|Model|Participant|Speaker|Seller|Writer|Photographer|Entrant|Winner|Contestant|Presenter|Narrator|Actor|Illustrator|Translator|Composer|Director|Contributor|Interviewee|Expert|Influencer|Musician|Owner|Student|Volunteer|Athlete|Player)(?:'s|s'|')) (?:(?:full|professional|first|legal|real|stage|own|approved|given) ){0,2}names?)\b(?! (?:and|or|and\/or) (?:logos?|marks?|address|e-?mail|contact|trade|brand|password)|, (?:e-?mail|(?:postal |mailing |home )?address|phone|telephone|contact|company|date of|logos?|trade|marks?))/g;
+/** Where a name is put to publicity. */
+export const PUBLICITY =
+  /\b(?:promot\w+|advertis\w+|market(?:ing)?|publicity|publici[sz]\w*|credits?|endors\w+|website|social media|press|posted|announc\w+|case stud(?:y|ies))\b/i;
+/** A company's name is a brand. */
+export const BRANDS = /\b(?:logos?|trade-?marks?|trade names?|service marks?|brands?)\b/i;
 /** "depict, portray and fictionalize Participant". */
 export const DEPICTS =
   /\b(?<words>(?:depict|portray|impersonate|fictionali[sz]e|dramati[sz]e)(?:(?:,? (?:and|or)|,) (?:depict|portray|impersonate|represent|simulate|fictionali[sz]e|dramati[sz]e)){0,4} (?:me|him|her|you|(?:the )?[A-Z]\w+))\b(?! (?:Work|Book|Story|Property))/g;
@@ -32,7 +46,7 @@ export const REPLICA =
 /** An account's name and picture, which a service has to show to work. */
 export const ACCOUNT = /\b(?:voices?|likeness(?:es)?|face|persona\w*|biograph\w*|story|statements)\b/i;
 export const SERVES =
-  /\b(?:help\w*|find|friends|contacts|identify you|accounts?|profile|communicat\w+|provid\w+ (?:you|the|our) )/i;
+  /\b(?:help\w*|find|friends|contacts|identify you|accounts?|profile|communicat\w+|(?:provid|operat)\w+ (?:you|the|our) )/i;
 export const FOR_ADS =
   /\b(?:ads?|advert\w*|promot\w+|market\w*|publicity|publici[sz]\w*|sponsor\w*|commercial\w*|trade|any (?:lawful )?purpose|publish\w*)\b/i;
 
@@ -44,4 +58,4 @@ export const ACTS = new RegExp(
 
 /** "You agree to be filmed and photographed". */
 export const FILMED =
-  /\b(?:agrees?|consents?) to (?<words>(?:be|being) (?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3})\b/gi;
+  /\b(?:(?:agrees?|consents?) to|(?:[Yy]ou|I|participants?|attendees?|speakers?|delegates?|guests?|visitors?|members) (?:may|will)(?! be (?:\w+ ){0,2}(?:CCTV|security))) (?<words>(?:be|being) (?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3})\b/gi;

@@ -30,7 +30,7 @@ function takerOf(actor: Actor | null | undefined, text: string): string | null {
 
 /** A name that is not the other side's: nobody is known who could make the promise. */
 function isOther(actor: Actor | null | undefined): boolean {
-  return actor?.role === 'unknown' && /^(?:[Tt]he )?[A-Z]/.test(actor.name) && SAFE_NAME.test(actor.name);
+  return actor?.role === 'unknown' && actor.start > 0 && /^(?:[Tt]he )?[A-Z]/.test(actor.name) && SAFE_NAME.test(actor.name);
 }
 
 /** Kinds of things that no word for the work stands for. */
@@ -78,6 +78,7 @@ export function namedIn(hit: Hit): Named {
     object: objectOf(hit),
     sentence: hit.sentence.text,
     takerIsOther: taker === null && (isOther(frame?.grantee) || isOther(hit.grant?.grantee)),
+    passes: hit.grant?.kind === 'assignment' || frame?.kind === 'assignment' || frame?.kind === 'ownership',
     objectIsOther: OTHER_THINGS.includes(hit.grant?.object.kind ?? ''),
   };
 }

@@ -18,7 +18,7 @@ function* forOthers(contract: Contract): Generator<Hit> {
 
 /** "Your photos may be displayed by our partners". */
 const BY_OTHERS = new RegExp(
-  `\\b(?:may|can|will|shall) (?:also )?be (?:(?:used|displayed|published|accessed|copied|reproduced|distributed|exploited|modified|broadcast|shown|downloaded|sold),? (?:and |or )?){1,6}by (?<words>${WHOSE}{1,5}${GROUP}(?!\\w)${MORE})`,
+  `\\b(?:may|can|will|shall) (?:also )?be (?:(?:continue to be )?(?:used|displayed|published|accessed|copied|reproduced|distributed|exploited|modified|broadcast|shown|downloaded|sold|processed|hosted|viewed|stored|seen|reused|remixed|shared),? (?:and |or )?){1,6}by (?<words>${WHOSE}{1,5}${GROUP}(?!\\w)${MORE})`,
   'g',
 );
 
@@ -33,16 +33,16 @@ function* byOthers(contract: Contract): Generator<Hit> {
 const PEOPLE = '(?:users?|members?|subscribers?|visitors?|customers|viewers|people)';
 /** Everybody on a platform, or each of them, as those who receive the right. */
 const EACH_USER = new RegExp(
-  `\\b(?:grants?|licenses?|gives?|permits?|allows?|authori[sz]es?)(?: \\w+){0,2}? (?:to )?(?<words>(?:each|every|any|all|other|those|such|fellow|our)(?: (?:other|and|every|registered|[A-Z]?\\w+)){0,3}? ${PEOPLE}\\b(?! (?:content|submissions?|data|materials|accounts?))(?: of (?:the|our|this) \\w+)?)(?=[^.;]{0,220}\\b(?:licen[cs]es?|rights?|permission|your|content)\\b)`,
+  `\\b(?:grants?|licenses?|gives?|permits?|allows?|authori[sz]es?)(?: \\w+){0,2}? (?:to )?(?<words>(?:each|every|any|all|other|those|such|fellow|our)(?: (?:other|and|every|registered|[A-Z]?\\w+)){0,3}? ${PEOPLE}\\b(?! (?:content|submissions?|data|materials|accounts?))(?: of (?:the|our|this) \\w+)?)(?=[^.;]{0,220}\\b(?:licen[cs]es?|rights?|permission|your|content|them)\\b)`,
   'gi',
 );
 const USERS_MAY = new RegExp(
-  `\\b(?<words>(?:(?:those|any|all|our|the) )?other (?:\\w+ )?(?:${PEOPLE}|companies) (?:of (?:the|our) \\w+ )?(?:may|can|will|are|shall)(?: also)?(?: be)?(?: able| permitted| allowed| entitled)?(?: to)? (?:(?:access|view|see|copy|download|and|or|reproduce|share|watch|listen|comment|on|with|like|remix|repost|stitch|duet|save|embed),? ){0,8}(?:use|reproduce|copy|download|share|modify|repost|remix|adapt|distribute|duet|stitch|save|embed|sample|edit|quote|with|on) (?:your|such|any user|the content)\\b(?! own)(?: \\w+)?)`,
+  `\\b(?<words>(?:(?:those|any|all|our|the) )?other (?:\\w+ )?(?:${PEOPLE}|companies) (?:of (?:the|our) \\w+ )?(?:may|can|will|are|shall)(?: also)?(?: be)?(?: able| permitted| allowed| entitled)?(?: to)? (?:(?:access|view|see|copy|download|and|or|use|reuse|reproduce|share|watch|listen|comment|on|with|like|remix|repost|stitch|duet|save|embed),? ){0,8}(?:use|reuse|reproduce|copy|download|share|modify|repost|remix|adapt|distribute|duet|stitch|save|embed|sample|edit|quote|with|on) (?:your|such|any user|the content)\\b(?! own)(?: \\w+)?)`,
   'gi',
 );
 /** "Any user may copy the articles that you publish". */
 const ANYBODY_MAY = new RegExp(
-  `\\b(?<words>(?:(?:[Aa]ny|[Ee]very|[Aa]ll) (?:other )?(?:${PEOPLE}|persons?)|[Aa]nyone|[Ee]veryone|[Tt]hird parties) (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share)|your (?:content|posts?|videos?|photos?|work|submissions?))\\b)`,
+  `\\b(?<words>(?:(?:[Aa]ny|[Ee]very|[Aa]ll|[Oo]ur) (?:other )?(?:${PEOPLE}|persons?)|[Aa]nyone|[Ee]veryone|[Tt]hird parties)(?: in turn)? (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share)|your (?:\\w+ )?(?:content|posts?|videos?|photos?|work|submissions?|designs?|contributions?))\\b)`,
   'g',
 );
 /** Those who only look at it and talk about it. */
@@ -51,12 +51,17 @@ const LOOK_ONLY =
 
 /** "grants the Released Parties", "permits Brand's retailers": a group, or those of the other side without itself. */
 const GROUP_ALONE = new RegExp(
-  `\\b(?:grants?|gives?|permits?|allows?|authori[sz]es?|licenses?)(?: to)?(?: each (?:of|member of))? (?<words>(?:the )?(?!(?:Both|All|Each|Either|Other|Receiving|Contracting) )[A-Z]\\w+ (?:[A-Z]\\w+ )?(?:Parties|Entities|Companies|Group)\\b|(?:the )?[A-Z]\\w+'s? ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE})`,
+  `\\b(?:grants?|gives?|permits?|allows?|authori[sz]es?|licenses?)(?: to)?(?: each (?:of|member of))? (?<words>(?:the )?(?!(?:Both|All|Each|Either|Other|Receiving|Contracting) )[A-Z]\\w+ (?:[A-Z]\\w+ )?(?:Parties|Entities|Companies|Group)\\b(?!,? (?:Inc|LLC|Ltd|Corp|plc|Limited)\\b)|(?:the )?[A-Z]\\w+'s? ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE})`,
   'g',
 );
 /** "use and have its subcontractors use the materials". */
 const HAVE_DO = new RegExp(
-  `\\b(?:have|let) (?<words>(?:its|their|our|others?|third parties)(?: ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})?) (?:use|exercise|exploit|reproduce|modify|copy)\\b`,
+  `\\b(?:have|let|(?:permit|allow|enable|authori[sz]e)s?(?= [^.;,]{3,90} to )) (?<words>(?:its|their|our|others?|third parties)(?: ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})?|(?:the (?:relevant |applicable )?)?third[- ]party (?:[\\w-]+ ){0,2}(?:providers?|vendors?|partners?)(?: of [^.;,]{3,60}?)?)(?: to)? (?:use|exercise|exploit|reproduce|modify|copy|publish|display|process|access|adapt|do (?:so|the same|these things))\\b`,
+  'g',
+);
+/** "Agency's clients may use the drawings". */
+const THEIRS_MAY = new RegExp(
+  `\\b(?<words>(?:(?:the )?[A-Z]\\w+'s?|our|its|their) ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE}) (?:(?:may|can)(?: also)?|(?:are|is) (?:entitled|permitted|allowed|free) to|shall have the right to) (?:use|copy|reproduce|publish|display|show|distribute|exploit|modify|adapt|share|repost|re-?share|download)\\b`,
   'g',
 );
 /** "licenses the edits to the general public". */
@@ -64,13 +69,16 @@ const TO_PUBLIC =
   /\b(?:grants?|licenses?|gives?)\b[^.;]{0,80}? (?<words>to (?:the (?:general )?public|everyone|anyone|all (?:users|persons|third parties)))\b(?=[^.;]{0,120}\b(?:licen[cs]e|rights?|permission|use)\b)/g;
 
 function* groups(contract: Contract): Generator<Hit> {
-  for (const pattern of [GROUP_ALONE, HAVE_DO, TO_PUBLIC]) {
+  for (const pattern of [GROUP_ALONE, HAVE_DO, THEIRS_MAY, TO_PUBLIC]) {
     for (const hit of scan(contract, pattern)) {
       const { text } = hit.sentence;
       const near = text.slice(Math.max(0, hit.start - 90), hit.end + 160);
       const isRight =
-        pattern !== HAVE_DO || /\b(?:right|licen[cs]e|may|can|permission)\b/i.test(text.slice(0, hit.start));
-      if (isRight && allowsWork(hit) && isMatter(near)) yield hit;
+        pattern !== HAVE_DO ||
+        /\b(?:right|licen[cs]e|may|can|permission|you|authori[sz]es?)\b/i.test(text.slice(0, hit.start));
+      // "Agency, its clients may": they stand beside it.
+      const isBeside = pattern === THEIRS_MAY && /(?:,|\b(?:and|or)) $/.test(text.slice(0, hit.start));
+      if (isRight && !isBeside && allowsWork(hit) && isMatter(near)) yield hit;
     }
   }
 }

@@ -93,6 +93,14 @@ function repairOf({ start, end, sentence, text: quoted }: Hit, isRow: boolean): 
       exclusion: 'none',
       addPurpose: false,
     };
+  // "during and forever after the Term": the time of the contract is left.
+  const during = /\bduring (and )$/i.exec(before)?.[1]?.length ?? 0;
+  if (during > 0 && sentence.text.startsWith(' after ', end))
+    return {
+      strikes: [{ kind: 'words', start: start - during, end: end + ' after '.length, insert: '' }],
+      exclusion: 'none',
+      addPurpose: false,
+    };
   // "The licence is perpetual.": nothing else is said of it.
   if (
     /\b(?:is|are|shall be|will be) $/.test(before) &&

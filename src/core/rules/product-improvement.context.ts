@@ -3,9 +3,11 @@ import type { Direction } from '../model';
 import type { Hit } from './scan';
 
 const MATERIAL =
-  /\b(?:data|info|information|content|logs?|telemetry|crash reports|clips|samples?|screenshots?|identifiers|details|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|submissions?|contributions?|interactions|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|answers|responses|ratings|reviews|searches|preferences|calls|what (?:you|users|they) [a-z]+|your (?:use|usage|activity)|usage patterns|(?:use|using) (?:it|this|them)|use of the (?:services?|platform|site|app))\b/i;
+  /\b(?:data|info|information|content|logs?|telemetry|crash reports|clips|samples?|screenshots?|identifiers|details|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|sketches|drawings|illustrations|designs|videos?|audio|labels|annotations|submissions?|contributions?|interactions|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|answers|responses|ratings|reviews|searches|preferences|calls|learnings|insights|statistics|know-how|copies|documents?|chats?|activity|visits?|visitors|how (?:you|people|users|customers|visitors|members|our|the|others)|what (?:you|users|they) [a-z]+|your (?:use|usage|activity)|usage patterns|(?:use|using) (?:it|this|them)|use of the (?:services?|platform|site|app))\b/i;
+/** A thing as the subject of the verb after it. */
+const MATERIAL_RIGHT_BEFORE = new RegExp(`${MATERIAL.source} $`, 'i');
 const USES =
-  /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|read|listen(?:s|ed)?|compil(?:e|es|ed)|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn|ke(?:ep|pt|eps|eping)|gather(?:s|ed)?|receiv(?:e|es|ed)|contribut(?:e|es|ed)|send|sent|monitor(?:s|ed|ing)?|appl(?:y|ies|ied))\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
+  /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|read|listen(?:s|ed)?|compil(?:e|es|ed)|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn|ke(?:ep|pt|eps|eping)|gather(?:s|ed)?|receiv(?:e|es|ed)|contribut(?:e|es|ed)|send|sent|monitor(?:s|ed|ing)?|appl(?:y|ies|ied)|deriv(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|sell|track(?:s|ed|ing)?)\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
 const SPEAKERS = /\b(?:we|us|our|you|your)\b/i;
 const LOGS =
   /\b(?:logs?|telemetry|crash(?: reports?)?|diagnostics?|usage (?:statistics|metrics)|error (?:data|reports?))\b/i;
@@ -75,6 +77,8 @@ export function improverDirection({ governing: { frame, direction }, sentence, s
     if (frame.kind === 'statement' && frame.grantee && !YOU.test(frame.grantee.name)) return 'creator';
   }
   if (frame?.kind === 'duty') {
+    // "You acknowledge that your posts will contribute": a thing is bound, not whoever was named before it.
+    if (MATERIAL_RIGHT_BEFORE.test(text.slice(0, frame.start))) return 'creator';
     if (frame.grantor?.role !== 'creator' || LETS_OTHERS.test(frameWords(sentence, frame))) return 'creator';
     return VENDOR.test(frame.grantor.name) ? 'unclear' : 'client';
   }

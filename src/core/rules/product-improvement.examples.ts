@@ -5,6 +5,27 @@ export const productImprovementExamples: RuleExamples = {
   flags: [
     {
       setting: 'terms',
+      text: 'What you look for helps us build new features and mend old ones; we use your searches for nothing else.',
+    },
+    { setting: 'terms', text: 'We analyse your activity to understand how people use our workshop pages.' },
+    {
+      setting: 'terms',
+      text: 'Harbour Tools may create statistics and benchmarks from the files you store and offer them to other customers.',
+    },
+    {
+      setting: 'terms',
+      text: 'We may conduct aggregated and anonymised analysis of your projects, and we may retain copies for service improvement.',
+    },
+    {
+      setting: 'terms',
+      text: 'Vendor has a licence to store Customer Data in anonymous form for the purpose of developing enhancements to the Vendor Platform.',
+    },
+    {
+      setting: 'terms',
+      text: 'Purposes of processing: to run the shop; to show content; for internal analytics and product enhancement.',
+    },
+    {
+      setting: 'terms',
       text: 'You grant us the right to use Your Content to operate, provide and improve our services.',
       quote: 'operate, provide and improve our services',
       result:
@@ -121,6 +142,13 @@ export const productImprovementExamples: RuleExamples = {
     },
   ],
   clean: [
+    { setting: 'terms', text: 'Our reports help advertisers understand how people engage with their campaigns.' },
+    {
+      setting: 'terms',
+      text: 'You grant the library the right to distribute your thesis for research, educational or related academic purposes only.',
+    },
+    { setting: 'terms', text: 'We restrict our suppliers from using your files for improving their own services.' },
+    { setting: 'terms', text: 'Supplier may share Usage Data with others only if it is aggregated.' },
     { text: 'The Designer will improve the Deliverables in two rounds of revisions.' },
     { text: 'The Designer shall use the data that Agency supplies to improve the website of Agency.' },
     { text: 'Agency will not use the Deliverables to develop or improve any product or service.' },

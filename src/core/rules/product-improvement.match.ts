@@ -19,6 +19,8 @@ import {
   NOUNS,
   PLAIN,
   RESEARCH,
+  UNDERSTANDS,
+  USAGE_DATA,
   rowBefore,
 } from './product-improvement.patterns';
 import { improvementRepair } from './product-improvement.repair';
@@ -47,27 +49,42 @@ const HINDERS =
 const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
 const FREE_USE =
-  /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
+  /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:for )?(?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
+/** What is done with what was gathered; to share it only where it names nobody is a limit, and no use of its own. */
+const DONE_WITH =
+  /(?<!\b(?:only|not|if|provided|unless)\b[^.;]{0,40})\b(?:compil|creat|deriv|generat|analy[sz]|sell|publish|licen[cs]|us(?:e|es|ing)\b)\w*(?![^.;]{0,90}\b(?:if|provided|only|unless)\b)[^.;]{0,80}$/i;
+const GATHERED = /\b(?:collect|retain|conduct|gather|process|monitor|perform|shar)\w*\b[^.;]{0,60}$/i;
+/** "We give advertisers reports that help them understand how people use": the study is somebody else's. */
+const FOR_OTHERS =
+  /\b(?:help|let|allow|enabl)(?:s|e|es|ing)? (?:our )?(?:them|[a-z]+ers|partners|business\w*|you|others)\b[^.;]{0,60}$/i;
 /** "Aggregated data may be used": the verb follows what it is about. */
 const MAY_BE_USED = /^[^.;]{0,90}\b(?:may|can|will) be (?:used|shared|sold|disclosed)\b/i;
 /** Nouns count as the purpose of a use. */
 const USED_FOR =
-  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|record|review\w*|exploit|shar\w+|licen[cs]\w+|rights?)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$/i;
+  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|record|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|deriv(?:e|es|ed|ing)|aggregat(?:e|es|ing))\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: |, including: ?)[^.;:]{0,90}$/i;
 /** Contracts between companies speak of research that nobody's content is put to, and so do licences for researchers. */
 const SPOKEN = /\b(?:we|our)\b/i;
 /** How far back the use of nouns is looked for. */
 const NEAR = 260;
 
 /** What each pattern asks besides its words. */
-function isMeant({ sentence: { text }, governing, start, text: words }: Hit, pattern: RegExp): boolean {
+function isMeant(
+  { sentence: { text, stem, paragraphText }, governing, start, text: words }: Hit,
+  pattern: RegExp,
+): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const kind = governing.frame?.kind;
   if (pattern === MAKES_BETTER) return IMPROVES.test(words) || (DEVELOPS.test(words) && isWithMaterial(before));
   if (pattern === NOUNS) return USED_FOR.test(before) && !/^ [A-Z]/.test(text.slice(start + words.length));
-  if (pattern === RESEARCH || pattern === NAMED) return SPOKEN.test(text);
-  if (pattern !== AGGREGATED) return true;
+  if (pattern === RESEARCH || pattern === NAMED) return SPOKEN.test(`${stem} ${paragraphText}`);
+  if (pattern === UNDERSTANDS)
+    return (
+      !FOR_OTHERS.test(before) && (SPOKEN.test(`${stem} ${paragraphText}`) || kind === 'permission' || kind === 'grant')
+    );
+  if (pattern !== AGGREGATED && pattern !== USAGE_DATA) return true;
   const isUsed = kind === undefined ? MAY_BE_USED.test(text.slice(start)) : kind !== 'duty' && kind !== 'ownership';
-  return isUsed && FREE_USE.test(text);
+  const isGathered = pattern === AGGREGATED && GATHERED.test(before);
+  return isUsed && (FREE_USE.test(text) || isGathered || DONE_WITH.test(before + words));
 }
 
 function allows(hit: Hit): boolean {
@@ -101,8 +118,10 @@ function severityOf(hit: Hit, isWeaker: boolean, contract: Contract): Severity {
 
 const CONFIDENCE: Readonly<Record<Severity, number>> = { low: 0.6, medium: 0.7, high: 0.75, critical: 0.85 };
 
+/** Wordings that speak of study rather than of something made better. */
+const WEAKER: readonly RegExp[] = [NOUNS, RESEARCH, UNDERSTANDS, AGGREGATED, USAGE_DATA];
 /** In the order in which they claim the words. */
-const WORDINGS = [MAKES_BETTER, PLAIN, LEARNT, HELPS, NAMED, NOUNS, RESEARCH, AGGREGATED];
+const WORDINGS = [MAKES_BETTER, PLAIN, LEARNT, HELPS, NAMED, NOUNS, RESEARCH, UNDERSTANDS, AGGREGATED, USAGE_DATA];
 
 /** Finds the use of the creator's material for making the other side's products better. */
 export function findProductImprovement(contract: Contract): readonly Match[] {
@@ -111,10 +130,12 @@ export function findProductImprovement(contract: Contract): readonly Match[] {
   for (const { hit: words, pattern } of scanApart(contract, WORDINGS)) {
     const hit = pattern === MAKES_BETTER ? withRow(words) : words;
     // One finding for a sentence: its other words say the same again.
-    if (told.has(hit.sentence) || !isMeant(hit, pattern) || !allows(hit) || !isFed(hit)) continue;
+    if (told.has(hit.sentence) || !isMeant(hit, pattern) || !allows(hit)) continue;
+    // What was gathered is material itself.
+    if (pattern !== AGGREGATED && pattern !== USAGE_DATA && !isFed(hit)) continue;
     if (isDraftingNote(hit.sentence.paragraphText)) continue;
     told.add(hit.sentence);
-    const isWeaker = pattern === NOUNS || pattern === RESEARCH || pattern === AGGREGATED;
+    const isWeaker = WEAKER.includes(pattern);
     const severity = severityOf(hit, isWeaker, contract);
     found.push(
       toMatch(

@@ -20,7 +20,7 @@ const LIMB_END =
   /[.;)]|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether|including|such as|without)\b|$/;
 const FURTHER_LIMB = /,? and (?:to )?(?:develop|create|build) new [^]*$/i;
 /** The verb hangs on a helper: "helps us improve", "so that we can improve". */
-const HANGS = /\b(?:help(?:s|ing)?|so that|lets?|allow(?:s|ing)?|enabl(?:e|es|ing)|how)\b[^.;,]{0,40}$/i;
+const HANGS = /\b(?:help(?:s|ing)?|so that|so(?= we\b)|lets?|allow(?:s|ing)?|enabl(?:e|es|ing)|how)\b[^.;,]{0,40}$/i;
 const LONGEST_LIMB = 200;
 const VERBS_ONLY = /^[\w/-]+(?:(?:,? (?:and\/or|and|or)|,) [\w/-]+)*$/;
 

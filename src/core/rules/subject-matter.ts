@@ -4,12 +4,15 @@ const BRAND =
   /\b(?:[Tt]rade-?[Mm]arks?|[Ss]ervice [Mm]arks?|[Tt]rade [Nn]ames?|[Ll]ogos?|[Bb]rand (?:[Ee]lements|[Aa]ssets|[Ff]eatures)|Marks)\b/;
 const FEEDBACK = /\b(?:feedback|suggestions?)\b/i;
 const CREATOR_MATTER =
-  /\b(?:content|deliverables?|(?<!derivative )works?|work product|recordings?|images?|photos?|photographs?|drawings?|illustrations?|artworks?|videos?|manuscripts?|poems?|contributions?|submissions?|inputs?|voice|likeness|results|inventions?)\b/i;
+  /\b(?:content|deliverables?|(?<!derivative )works?|work product|recordings?|images?|photos?|photographs?|drawings?|illustrations?|artworks?|videos?|manuscripts?|poems?|contributions?|submissions?|inputs?|voice|likeness|results|inventions?|conversations?|prompts?|chats?|messages)\b/i;
 const CLAIMS = /\b(?:claims?|damages|liabilit(?:y|ies)|causes? of action)\b/i;
 
 /** How far the thing granted stands from the verb. */
 const OBJECT = 260;
 const OWN_MATTER = 60;
+
+const HAS_OBJECT =
+  /\b(?:use|process|display|copy|reproduce|modify|publish|distribute|perform|show|adapt)\b[a-z, ]{0,60} (?:the|any|all|its|your|their|such|said) [A-Za-z]/;
 
 /** The grant is of a brand alone: a licence for trade marks is not one for the work. */
 export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): boolean {
@@ -19,7 +22,11 @@ export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): 
       .frames()
       .filter((frame) => frame.kind === 'grant' && frame.start < start)
       .at(-1) ?? governing.frame;
-  const object = sentence.text.slice(grant?.start ?? 0, (grant?.start ?? 0) + OBJECT);
+  const from = grant?.start ?? 0;
+  // What the verbs before the words are about; the brand may be another one's: "to show the entry in any way, and to use the logo".
+  const before = sentence.text.slice(from, start);
+  if (HAS_OBJECT.test(before) && !BRAND.test(before)) return false;
+  const object = sentence.text.slice(from, from + OBJECT);
   // In a row of matters the last one before the words is theirs: "and (iv) with respect to copyrights, for ever".
   const own = sentence.text.slice(Math.max(0, start - OWN_MATTER), start);
   return BRAND.test(object) && !CREATOR_MATTER.test(object) && !/\b(?:copyrights?|patents|know-how)\b/i.test(own);

@@ -4,6 +4,10 @@ import { ADJECTIVE, RIGHT, VERB } from './sublicensing.words';
 
 const PARENTHESIS = /^\s?\((?:[^()]{0,200})\)/;
 
+/** Those whom the work would be passed on to go with the right to do so. */
+const TO_WHOM =
+  /^ to (?:one or more of |any of |any |its |their |third )(?:[\w-]+ ){0,4}?(?:affiliates?|subsidiaries|parties|sub-?licensees|contractors|others)\b/i;
+
 interface Plan {
   readonly strikes: readonly Strike[];
   readonly exclusion: Exclusion;
@@ -58,9 +62,11 @@ export function planFor(hit: Hit, pattern: RegExp): Plan | { noEdit: string } {
       /\b(?:with|including|together with|as well as)\b/.test(open) &&
       /^(?:[,;.)]|$| to \b)/.test(sentence.text.slice(end))
     ) {
+      const to = TO_WHOM.exec(sentence.text.slice(end))?.[0].length ?? 0;
       const from = start - open.length - (open.endsWith(' ') ? 0 : 1);
       // ", with the right to sublicense, to use": both commas go.
-      const until = open.startsWith(',') && /^, to\b/.test(sentence.text.slice(end)) ? end + 1 : end;
+      const comma = open.startsWith(',') && /^, (?:to|under)\b/.test(sentence.text.slice(end + to)) ? 1 : 0;
+      const until = end + to + comma;
       return { strikes: [{ kind: 'words', start: from, end: until, insert: '' }], exclusion: 'none' };
     }
     return { strikes: [], exclusion: 'tail' };

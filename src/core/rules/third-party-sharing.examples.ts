@@ -1,4 +1,5 @@
 import type { RuleExamples } from './rule';
+import { disclosingExamples } from './third-party-sharing.disclosing.examples';
 import { granteeExamples } from './third-party-sharing.grantees.examples';
 import { transferExamples } from './third-party-sharing.transfer.examples';
 
@@ -7,6 +8,7 @@ export const thirdPartySharingExamples: RuleExamples = {
   flags: [
     ...transferExamples.flags,
     ...granteeExamples.flags,
+    ...disclosingExamples.flags,
     {
       text: 'Agency may share the Deliverables with printers, media owners and data partners.',
       quote: 'share the Deliverables with printers, media owners and data partners',
@@ -144,6 +146,7 @@ export const thirdPartySharingExamples: RuleExamples = {
   clean: [
     ...transferExamples.clean,
     ...granteeExamples.clean,
+    ...disclosingExamples.clean,
     { text: 'Agency may disclose the Deliverables to its legal advisers or where the law requires it.' },
     { text: 'Agency shall not disclose the Deliverables to third parties.' },
     { setting: 'terms', text: 'You may share your content with other users through the service.' },

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract';
 import { findAssigning } from './assigning.match';
+import { findDisclosing } from './disclosing.match';
 import { findGrantees } from './grantees.match';
 import { findHanding } from './handing.match';
 import { allowsWork } from './hits';
@@ -47,6 +48,7 @@ export function findSharing(contract: Contract): readonly Sharing[] {
     ...findUsers(contract).map(as('users')),
     ...findOthers(contract).map(as('others')),
     ...findHanding(contract).map(as('handing')),
+    ...[...findDisclosing(contract)].map(as('handing')),
     ...findAssigning(contract).map(as('assigning')),
   ].filter(({ sentence: { text }, end }) => !text.includes(SAME_LIMITS, end));
 }

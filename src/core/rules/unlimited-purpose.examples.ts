@@ -4,6 +4,26 @@ import type { RuleExamples } from './rule';
 export const unlimitedPurposeExamples: RuleExamples = {
   flags: [
     {
+      text: 'The Designer understands that all uses to which the sketches may be put will be determined by Agency.',
+    },
+    {
+      setting: 'terms',
+      text: 'You grant us a licence to do any act restricted by copyright in your maps. These rights do not exclude any field of endeavour.',
+    },
+    {
+      text: 'Where an assignment is not possible by law, the Designer grants Agency the right to use and exploit the sketches in any known and currently unknown manner.',
+    },
+    { text: 'The Designer grants Agency a licence to process the sketches in any fashion.' },
+    {
+      text: 'The Designer grants Agency the right to use the sketches for all purposes connected or unconnected with its business.',
+    },
+    {
+      setting: 'terms',
+      text: 'We can do what we like with the pictures that you send us, and you grant us the right to do so.',
+    },
+    { text: "The Designer agrees that Agency's use of the sketches shall be unlimited." },
+    { setting: 'terms', text: 'You permit us to use your survey answers for our own purposes.' },
+    {
       text: 'The Designer grants Agency the right to use the Deliverables for any purpose whatsoever.',
       quote: 'for any purpose whatsoever',
       result:
@@ -126,6 +146,12 @@ export const unlimitedPurposeExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'Agency grants the Designer an unlimited right to sublicense the fonts.' },
+    { text: 'The Designer has obtained the unrestricted permission of the owner of the photographs.' },
+    { text: 'Agency may use its own software for any purpose.' },
+    { text: 'The deposited funds may be used for any purpose approved by the board.' },
+    { text: 'The Designer agrees to not use the mark of Agency for any purpose.' },
+    { text: 'Agency may use the sketches in any manner for purposes of the exhibition.' },
     { text: 'The Deliverables shall not be used for any purpose other than the Project.' },
     { text: 'Agency will not use the drafts for any purpose without a further agreement.' },
     { text: 'This Agreement may be signed electronically and is binding for all purposes.' },

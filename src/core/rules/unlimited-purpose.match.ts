@@ -23,6 +23,7 @@ import {
   NO_LIMIT,
   OTHER_DECISION,
   PURPOSE,
+  SELF_SPOKEN,
   UNBOUNDED,
   USE,
   USED_FOR,
@@ -36,14 +37,14 @@ const NEAR = 420;
 
 /** A verb of use before the words on how; the use of a service is none of the work. */
 const USED =
-  /\b(?:re-?use[sd]?|used?|remix|repurpose|reproduce|distribute|exploit|utili[sz]e|otherwise|deal with (?:the|such|any|all|your) (?:[A-Z]?[a-z]+ )?(?:[Ww]orks?|[Cc]ontent|[Mm]aterials?|[Dd]eliverables|[Rr]ecordings?|[Ii]mages?|[Rr]esults)|commerciali[sz]e|publish|display|dispose of)\b(?! (?:of )?(?:the |its |our |these )?(?:[A-Z]?[a-z]+ )?[Ss]ervices?\b)[^;.]{0,120}$/;
+  /\b(?:re-?use[sd]?|used?|remix|repurpose|process (?:the|your|such|any|all|our)|reproduce|distribute|exploit|utili[sz]e|otherwise|deal with (?:the|such|any|all|your) (?:[A-Z]?[a-z]+ )?(?:[Ww]orks?|[Cc]ontent|[Mm]aterials?|[Dd]eliverables|[Rr]ecordings?|[Ii]mages?|[Rr]esults)|commerciali[sz]e|publish|display|dispose of)\b(?! (?:of )?(?:the |its |our |these )?(?:[A-Z]?[a-z]+ )?[Ss]ervices?\b)[^;.]{0,120}$/;
 
 function severityOf({ governing }: Hit): Severity {
   return governing.frame?.kind === 'assignment' ? 'medium' : 'high';
 }
 
 function allows(hit: Hit): boolean {
-  const { negative, excluded, frame } = hit.governing;
+  const { negative, excluded, frame, direction } = hit.governing;
   if (
     negative ||
     excluded ||
@@ -51,13 +52,24 @@ function allows(hit: Hit): boolean {
     (frame?.kind === 'duty' && !/^un/i.test(hit.text) && !isReachOfRight(hit))
   )
     return false;
-  if (NO_WORK.test(wordsBefore(hit, NEAR))) return false;
+  const before = wordsBefore(hit, NEAR);
+  if (NO_WORK.test(before) || OWN_THING.test(before)) return false;
+  // What somebody else gave, or what an owner keeps, is granted to nobody here.
+  if (OBTAINED.test(before) && frame?.kind !== 'grant') return false;
+  if (KEPT.test(before) && direction !== 'creator') return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isRelease(hit) && !isDefinition(hit);
 }
 
 /** What may be used and is no work: money, rooms, people. */
 const NO_WORK =
   /\b(?:us(?:e|ed|ing|es)|utili[sz]e)\b(?: of)?(?: (?:the|its|any|such|all|our|your|other|residual))* ?(?:\w+ )?(?:deposits?|advances?|proceeds|funds?|loans?|fees?|money|premises|rooms?|offices?|cars?|vehicles?|equipment|facilit(?:y|ies)|residuals|sub-?contractors?|suppliers?|vendors?|cookies|collateral|goods)\b[^.;]{0,60}$/i;
+
+/** "may use its own software for any purpose", "escrow funds may be used". */
+const OWN_THING =
+  /\b(?:us(?:e|es|ing)|exploit|utili[sz]e) (?:its|our|their) own (?:[\w-]+ ){1,4}$|\b(?:funds?|money|proceeds|deposits?|premises|vehicles?|equipment) (?:[a-z]+ )?(?:may|shall|can|will) be (?:used|utili[sz]ed|applied) $/i;
+const OBTAINED = /\b(?:represents?|warrants?|obtained|secured|certif(?:y|ies))\b[^.;]{0,120}$/i;
+/** What somebody keeps is not given. */
+const KEPT = /\b(?:remains?|retains?|reserves?|reserved)\b[^.;]{0,300}$/i;
 
 function hasGrantBefore({ sentence, start }: Hit): boolean {
   return sentence.frames().some((frame) => frame.kind === 'grant' && frame.start < start);
@@ -67,9 +79,6 @@ function hasGrantBefore({ sentence, start }: Hit): boolean {
 const USES = /(?:\b(?:may|can|to|and|or|otherwise)|,) (?:be used|(?:re-?)?use|exploit|utili[sz]e)\b(?! of\b)/i;
 /** A decision on something else than the use of the work has no adjective either. */
 const FULL = /\b(?:sole|absolute|own|full|complete|unfettered|exclusive|free) /;
-/** What somebody keeps is not given. */
-const KEPT = /\b(?:remains?|retains?|reserves?|reserved)\b[^.;]{0,120}$/i;
-
 const BY_ROBOT = /\b(?:robot|spider|scraper|crawler|automated means)\b[^;]{0,60}$/i;
 /** "(h) copy or exploit for any commercial purpose any portion of the Service": an item of what is forbidden. */
 const OF_SERVICE =
@@ -77,6 +86,9 @@ const OF_SERVICE =
 
 /** What an AI service makes is for whoever asked it. */
 const OWN_OUTPUT = /\b(?:[Cc]ustomer|[Uu]sers?|[Yy]ou) (?:may|can|are free to) [^.;]{0,30}\bOutputs?\b[^.;]{0,20}$/;
+
+/** Whose purposes they are counts only against somebody. */
+const OWN_PURPOSE = /^for (?:its|our) own /i;
 
 function* purposes(contract: Contract): Generator<Match> {
   for (const hit of [...scan(contract, PURPOSE), ...scan(contract, CHOSEN)]) {
@@ -88,16 +100,21 @@ function* purposes(contract: Contract): Generator<Match> {
     )
       continue;
     const before = hit.sentence.text.slice(Math.max(0, hit.start - 90), hit.start);
-    if (/^for any(?: and all)? reason/i.test(hit.text) && (!USED_FOR.test(before) || hit.governing.frame === null))
+    if (
+      /^for any(?: and all| other)? reason/i.test(hit.text) &&
+      (!USED_FOR.test(before) || hit.governing.frame === null)
+    )
       continue;
     if (hit.governing.frame === null && /\byou(?:r use)?\b[^.;]{0,60}$/i.test(before)) continue;
-    if (hit.governing.frame === null && !USE.test(wordsBefore(hit, NEAR))) continue;
+    const speaks = SELF_SPOKEN.test(hit.text);
+    if (!speaks && hit.governing.frame === null && !USE.test(wordsBefore(hit, NEAR))) continue;
     if (
       hit.governing.frame === null &&
       startsItem(hit.sentence.text) &&
       (OF_SERVICE.test(after) || BY_ROBOT.test(before))
     )
       continue;
+    if (OWN_PURPOSE.test(hit.text) && (hit.governing.direction !== 'creator' || hit.governing.frame === null)) continue;
     if (OWN_OUTPUT.test(before)) continue;
     if (/various/i.test(hit.text) && !hasGrantBefore(hit)) continue;
     const examples = /^,? including (?!without|but)(?=[a-z])/.exec(after);

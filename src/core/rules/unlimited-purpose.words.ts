@@ -25,22 +25,26 @@ export const CHOSEN = new RegExp(
     `\\bfor (?:\\w+ )?(?:purposes|uses) of (?:any|every|whatever) (?:kind|nature|sort)\\b(?: whatsoever)?`,
     `\\bput (?!forward)[^.;]{2,40}? to any (?:use|purpose)\\b`,
     `\\b(?:determine|decide|choose) (?:the manner in which|how|whether and how|whether, when and how)[^.;]{0,60}?\\b(?:used|exploited)\\b`,
-    `\\b(?:anything|whatever) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+    `\\b(?:anything|whatever|do what|do as) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+    `\\b(?:all|any|the) (?:[a-z]+ or )?uses? (?:to which|of) [^.;]{2,60}?\\b(?:shall|will|is to|are to) be (?:determined|decided|chosen) by\\b`,
+    `\\b(?:(?:does|do|shall|will) not exclude|without excluding|in) any field of (?:endeavou?r|use)\\b`,
+    `\\b(?:any|every|all) acts? (?:that (?:is|are) )?restricted by copyright\\b`,
+    `\\bfor (?:its|our) own (?:business |commercial )?purposes\\b`,
   ].join('|'),
   'gi',
 );
 /** "permits all uses", "as if it had made the work", "Usage: unlimited". */
 export const WHOLE =
-  /\b(?<words>(?<=\b(?:permits?|consents? to|allows?|covers?|grants?|includes?|extends? to|appl(?:y|ies) to) )(?:(?:any and )?all (?:possible |other )?uses\b(?! (?:in|that|which|by|set|permitted|described|made))|(?:any (?:(?:type|kind|form) of )?(?:use|purpose)|(?:any and )?all (?:other )?purposes)\b(?! (?:of|in|that|which|by|set|permitted|described|made)))|^[Aa](?:ll|ny) uses? (?:is|are|shall be|will be) (?:permitted|allowed|granted|included)\b|(?<=\b(?:licen[cs]e|right|rights|use|usage|permission)(?: (?:granted|to use)(?: [\w ]{1,40})?)? (?:is|are|shall be|will be) )(?:unrestricted|unlimited)(?! (?:in (?:time|term|duration|territory)|as to (?:time|term|territory)))\b|(?:to the same extent |in the same (?:way|manner) )?as if (?:it|they|we|[A-Z]\w+|the [A-Z]\w+) (?:(?:had (?:itself |themselves )?(?:created|made|written|developed|produced)|owned)(?: (?:it|them|the \w+))?|were (?:its |their |the )(?:sole )?(?:owner|author|creator)s?)|(?<=\b(?:Usage|Use|Purpose|Scope of use|Usage rights?)(?: rights?)?: )(?:unlimited|unrestricted|any(?: purpose| use)?|all(?: uses)?)\b)/gi;
+  /\b(?<words>(?<=\b(?:permits?|consents? to|allows?|covers?|grants?|includes?|extends? to|appl(?:y|ies) to) )(?:(?:any and )?all (?:possible |other )?uses\b(?! (?:in|that|which|by|set|permitted|described|made))|(?:any (?:(?:type|kind|form) of )?(?:use|purpose)|(?:any and )?all (?:other )?purposes)\b(?! (?:of|in|that|which|by|set|permitted|described|made)))|^[Aa](?:ll|ny) uses? (?:is|are|shall be|will be) (?:permitted|allowed|granted|included)\b|(?<=\b(?:licen[cs]e|right|rights|use|usage|permission)(?: (?:granted|to use|of)(?: [\w ]{1,40})?)? (?:is|are|shall be|will be) )(?:unrestricted|unlimited)(?! (?:in (?:time|term|duration|territory)|as to (?:time|term|territory)))\b|(?:to the same extent |in the same (?:way|manner) )?as if (?:it|they|we|[A-Z]\w+|the [A-Z]\w+) (?:(?:had (?:itself |themselves )?(?:created|made|written|developed|produced)|owned)(?: (?:it|them|the \w+))?|were (?:its |their |the )(?:sole )?(?:owner|author|creator)s?)|(?<=\b(?:Usage|Use|Purpose|Scope of use|Usage rights?)(?: rights?)?: )(?:unlimited|unrestricted|any(?: purpose| use)?|all(?: uses)?)\b)/gi;
 /** What follows a purpose that is limited after all, or that is the opposite of one. */
 export const LIMITED =
-  /^[^.;]{0,50}\b(?:(?<!not )prohibited(?! by (?:applicable )?law)|forbidden|not permitted|not allowed)\b|^,? without (?:our|the|its) (?:express |prior |written ){0,3}(?:permission|consent)|^,? (?:other than|except|(?:for|to) which|not\b(?! (?:prohibited|forbidden|contrary|inconsistent))|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted(?! by (?:applicable )?law)|set (?:forth|out)|listed|named|agreed|described|contemplated|specified|consistent|stated|relat(?:ed(?! or (?:un|not ))|ing)|in (?:connection|the (?:sale|performance|course|provision|operation|conduct|ordinary))|connected|reasonably|necessary|requir(?:ed|ing|es)|in accordance|expressly|specifically|as (?:expressly )?(?:set|permitted|described|agreed))/i;
+  /^[^.;]{0,50}\b(?:(?<!not )prohibited(?! by (?:applicable )?law)|forbidden|not permitted|not allowed)\b|^,? without (?:our|the|its) (?:express |prior |written ){0,3}(?:permission|consent)|^,? (?:other than|except|(?:for|to) which|not\b(?! (?:prohibited|forbidden|contrary|inconsistent))|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted(?! by (?:applicable )?law)|set (?:forth|out)|listed|named|agreed|described|contemplated|specified|consistent|stated|relat(?:ed(?! or (?:un|not ))|ing)|in (?:connection|the (?:sale|performance|course|provision|operation|conduct|ordinary))|connected(?! or (?:un|not ))|(?:approved|authori[sz]ed) by(?! (?:applicable )?law)|reasonably|necessary|requir(?:ed|ing|es)|in accordance(?! with (?:applicable )?(?:law|our ?privacy))|expressly|specifically|as (?:expressly )?(?:set|permitted|described|agreed))/i;
 /** "as it sees fit", "however we like". */
 export const LIKE =
   /\b(?:however|as) (?:we|they|it|[A-Z][a-z]+) (?:likes?|chooses?|wants?|wish(?:es)?|please[sd]?|sees? fit)\b|\bas (?:we|they|it|[A-Z][a-z]+|the [A-Z][a-z]+) (?:(?:may|in its sole discretion) )?(?:deems?|considers?|thinks?|finds?) (?:it )?(?:fit|appropriate|desirable|proper|best|advisable|useful)\b|\bas (?:we|they|it|the [A-Z]?[a-z]+|[A-Z][a-z]+) sees? fit\b/g;
 /** "in any manner", with who chooses it. */
 export const MANNER = new RegExp(
-  `\\bin (?:any|all|every|whatever|whichever|such|whatsoever) (?:and all |and every |such |or all |other |possible |conceivable |imaginable |lawful )?(?:(?:way|manner|fashion|context)s?|(?:kind|type|sort)s? of (?:use|project|production|work|product|context)s?)(?: (?:whatsoever|possible))?(?<choice>${CHOICE})(?! (?:limit\\w*|prejudic\\w*|now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|or (?:form|media|medium)))`,
+  `\\bin (?:any|all|every|whatever|whichever|such|whatsoever) (?:and all |and every |such |or all |other |possible |conceivable |imaginable |lawful |known (?:and|or) (?:currently |presently |yet |as yet )?unknown )?(?:(?:way|manner|fashion|context)s?|(?:kind|type|sort)s? of (?:use|project|production|work|product|context)s?)(?: (?:whatsoever|possible))?(?<choice>${CHOICE})(?! (?:limit\\w*|prejudic\\w*|now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|for (?:the )?(?:sole |specific |limited )?purposes? of|or (?:form|media|medium)))`,
   'gi',
 );
 /** "in its sole discretion". */
@@ -51,13 +55,13 @@ export const USE =
   /\b(?:use|uses|used|exploit|utili[sz]e|usage|deal with|commerciali[sz]e|(?:permission|consent|licen[cs]e) is (?:hereby )?(?:given|granted))\b/i;
 /** "unlimited", "unrestricted" among the adjectives of a right. */
 export const UNBOUNDED =
-  /\b(?<!(?:tempor|territori|geographic)ally )(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)?(?: (?!(?:of|for|in|to|by|on|and|or|number|amount|period|access|times?|personal|legal|voting|demand|piggyback|registration|liability|visitation)\b)[a-z-]+){0,3}(?: and [a-z-]+)? (?:authority(?= to (?:use|publish|reproduce|exploit|copy))|rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|contexts|purposes)\b(?! to (?:assign|transfer|sell|terminate|purchase|inspect|audit|appoint|enter|compete)\b))/gi;
+  /\b(?<!(?:tempor|territori|geographic)ally )(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)?(?: (?!(?:of|for|in|to|by|on|and|or|number|amount|period|access|times?|personal|legal|voting|demand|piggyback|registration|liability|visitation)\b)[a-z-]+){0,3}(?: and [a-z-]+)? (?:authority(?= to (?:use|publish|reproduce|exploit|copy))|rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|exploitation|scope|contexts|purposes)\b(?! to\s+(?:sub-?licen[cs]e|grant|assign|transfer|sell|terminate|purchase|inspect|audit|appoint|enter|compete)\b))/gi;
 /** The noun right after the adjective is quoted with it. */
 export const NOUN =
   /^ (?:usage rights?|rights? of (?:use|utili[sz]ation)|(?:broadcast )?use(?: and re-use)?|usage|contexts|purposes|uses|rights?)\b/i;
 /** A purpose that limits the sentence after all. */
 export const NAMED_PURPOSE =
-  /\b(?:solely|only (?:for|to|in)|exclusively (?:for|to|in)|for the (?:sole |limited |specific |express )?purposes? of)\b/i;
+  /\b(?:solely|only (?:for|to|in)|exclusively (?:for|to|in)|for (?:the )?(?:sole |limited |specific |express )?purposes? of)\b/i;
 /** "without any restriction". */
 export const NO_LIMIT =
   /(?<!including,? )(?<!includes,? )\b(?:without (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)|with no (?:restrictions?|limits?|limitations?)|free (?:of|from) (?:any|all) (?:restrictions?|limitations?)|without (?:any )?limitations? (?:as to|of|on) (?:purpose|scope|use)|unlimited (?:as to|in) (?:purpose|scope|use)|(?<!, )without (?:any )?limitations?(?=[.;)]|$| throughout\b| by (?:the )?[A-Z]| in (?:any|all|perpetuity)\b| and without\b))(?: of any kind| whatsoever)?\b/gi;
@@ -74,3 +78,6 @@ export const AGENCY =
 export const USED_FOR = /\b(?:use|exploit|publish)(?! of\b)(?:,? (?!of\b)\w+){1,7} $/i;
 /** The words of {@link WHOLE} that compare the other side with an owner. */
 export const IS_AS_IF = /\bas if\b/i;
+/** Words that name the use themselves, without a verb before them. */
+export const SELF_SPOKEN =
+  /^(?:all|any|the|every|does|do|shall|will|without|in) (?:\w+ or )?(?:uses? |acts? |not exclude |excluding |any field )/i;

@@ -1,7 +1,8 @@
 import { Select } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { LAWS, type ClausePackage, type Law } from '../../core/model';
-import { placeIn, type ClauseChoice, type InsertPlace } from '../session/drafter';
+import type { ClauseChoice, InsertPlace } from '../session/clause-request';
+import { placeIn } from '../session/drafter';
 import { useFormStyles } from './form-styles';
 
 const LAW_NAMES: Readonly<Record<Law, string>> = {

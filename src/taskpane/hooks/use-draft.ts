@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ClausePackage } from '../../core/model';
 import type { Answer } from '../../word/port';
-import type { ClauseChoice } from '../session/drafter';
+import { type ClauseChoice, firstChoice } from '../session/clause-request';
 import type { Reviewed } from '../session/state';
 import { useSession, useSessionState } from './session-context';
 
@@ -22,8 +22,7 @@ export function useDraft(reviewed: Reviewed): Draft {
   const { settings, writing } = useSessionState();
   const [chosen, choose] = useState<Chosen>({});
   const [draft, setDraft] = useState<Answer<ClausePackage> | null>(null);
-  const form = settings.addendum === 'email' ? 'full' : settings.addendum;
-  const choice: ClauseChoice = { scheduleA: true, scheduleB: true, place: 'signatures', ...chosen, form };
+  const choice: ClauseChoice = { ...firstChoice(settings), ...chosen };
   const key = JSON.stringify(choice);
   const { review } = reviewed;
 

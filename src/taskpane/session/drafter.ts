@@ -1,29 +1,8 @@
-import type {
-  ClauseForm,
-  ClauseOptions,
-  ClausePackage,
-  EmailText,
-  LadderStep,
-  RuleId,
-  WalkAway,
-  WritingOptions,
-} from '../../core/model';
+import type { ClausePackage, EmailText, LadderStep, RuleId, WalkAway, WritingOptions } from '../../core/model';
 import type { Answer } from '../../word/port';
 import type { ReviewEngine } from '../engine/review-engine';
+import { type ClauseChoice, clauseOptions, type InsertPlace } from './clause-request';
 import { reviewedIn, type SessionState } from './state';
-
-/** Where a clause is put. `signatures`: before them, so that they cover it. */
-export type InsertPlace = 'signatures' | 'cursor' | 'end';
-
-/** How the person wants a clause. */
-export interface ClauseChoice {
-  readonly form: ClauseForm;
-  /** In place of the contract's governing law; absent for that. */
-  readonly law?: NonNullable<ClauseOptions['law']>;
-  readonly scheduleA: boolean;
-  readonly scheduleB: boolean;
-  readonly place: InsertPlace;
-}
 
 /** The place that is meant: where the contract has no signatures, nothing goes before them. */
 export const placeIn = ({ anchor }: Pick<ClausePackage, 'anchor'>, wanted: InsertPlace): InsertPlace =>
@@ -40,19 +19,11 @@ export class Drafter {
   }
 
   /** The clause as it would be inserted now. */
-  clause({ form, law, scheduleA, scheduleB, place }: ClauseChoice): Promise<Answer<ClausePackage>> {
-    const reviewed = reviewedIn(this.#state());
-    const { answers, facts } = this.#said();
-    // Only signatures that follow it cover it: elsewhere it has lines of its own.
-    const others = Object.fromEntries(Object.entries(facts ?? {}).filter(([fact]) => fact !== 'contract-unsigned'));
-    return this.#engine.clause(form, reviewed?.review ?? null, {
-      answers: answers ?? {},
-      facts: place === 'signatures' ? (facts ?? {}) : others,
-      scheduleA,
-      scheduleB,
-      ...(law === undefined ? {} : { law }),
-      ...(reviewed === null ? {} : { source: reviewed.snapshot.source }),
-    });
+  clause(choice: ClauseChoice): Promise<Answer<ClausePackage>> {
+    const state = this.#state();
+    const reviewed = reviewedIn(state);
+    const options = clauseOptions(choice, state.writing, reviewed?.snapshot.source ?? null);
+    return this.#engine.clause(choice.form, reviewed?.review ?? null, options);
   }
 
   /** How to negotiate about a rule. */

@@ -1,7 +1,7 @@
 import type { ClausePackage, ContractSource } from '../../core/model';
-import type { Answer, InsertRequest, WordFailure, WordPort } from '../../word/port';
+import type { Answer, WordFailure, WordPort } from '../../word/port';
 import { adjust, type Adjusted } from './companions';
-import type { InsertPlace } from './drafter';
+import { type InsertPlace, whereIn } from './clause-request';
 import { answered, failing } from './failures';
 import type { SessionEvent } from './reducer';
 import { afterReading, withNote, type Rereader } from './rereader';
@@ -12,14 +12,6 @@ import type { Store } from './store';
 import { timesInserted, type Addendum } from './unsettled';
 
 type Clause = Pick<ClausePackage, 'form' | 'paragraphs' | 'anchor' | 'companions'>;
-
-/** Where Word is asked to put a clause; the end, where the contract has no place before its signatures. */
-function whereIn({ anchor }: Clause, place: InsertPlace, source: ContractSource | null): InsertRequest['where'] {
-  if (place !== 'signatures') return place;
-  const before = anchor === null ? undefined : source?.paragraphs[anchor.paragraph]?.text;
-  if (anchor === null || before === undefined) return 'end';
-  return { paragraph: anchor.paragraph, before, side: anchor.where };
-}
 
 /** Inserts a clause, then makes the edits that belong to it, and looks at the document again afterwards. */
 export class Inserter {

@@ -1,7 +1,7 @@
 /** What the pane says of the outcome of an action: plain, short, second person. */
 import type { Review } from '../../core/model';
 import type { Adjusted } from './companions';
-import type { InsertPlace } from './drafter';
+import type { InsertPlace } from './clause-request';
 import type { ActivityKind, Notice } from './state';
 
 /** A notice before it is numbered. */

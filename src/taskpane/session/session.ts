@@ -7,7 +7,8 @@ import { DEFAULT_SETTINGS, type PlaybookChoice, type Preferences, type Settings 
 import { NOTHING_SAID, type Writing, type WritingMemory } from '../preferences/writing';
 import { clauseRefusal, gapsOfAll } from './asked';
 import { Dismisser } from './dismisser';
-import { Drafter, placeIn, type ClauseChoice } from './drafter';
+import type { ClauseChoice } from './clause-request';
+import { Drafter, placeIn } from './drafter';
 import { failed, interrupted } from './failure-sentences';
 import { answered } from './failures';
 import { Inserter } from './inserter';

@@ -22,6 +22,15 @@ describe('the direction of a grant', () => {
     'Licensee grants to Hostwell a licence to «adapt» Licensee Content in order to run the service.',
     'You agree that this licence is «irrevocable».',
     'You grant us a licence. The licence is «perpetual» and covers later works.',
+    'I/we grant the Choir the right to «record» the concert.',
+    'You give Harlow Press, Inc. permission to «edit» the essay.',
+    'You grant us and our licensees, successors and assigns the right to «modify» your posts.',
+    'Your assignment to the Company covers the right to «adapt» the plans.',
+    'If Harlow cannot assign a right to Kestrel, such as the right to «alter» the plans, Harlow waives it.',
+    'All masters are irrevocably transferred to Kestrel for «all» uses.',
+    'This release is «perpetual».',
+    'The singer is glad that her «voice» will be heard.',
+    'Your «recordings» will be kept for ever.',
   ])('is against the one who supplies: %s', (text) => {
     expect(directionOf(text)).toBe('creator');
   });
@@ -31,6 +40,8 @@ describe('the direction of a grant', () => {
     'Client hereby grants Developer a licence to «use» its logos in order to finish the project.',
     'Streamly grants Customer a licence to «access» the platform that Streamly hosts.',
     'Customer grants Supplier a licence to «use» the moulds of Customer for these parts.',
+    'The licence grants you, as the licensee, nothing; it is granted to you. You, as the licensor, may «copy» it.',
+    'Orbitel and its licensors own all «rights» in and to the Products, in whatever country.',
   ])('is for the creator where a tool or a client gives: %s', (text) => {
     expect(directionOf(text)).toBe('client');
   });

@@ -9,7 +9,7 @@ import { BUILT_IN } from '../../../src/core/playbook/built-in';
 import type { CoreParts } from '../../../src/taskpane/engine/replier';
 import { NOTHING_SAID, type Writing, type WritingMemory } from '../../../src/taskpane/preferences/writing';
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../../../src/taskpane/preferences/settings';
-import type { ClauseChoice } from '../../../src/taskpane/session/drafter';
+import type { ClauseChoice } from '../../../src/taskpane/session/clause-request';
 import { Session } from '../../../src/taskpane/session/session';
 import { reviewedIn, type Reviewed, type Row } from '../../../src/taskpane/session/state';
 import type { RuleId } from '../../../src/core/model';
