@@ -77,8 +77,9 @@ const CLAUSE = 120;
 const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
-/** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
-const TURNED = /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$/;
+/** "Nor does Agency have the right to", "neither Agency nor its heirs may": the verb is the one that is denied. */
+const NOR =
+  /\b(?:nor|neither) (?:does|do|shall|will|may|can|is|are|has|have)\b[^,;.]{0,60}$|\bneither [^,;.]{2,60} nor [^,;.]{2,60} $/i;
 
 /** A point of a row: "(ii)". */
 const POINT = /\((?:[a-z]{1,4}|\d{1,2})\) /;
@@ -101,7 +102,7 @@ function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: 
   if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
   const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
-  if (NOTHING.test(clause) || TURNED.test(clause)) return false;
+  if (NOTHING.test(clause) || NOR.test(clause)) return false;
   if (hit.cue.kind !== 'permission' || isNextPoint(text, forbidden, hit.start)) return true;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
