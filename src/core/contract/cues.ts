@@ -44,13 +44,6 @@ const CUES: readonly Cue[] = [
   },
   {
     kind: 'assignment',
-    who: 'object-may',
-    opens: false,
-    pattern:
-      /\b(?:is|are|be|been) (?:hereby |also |thereby |deemed |automatically |irrevocably |exclusively |solely |and ){0,3}(?:assigned|transferred|conveyed|ceded|sold|surrendered|made over)(?: and (?:assigned|transferred|conveyed|delivered))?(?= (?:un)?to\b| by\b| exclusively to\b| in (?:full|perpetuity)\b)(?<=\b(?:rights?|titles?|ownership|copyrights?|interests?)\b[^.;]{0,160})(?<!\b(?:may|can|not|cannot) (?:also )?be (?:hereby )?\w{1,12}(?: and \w{1,12})?)/g,
-  },
-  {
-    kind: 'assignment',
     who: 'subject-gives',
     opens: true,
     pattern: new RegExp(

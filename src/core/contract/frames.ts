@@ -40,7 +40,7 @@ const GIVEN_TO =
 const GIVEN_BY = /^(?: (?:un)?to [^.;,]{2,60}?)? by /;
 
 /** "Your consent to": whose it is gives it. */
-const NOUN_GIVEN = /^(?:consent to|assignment|licen[cs]e)$/;
+const NOUN_GIVEN = /^consent to$/;
 
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
@@ -72,31 +72,25 @@ const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
-/** "Nor does Agency have the right to": the verb of the denial itself. */
-const INVERTED = /^ (?:do|does|shall|will|may|can|must|is|are)\b[^.;,]{0,60}$/;
-
 const CLAUSE = 120;
 /** "Nothing in this Agreement", right before its verb. */
 const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
-/** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
-const TURNED =
-  /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$|\b[Nn]either [^,;.]{2,60} nor [^,;.]{2,60} $/;
+/** "Nor does Agency have the right to", "neither Agency nor its heirs may": the verb is the one that is denied. */
+const NOR =
+  /\b(?:nor|neither) (?:does|do|shall|will|may|can|is|are|has|have)\b[^,;.]{0,60}$|\bneither [^,;.]{2,60} nor [^,;.]{2,60} $/i;
 
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
-  if (/\b(?:nor|neither)$/i.test(text.slice(0, forbidden)) && INVERTED.test(text.slice(forbidden, hit.start)))
-    return false;
   // "Will not be returned; and (ii) Sponsor may use": another clause, with somebody of its own.
   if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
   const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
-  if (NOTHING.test(clause) || TURNED.test(clause)) return false;
-  if (hit.cue.kind !== 'permission' || isNextPoint(text, forbidden, hit.start)) return true;
-  if (NOR.test(text.slice(0, hit.start))) return false;
+  if (NOTHING.test(clause) || NOR.test(clause)) return false;
+  if (hit.cue.kind !== 'permission') return true;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
@@ -115,7 +109,7 @@ function whoIsBound(
   const isFar = subject !== null && start - subject.end > WITHIN_REACH;
   if (cue.kind === 'permission' && isFar && (MAY_BE.test(next) || OTHERS_MAY.test(text.slice(subject.end, start))))
     return { grantor: null, grantee: null };
-  if (cue.who === 'object-may' && (GIVEN_TO.test(next) || cue.kind === 'assignment')) {
+  if (cue.who === 'object-may' && GIVEN_TO.test(next)) {
     const given = GIVEN_TO.exec(next);
     const by = GIVEN_BY.exec(next);
     return {
@@ -126,7 +120,6 @@ function whoIsBound(
   if (cue.kind === 'grant' && NOUN_GIVEN.test(text.slice(start, end))) {
     const owner = actors.owner(text, start);
     if (owner) return { grantor: owner, grantee: actors.after(text, end, 40) };
-    if (!text.startsWith('consent', start)) return { grantor: null, grantee: actors.after(text, end, 30) };
   }
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
