@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract';
+import { frameWords } from '../contract/governing';
 import { allowsWork, governedAt, isGranted, running } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
@@ -177,6 +178,13 @@ function givenUp(hit: Hit): Hit {
   return running(hit, governing.frame?.grantee?.role === 'client' ? 'client' : 'creator');
 }
 
+/** "My voice will be recorded": whoever it is done to bears it. */
+function doneTo(hit: Hit): Hit {
+  const { frame, direction } = hit.governing;
+  const isPassive = frame?.kind === 'duty' && /^(?:shall|will) be\b/i.test(frameWords(hit.sentence, frame));
+  return isPassive && direction === 'client' ? running(hit, 'creator') : hit;
+}
+
 const SAY_WHOSE: readonly RegExp[] = [NAMED, SHOWING, DEPICTS, NAME_ALONE];
 
 /** A name by itself counts where it advertises something, and is no brand. */
@@ -196,5 +204,5 @@ export function findLikeness(contract: Contract): readonly Hit[] {
       .filter((hit) => (SAY_WHOSE.includes(pattern) || isWhose(hit)) && isTaken(hit))
       .filter((hit) => pattern !== NAME_ALONE || isPublicity(hit)),
   );
-  return [...named.map((hit) => givenUp(ownedByOther(hit, contract))), ...filmed];
+  return [...named.map((hit) => doneTo(givenUp(ownedByOther(hit, contract)))), ...filmed];
 }
