@@ -77,17 +77,10 @@ const CLAUSE = 120;
 const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
-<<<<<<< /tmp/tmpp13n1x3x.2
 /** "Nor does Agency have the right to", "neither Agency nor its heirs may": the verb is the one that is denied. */
 const NOR =
   /\b(?:nor|neither) (?:does|do|shall|will|may|can|is|are|has|have)\b[^,;.]{0,60}$|\bneither [^,;.]{2,60} nor [^,;.]{2,60} $/i;
 
-||||||| /tmp/tmpo472zpab.1
-/** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
-const TURNED = /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$/;
-
-=======
->>>>>>> /tmp/tmpwuee14ej.3
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
@@ -95,18 +88,9 @@ function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: 
   // "Will not be returned; and (ii) Sponsor may use": another clause, with somebody of its own.
   if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
-<<<<<<< /tmp/tmpp13n1x3x.2
   const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
   if (NOTHING.test(clause) || NOR.test(clause)) return false;
   if (hit.cue.kind !== 'permission') return true;
-||||||| /tmp/tmpo472zpab.1
-  const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
-  if (NOTHING.test(clause) || TURNED.test(clause)) return false;
-  if (hit.cue.kind !== 'permission' || isNextPoint(text, forbidden, hit.start)) return true;
-=======
-  if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
-  if (hit.cue.kind !== 'permission') return true;
->>>>>>> /tmp/tmpwuee14ej.3
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
