@@ -55,6 +55,7 @@ const NOTICES = /^ (?:any |the )?(?:[a-z-]+,? ){0,3}(?:watermarks?|notices?|lege
 const IN_EXCLUSION = /\((?:but )?(?:excluding|except(?:ing)?|other than)\b[^()]*$/i;
 /** What can be in any medium is described, and not used in it. */
 const DESCRIBES = /\b(?:can|may|could|might) (?:also )?be (?:in )?$|\bwhether (?:in )?$/i;
+const DONE = /^[a-z]+(?:ed|old|ent|iven|own)\b/;
 /** Who keeps a right is given none. */
 const KEEPS = /\b(?:reserves?|retains?) (?:all|the) rights?\b[^.;]*$/i;
 
@@ -110,7 +111,9 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
     return { noEdit: QUOTED };
   if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: DENIED };
-  if (DESCRIBES.test(before) || (repair.exclusion !== 'own' && isCondition(before, text.slice(start))))
+  // "May be shared": what is done with it.
+  const isDescribed = DESCRIBES.test(before) && !DONE.test(text.slice(start));
+  if (isDescribed || (repair.exclusion !== 'own' && isCondition(before, text.slice(start))))
     return { noEdit: GRANTS_NOTHING };
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
