@@ -30,7 +30,9 @@ function takerOf(actor: Actor | null | undefined, text: string): string | null {
 
 /** A name that is not the other side's: nobody is known who could make the promise. */
 function isOther(actor: Actor | null | undefined): boolean {
-  return actor?.role === 'unknown' && actor.start > 0 && /^(?:[Tt]he )?[A-Z]/.test(actor.name) && SAFE_NAME.test(actor.name);
+  return (
+    actor?.role === 'unknown' && actor.start > 0 && /^(?:[Tt]he )?[A-Z]/.test(actor.name) && SAFE_NAME.test(actor.name)
+  );
 }
 
 /** Kinds of things that no word for the work stands for. */
