@@ -191,7 +191,9 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       const first = found.find(({ start }) => RECEIVES.test(clause.slice(0, start))) ?? found[0];
       if (named && name && isName(name) && (!first || first.start >= named[0].length - name.length)) {
         const start = index + named[0].length - name.length;
-        return { name, role: roleOf(name), start, end: start + name.length };
+        // "Shall be solely Agency's": whose it is.
+        const bare = name.replace(/'s?$/, '');
+        return { name: bare, role: roleOf(bare), start, end: start + bare.length };
       }
       return first ? { ...first, start: index + first.start, end: index + first.end } : null;
     },

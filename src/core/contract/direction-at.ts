@@ -2,6 +2,7 @@ import type { Direction } from '../model';
 import type { Sentence } from './contract';
 import { directionOf, isMutual } from './direction';
 import type { Frame } from './frames';
+import { remembered } from './remembered';
 import { roleOfWord } from './roles';
 
 /** "Represents that you are the author": what is only promised to be so gives nothing. */
@@ -54,9 +55,17 @@ const OF_RIGHTS =
   /\b(?:licen[cs]e[sd]?|granted|grants?|assign\w*|transfer\w*|releases?|consents?|permission|works?|content|recordings?|images?|photos?|footage|copyrights?|us(?:e|es|age)|media|materials?|deliverables?)\b/i;
 const TOOL = /\b(?:software|services?|apps?|applications?|platform|products?|sites?|apis?|documentation)\b/i;
 
+/** How far around a sentence it shows that a clause is for both sides, in characters. */
+const AROUND = 600;
+
+const isOfBoth = remembered(({ start, end, paragraphText }: Sentence): boolean =>
+  BOTH_SIDES.test(paragraphText.slice(Math.max(0, start - AROUND), end + AROUND)),
+);
+
 /** A grant of rights in work mostly runs against whoever made it: so it does where no name and no tool tells otherwise. */
-function byDefault({ text, paragraphText }: Sentence, at: number): Direction | null {
-  if (BOTH_SIDES.test(paragraphText)) return null;
+function byDefault(sentence: Sentence, at: number): Direction | null {
+  const { text } = sentence;
+  if (isOfBoth(sentence)) return null;
   if (OF_PERSON.test(text.slice(Math.max(0, at - 20), at + 50)) || YOURS.test(text)) return 'creator';
   return OF_RIGHTS.test(text) && !TOOL.test(text) ? 'creator' : null;
 }

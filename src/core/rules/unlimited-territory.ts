@@ -26,7 +26,7 @@ const TERRITORY_IS =
   /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|unrestricted|unlimited|all countries of the world))\b/g;
 /** "The rights extend to all countries". */
 const EXTENDS_TO =
-  /\b(?:rights?|licen[cs]e|grant|permission|release|consent)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are|shall be)(?: valid| granted| effective)?(?= world-?wide)|(?:is|are) (?:valid |granted )?(?:in|throughout|for|across)|appl(?:y|ies) (?:in|to|throughout)) (?<words>world-?wide|(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|every territory|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories(?: of the world)?)/gi;
+  /\b(?:rights?|licen[cs]e|grant|permission|release|consent)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are|shall be) (?:valid|granted|effective)(?= world-?wide)|(?:is|are) (?:valid |granted )?(?:in|throughout|for|across)|appl(?:y|ies) (?:in|to|throughout)) (?<words>world-?wide|(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|every territory|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories(?: of the world)?)/gi;
 /** Those whose own words tell of rights. */
 const APART: readonly RegExp[] = [TERRITORY_ROW, TERRITORY_IS, EXTENDS_TO];
 const RIGHTS =
