@@ -77,9 +77,9 @@ const CLAUSE = 120;
 const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
-/** "Nor does Agency have the right to", "neither Agency nor its heirs may": the verb is the one that is denied. */
-const NOR =
-  /\b(?:nor|neither) (?:does|do|shall|will|may|can|is|are|has|have)\b[^,;.]{0,60}$|\bneither [^,;.]{2,60} nor [^,;.]{2,60} $/i;
+/** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
+const TURNED =
+  /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$|\b[Nn]either [^,;.]{2,60} nor [^,;.]{2,60} $/;
 
 /** A point of a row: "(ii)". */
 const POINT = /\((?:[a-z]{1,4}|\d{1,2})\) /;
@@ -102,7 +102,7 @@ function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: 
   if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
   const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
-  if (NOTHING.test(clause) || NOR.test(clause)) return false;
+  if (NOTHING.test(clause) || TURNED.test(clause)) return false;
   if (hit.cue.kind !== 'permission' || isNextPoint(text, forbidden, hit.start)) return true;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
@@ -165,6 +165,19 @@ function giverOfRow(text: string, start: number, named: Actor | null, frames: re
 const CONDITION =
   /(?:^|[;:] |\. )(?:\W{0,3}\(?[a-z\d]{1,3}[.)] )?(?:[Ww]here|[Ii]f|[Tt]o the extent(?: that)?|[Ww]hen|[Ii]nsofar as|[Ii]n the event(?: that)?|[Ii]n case) [^,;.]{0,160}$/;
 
+/** "releases the Company from claims and grants": the Company is what the first verb is about. */
+const OBJECT_OF =
+  /\b(?:releases?|discharges?|indemnif(?:y|ies)|holds?|thanks?|informs?|notif(?:y|ies)|engages?|appoints?)(?: and [a-z]+)? (?:and (?:forever )?[a-z]+ )?$/i;
+
+/** Who is named before a verb as its subject. */
+function subjectBefore(text: string, start: number, actors: ActorFinder): Actor | null {
+  const named = actors.before(text, start);
+  const verb = named && OBJECT_OF.exec(text.slice(0, named.start));
+  return named && verb && AND_ALSO.test(text.slice(named.end, start))
+    ? (actors.before(text, verb.index) ?? named)
+    : named;
+}
+
 /** Reads the verbs of a sentence that grant, permit, forbid or bind, in order. */
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
   const frames: Frame[] = [];
@@ -198,7 +211,7 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       ? giver
       : (isSecond || isOwnerToo) && previous.grantee
         ? previous.grantee
-        : (actors.before(text, start) ?? giver);
+        : (subjectBefore(text, start, actors) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
     if (negative && isBeyond(text, forbidding, start)) negative = false;
     if (cue.kind === 'prohibition') {
