@@ -59,7 +59,6 @@ const NOTICES = /^ (?:any |the )?(?:[a-z-]+,? ){0,3}(?:watermarks?|notices?|lege
 const IN_EXCLUSION = /\((?:but )?(?:excluding|except(?:ing)?|other than)\b[^()]*$/i;
 /** What can be in any medium is described, and not used in it. */
 const DESCRIBES = /\b(?:can|may|could|might) (?:also )?be (?:in )?$|\bwhether (?:in )?$/i;
-const DONE = /^[a-z]+(?:ed|old|ent|iven|own)\b/;
 /** Who keeps a right is given none. */
 const KEEPS = /\b(?:reserves?|retains?) (?:all|the) rights?\b[^.;]*$/i;
 

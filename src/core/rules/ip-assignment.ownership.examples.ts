@@ -135,8 +135,23 @@ export const ownershipExamples: RuleExamples = {
     },
     { text: 'All title in the artwork shall be and remain with Agency.', quote: 'shall be and remain with Agency' },
     { text: 'Ownership of the master tapes is hereby ceded to Agency.', quote: 'is hereby ceded to Agency' },
+    {
+      setting: 'terms',
+      text: "You'll own the logo designs that we create for your shop once the last invoice is paid.",
+    },
+    { text: "The drafts and mock-ups are Agency's upon payment." },
+    { setting: 'terms', text: 'All poems become Tern Press sole property when they are sent in.' },
+    { text: 'Agency will receive full ownership of the finished drawings after payment.' },
+    { text: 'Agency shall be entitled to all right, title and interest in the films made hereunder.' },
+    { text: 'All approved songs are irrevocably transferred to Agency.' },
+    { text: 'The Designer retains no commercial rights, title or interest in the finished recordings.' },
   ],
   clean: [
+    {
+      setting: 'terms',
+      text: 'You also own the texts and photographs that you provided for the website we build for you.',
+    },
+    { text: 'Agency owns or controls all rights in its own trademarks.' },
     { text: 'Agency will remain the owner of its brand assets, briefs and data.' },
     { text: 'The Designer retains ownership of the Deliverables.' },
     { text: 'The Deliverables shall remain the property of the Designer.' },

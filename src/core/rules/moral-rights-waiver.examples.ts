@@ -73,8 +73,22 @@ export const moralRightsWaiverExamples: RuleExamples = {
       text: 'The Designer grants Agency the right to publish the drawings and waives all moral rights in them.',
       quote: 'waives all moral rights',
     },
+    {
+      text: 'The Designer consents to all changes of the mural and agrees that these shall not constitute a violation of any moral rights.',
+    },
+    {
+      text: 'If the Designer has rights in a drawing that cannot be assigned (including moral rights), the Designer waives the enforcement of such rights.',
+    },
+    { text: 'The licence to Agency includes all rights of paternity and integrity.' },
+    { text: 'No moral rights shall be asserted by the Designer against Agency.' },
+    { text: 'The moral rights of the Designer shall not be enforceable against Agency.' },
+    {
+      text: 'The Designer agrees not to institute any proceedings on the ground that a revision infringes moral rights.',
+    },
+    { text: 'THE DESIGNER WAIVES ALL MORAL RIGHTS IN THE MURAL TO THE FULLEST EXTENT PERMITTED BY LAW.' },
   ],
   clean: [
+    { text: 'Rights that cannot be assigned, including moral rights, remain with the Designer.' },
     { text: 'The Designer retains all moral rights in the Deliverables.' },
     { text: 'Nothing in this Agreement waives the moral rights of the Designer.' },
     { text: 'Agency shall respect the moral rights of the Designer.' },

@@ -32,7 +32,7 @@ const HAS = new RegExp(
   'i',
 );
 const WHOSE = new RegExp(
-  `\\b(?:${BE},? ){1,6}(?:${SOLELY} )?(?<whose>our|your|the [a-z]+'s|(?:the )?[A-Z]\\w*(?: [A-Z]\\w*){0,2}'s?|[A-Z]\\w+(?= (?:sole|exclusive) )) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
+  `\\b(?:${BE},? ){1,6}(?:${SOLELY} )?(?<whose>our|your|the [a-z]+'s|(?:the )?[A-Z]\\w*(?: [A-Z]\\w*){0,2}'s?|[A-Z]\\w+(?: [A-Z]\\w+)?(?= (?:sole|exclusive) )) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
 );
 
 /** "All rights in the work transfer to": a plural that needs no other verb. */

@@ -48,6 +48,7 @@ export const workForHireExamples: RuleExamples = {
       quote: 'considered the sole author of the animation ab initio',
       result: 'Agency will not be considered the sole author of the animation ab initio.',
     },
+    { text: 'This is a work-for-hire arrangement, and Agency is the author of the jingles.' },
   ],
   clean: [
     { text: 'This is not a work for hire agreement.' },
