@@ -23,6 +23,11 @@ export interface Ban {
 
 const AI =
   '(?:AI|A\\.I\\.|artificial[- ]intelligence|machine[- ]?learning|generative|(?:large )?language models?|foundation models?|neural networks?|LLMs?|AIs|Grok)';
+/** "must not be used for training", which means machines only where the paragraph speaks of them. */
+const PLAIN_ACT =
+  /\bus(?:e|es|ed|ing)\b[^.;]{0,80}?\b(?:for|to|in) (?:the )?(?:purposes? of )?(?:pre-?)?train(?:ing)?\b(?! (?:sessions?|courses?|staff|employees|personnel|programm?es?|materials?|events?|videos?|of (?:staff|employees|personnel)))/gi;
+const OF_MACHINES =
+  /\b(?:AI|A\.I\.|artificial[- ]intelligence|machine[- ]?learning|generat(?:ive|or)|LLMs?|models?|chatbot|assistant|prompts?|conversations|API)\b/i;
 /** What is done with work and AI: "train any model", "AI Use", "text and data mining". */
 export const BANNED_ACTS: readonly RegExp[] = [
   new RegExp(
@@ -35,11 +40,12 @@ export const BANNED_ACTS: readonly RegExp[] = [
   ),
   /\bAI (?:[Uu]se|[Tt]raining)\b|\b(?:text and )?data mining\b|\b(?:for|with|by|as|in) (?:any )?(?:machine[- ]learning|generative AI|artificial intelligence|AI)\b(?!-(?:powered|assisted|enabled|based))|\b(?:not|n't) (?:constitute|involve|amount to) (?:AI |model )?training\b/gi,
   /\btrain(?:ing|ed)? (?:on|with|using|from) (?:your|our|the|any|customer|user|private|its|their|this|such|[A-Z]\w+(?:'s)?) (?:[\w-]+ ){0,3}?(?:data|content|inputs?|outputs?|files?|posts?|messages?|conversations?|chats?|images?|photos?|works?|recordings?|code|uploads?|prompts?|materials?|deliverables|documents?)\b/gi,
+  PLAIN_ACT,
 ];
 const BANNED_AFTER =
   /^[^.;]{0,60}\b(?:is|are|shall be|will be) (?:strictly |expressly )?(?:not (?:permitted|allowed|granted|licensed|included)|prohibited|excluded|forbidden|reserved|outside)\b/i;
 const BANNED_BEFORE =
-  /\b(?:reserves?|reserved|excludes?|excluding|prohibits?|other than the right)\b[^.;]{0,120}$|\bno [^.;]{0,40}$|\b(?:efforts|endeavou?rs?) (?:not to|to (?:prevent|avoid|refrain|ensure|keep|protect))\b[^.;]{0,120}$|\b(?:intentions?|plans?) (?:to|of)[^.;]{0,80}$/i;
+  /\b(?:reserves?|reserved|excludes?|excluding|prohibits?|other than the right)\b[^.;]{0,120}$|\bno [^.;]{0,40}$|\bprohibitions? (?:on|of|against)\b[^.;]{0,60}$|\b(?:efforts|endeavou?rs?) (?:not to|to (?:prevent|avoid|refrain|ensure|keep|protect))\b[^.;]{0,120}$|\b(?:intentions?|plans?) (?:to|of)[^.;]{0,80}$/i;
 /** A duty on the creator about the tools of their own trade, or a rule that guards the other side's service. */
 const GUARDS_OTHER_SIDE =
   /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|api documentation|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
@@ -82,11 +88,19 @@ function loopholesIn(text: string): readonly Loophole[] {
 /** The words of an edit that limits the right given beside it. */
 const GIVES_NO_RIGHT = /\bthis gives no right to $/i;
 
+/** The acts that a sentence speaks of. */
+function actsIn({ text, paragraphText, stem }: Sentence): readonly RegExpExecArray[] {
+  const acts = BANNED_ACTS.flatMap((pattern) =>
+    pattern === PLAIN_ACT && !OF_MACHINES.test(`${stem} ${paragraphText}`) ? [] : [...matchesIn(text, pattern)],
+  );
+  return acts;
+}
+
 function judge(sentence: Sentence, place: number): Ban | null {
   const { text } = sentence;
   // Whoever is left a choice is promised nothing until they choose.
   if (NO_BAN.test(text) || optOutOf(text) !== null) return null;
-  for (const { index, 0: act } of BANNED_ACTS.flatMap((pattern) => [...matchesIn(text, pattern)])) {
+  for (const { index, 0: act } of actsIn(sentence)) {
     const { frame, direction, negative, excluded } = governing(sentence, index);
     const end = index + act.length;
     const banned =

@@ -28,7 +28,7 @@ const GENERATIVE =
   /\bgenerative (?:AI|artificial[- ]intelligence|models?)(?: (?:models?|systems?|tools?|technolog(?:y|ies)))?|\b(?:(?:AI|artificial[- ]intelligence)(?: \([^)]{2,24}\))? )?(?:AI|models?|systems?|tools?|technolog(?:y|ies)) (?:(?:that|which) (?:(?:can|is able to|is capable of|are capable of) )?|to |capable of )generat(?:es?|ing) (?:text|images?|music|audio|video|speech|works)\b/gi;
 /** "models made available to others", "models in competition with the Artist". */
 const OFFERED_MODELS =
-  /\b(?:models?|systems?|AI)\b(?: (?:that|which) (?:is|are|will be))? (?:made )?(?:(?:publicly |generally )?available to (?:the public|third parties|others)|for (?:the )?(?:use|benefit) of (?:others|third parties|other customers))|\b(?:in competition|compet(?:e|es|ing)(?: directly)?) with\b/i;
+  /\b(?:models?|systems?|AI)\b(?: (?:that|which) (?:is|are|will be))? (?:made )?(?:(?:publicly |generally )?available to (?:the public|third parties|others)|for (?:the )?(?:use|benefit) of (?:others|third parties|other customers)|for (?:(?:anyone|anybody|someone) else|others|other (?:customers|clients|users|parties|companies))(?:'s? (?:use|benefit))?|(?:that|which) (?:are|is) (?:offered|sold|released|provided) (?:commercially|publicly|to (?:others|third parties|the public)))|\bcommercial (?:AI|model) training\b|\b(?:in competition|compet(?:e|es|ing)(?: directly)?) with\b/i;
 /** "any AI system, public or private", "our own or third-party models". */
 const EVERY_MODEL =
   /\b(?:private|internal|proprietary|(?:its|our|their) own|own|or (?:any )?other|public or private|whether public)\b/i;
@@ -41,7 +41,7 @@ const SOME_MODELS = new RegExp(`\\b${SOME_MODEL}(?:(?:,? (?:and|or|and/or)|,) ${
 const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
   [
     'effort',
-    /\b(?:reasonable|best|commercially reasonable|good[- ]faith) (?:efforts|endeavou?rs)\b|\b(?:endeavou?r|try|seek|aim|strive)s? (?:not )?to\b|\btak(?:e|es|ing) (?:all )?(?:reasonable |appropriate |commercially reasonable |practical )?(?:steps|measures)\b|\bworks? (?:hard )?to (?:prevent|avoid|ensure|keep)\b/i,
+    /\b(?:reasonable|best|commercially reasonable|good[- ]faith) (?:efforts|endeavou?rs)\b|\b(?:endeavou?r|try|seek|aim|strive)s? (?:not )?to\b|\btak(?:e|es|ing) (?:all )?(?:reasonable |appropriate |commercially reasonable |practical )?(?:steps|measures)\b|\bworks? (?:hard )?to (?:prevent|avoid|ensure|keep)\b|\bwhere(?:ver)? (?:commercially |reasonably |technically )?(?:possible|feasible|practicable|practical)\b|\bto the extent (?:commercially |reasonably |technically )?(?:possible|feasible|practicable)\b/i,
   ],
   ['knowledge', /\b(?:knowingly|intentionally|wil?lfully|deliberately)\b/i],
   [
@@ -58,7 +58,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
   ],
   [
     'private-only',
-    /\b(?:enterprise|business|team|paid|premium) (?:accounts?|customers?|users?|plans?|workspaces?|tiers?)\b|\b(?:private(?:ly shared)?|unpublished|unlisted|direct) (?:content|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|repositor(?:y|ies)|code|photos?|documents?|drafts?|projects?|works?|videos?|recordings?|data(?! (?:processing|protection)))\b|\bprivate \(non-public\) data\b/i,
+    /\b(?:enterprise|business|team|paid|premium) (?:accounts?|customers?|users?|plans?|workspaces?|tiers?)\b|\b(?:private(?:ly shared)?|unpublished|unlisted|direct|sensitive) (?:[a-z]+ )?(?:content|generations?|creations?|images?|pictures?|galler(?:y|ies)|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|information|repositor(?:y|ies)|code|photos?|documents?|drafts?|projects?|works?|videos?|recordings?|data(?! (?:processing|protection)))\b|\bprivate \(non-public\) data\b/i,
   ],
   [
     'not-called-training',
@@ -68,7 +68,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
 const WHO_MAY_ALLOW =
   '(?:you|the (?:designer|contractor|creator|artist|author|user|licensor|owner)|customer|licensor|contractor|artist|author|both parties|the parties|each party)';
 const EXCEPTION = new RegExp(
-  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|^by default,|(?<=\\b(?:AI|models?|systems?|training|content|data|works?|deliverables)),? by default\\b|,? ?\\bwith the exception of (?:our|its|their|the|any|\\[?[A-Z])[^.;]{0,40}|,? ?\\b(?:except(?: for)?|other than|excluding|save for|apart from) (?:our|its|their|the|those|any)(?: own)? (?:[\\w-]+ ){0,2}(?:models?|AI|assistants?|systems?|tools?|products?)\\b|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|,? ?\\bexcept (?:when|where|if|in the case)\\b[^.;]{0,80}|,? ?\\bprovided,?(?: however,?)? that (?:[\\w']+ ){1,4}may\\b[^.;]{0,80}|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
+  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?|(?:future |new |later |other )?polic(?:y|ies)) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|^by default,|(?<=\\b(?:AI|models?|systems?|training|content|data|works?|deliverables)),? by default\\b|,? ?\\bwith the exception of (?:our|its|their|the|any|\\[?[A-Z])[^.;]{0,40}|,? ?\\b(?:except(?: for)?|other than|excluding|save for|apart from) (?:our|its|their|the|those|any)(?: own)? (?:[\\w-]+ ){0,2}(?:models?|AI|assistants?|systems?|tools?|products?)\\b|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|,? ?\\bexcept (?:when|where|if|in the case)\\b[^.;]{0,80}|,? ?\\bprovided,?(?: however,?)? that (?:[\\w']+ ){1,4}may\\b[^.;]{0,80}|,? ?\\b(?:except|other than|save) for (?:(?:its|our|their) (?:own )?)?(?:internal|limited|research|testing|quality)\\b[^.;]{0,60}|,? ?\\bin (?:a|any) (?:way|manner|form) that (?:identifies|could|would|may)\\b[^.;]{0,60}|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
   'i',
 );
 const CREATOR_AGREES = new RegExp(
@@ -76,7 +76,7 @@ const CREATOR_AGREES = new RegExp(
   'i',
 );
 const OTHERS_ONLY =
-  /(?<!\b(?:and|or|nor) )\b(?:our|its|their) (?:[a-z-]+ )?(?:partners|vendors|providers|suppliers|subprocessors|affiliates)\b[^.;,]{0,30}\b(?:may|will|do|shall|are|must) not\b|\b(?:permit|allow|let|authori[sz]e) (?:any )?(?:third part(?:y|ies)|others|anyone else|vendors?|partners?|advertisers?)\b/i;
+  /(?<!\b(?:and|or|nor) )\b(?:our|its|their) (?:[a-z-]+ )?(?:partners|vendors|providers|suppliers|subprocessors|affiliates)\b[^.;,]{0,30}\b(?:may|will|do|shall|are|must) not\b|\b(?:permit|allow|let|authori[sz]e) (?:any )?(?:third part(?:y|ies)|others|anyone else|vendors?|partners?|advertisers?)\b|\bnot (?:to )?(?:sell|sub-?licen[cs]e|licen[cs]e|provide|share|disclose|make available)\b[^.;]{0,60}? to (?:any )?(?:others|third[- ]part(?:y|ies)|anyone else|AI (?:companies|developers))\b/i;
 const OWN_USE =
   /\b(?:use|uses|using|train)\b[^.;]{0,110}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:permit|allow|let|authori[sz]e)\b/i;
 

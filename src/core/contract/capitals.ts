@@ -12,12 +12,16 @@ const OPENS = /(?:^|[.!?]["')\]]{0,3} |^\(?[a-zA-Z0-9]{1,3}[.)] )$/;
 const PRONOUNS = new Set(['you', 'we', 'us', 'me']);
 const NAMES = new Set(ROLE_WORDS.filter((word) => !PRONOUNS.has(word)));
 
+/** Words in capitals for emphasis that a rule knows by their small letters: "Agency MAY NOT". */
+const EMPHASISED =
+  /\b(?:MAY|SHALL|WILL|MUST|CAN|HEREBY|GRANTS?|ASSIGNS?|WAIVES?|AGREES?|PERMITS?|CONSENTS?|AUTHORI[SZ]ES?|TO|THE|AND|OR|OF|IN|FOR|BY|ANY|ALL|IS|ARE|BE|HAS|HAVE|RIGHTS?|THAT|WITH|MY|YOUR|ITS|HIS|HER|THEIR|OUR|USED?)\b/g;
+
 /**
  * Words with those in capitals throughout written as in any other sentence, so that they are read like one: the same
  * length, names of roles with their capital ("YOU GRANT THE COMPANY" is "You grant the Company").
  */
 export function unshouted(words: string): string {
-  return words.replace(SHOUTED, (run: string, at: number) => {
+  const read = words.replace(SHOUTED, (run: string, at: number) => {
     if (!OF_SENTENCE.test(run)) return run;
     return run.replace(WORD, (word: string, index: number) => {
       const lower = word.toLowerCase();
@@ -28,4 +32,5 @@ export function unshouted(words: string): string {
       return isFirst || isName ? word.charAt(0) + lower.slice(1) : lower;
     });
   });
+  return read.replace(EMPHASISED, (word) => word.toLowerCase());
 }

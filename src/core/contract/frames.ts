@@ -72,29 +72,24 @@ const AND_ALSO = /(?:\b(?:and|or)|[,;]) $/;
 /** A verb that begins this near to "not" is what is forbidden. */
 const WITHIN_VERB = 14;
 
-/** "Nor does Agency have the right to": the verb of the denial itself. */
-const INVERTED = /^ (?:do|does|shall|will|may|can|must|is|are)\b[^.;,]{0,60}$/;
-
 const CLAUSE = 120;
 /** "Nothing in this Agreement", right before its verb. */
 const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
-/** "Nor does Agency have the right to": the verb that "nor" turns round belongs to it. */
-const TURNED =
-  /\b(?:[Nn]or|[Nn]either) (?:does|do|shall|will|may|has|have|is|are) [^.;]{1,60}$|\b[Nn]either [^,;.]{2,60} nor [^,;.]{2,60} $/;
+/** "Nor does Agency have the right to", "neither Agency nor its heirs may": the verb is the one that is denied. */
+const NOR =
+  /\b(?:nor|neither) (?:does|do|shall|will|may|can|is|are|has|have)\b[^,;.]{0,60}$|\bneither [^,;.]{2,60} nor [^,;.]{2,60} $/i;
 
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
   if (!hit.cue.opens || hit.start - forbidden <= WITHIN_VERB) return false;
-  if (/\b(?:nor|neither)$/i.test(text.slice(0, forbidden)) && INVERTED.test(text.slice(forbidden, hit.start)))
-    return false;
   // "Will not be returned; and (ii) Sponsor may use": another clause, with somebody of its own.
   if (subject !== null && text.slice(forbidden, subject.start).includes(';')) return true;
   // So does the verb of which "nothing in this Agreement" is the subject.
   const clause = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
-  if (NOTHING.test(clause) || TURNED.test(clause)) return false;
+  if (NOTHING.test(clause) || NOR.test(clause)) return false;
   if (hit.cue.kind !== 'permission') return true;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
@@ -114,7 +109,7 @@ function whoIsBound(
   const isFar = subject !== null && start - subject.end > WITHIN_REACH;
   if (cue.kind === 'permission' && isFar && (MAY_BE.test(next) || OTHERS_MAY.test(text.slice(subject.end, start))))
     return { grantor: null, grantee: null };
-  if (cue.who === 'object-may' && (GIVEN_TO.test(next) || cue.kind === 'assignment')) {
+  if (cue.who === 'object-may' && GIVEN_TO.test(next)) {
     const given = GIVEN_TO.exec(next);
     const by = GIVEN_BY.exec(next);
     return {
@@ -153,9 +148,18 @@ function giverOfRow(text: string, start: number, named: Actor | null, frames: re
   return start - named.end > WITHIN_REACH && AND_ALSO.test(text.slice(named.end, start)) ? last.grantor : null;
 }
 
-/** "Where an assignment is not possible, ..." and "If Agency does not pay, ...": a condition forbids nothing. */
-const CONDITION =
-  /(?:^|[;:] |\. )(?:\W{0,3}\(?[a-z\d]{1,3}[.)] )?(?:[Ww]here|[Ii]f|[Tt]o the extent(?: that)?|[Ww]hen|[Ii]nsofar as|[Ii]n the event(?: that)?|[Ii]n case) [^,;.]{0,160}$/;
+/** "releases the Company from claims and grants": the Company is what the first verb is about. */
+const OBJECT_OF =
+  /\b(?:releases?|discharges?|indemnif(?:y|ies)|holds?|thanks?|informs?|notif(?:y|ies)|engages?|appoints?)(?: and [a-z]+)? (?:and (?:forever )?[a-z]+ )?$/i;
+
+/** Who is named before a verb as its subject. */
+function subjectBefore(text: string, start: number, actors: ActorFinder): Actor | null {
+  const named = actors.before(text, start);
+  const verb = named && OBJECT_OF.exec(text.slice(0, named.start));
+  return named && verb && AND_ALSO.test(text.slice(named.end, start))
+    ? (actors.before(text, verb.index) ?? named)
+    : named;
+}
 
 /** Reads the verbs of a sentence that grant, permit, forbid or bind, in order. */
 export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
@@ -169,8 +173,6 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       WARRANTED.test(text.slice(0, start))
     )
       continue;
-    const comma = cue.kind === 'prohibition' ? text.indexOf(',', end) : -1;
-    if (comma >= 0 && CONDITION.test(text.slice(0, start))) continue;
     const previous = frames.at(-1);
     // "The right to use and to assign": what may be done, not something that is given.
     const isInfinitive = /\b(?:to|may|can) $/.test(text.slice(Math.max(0, start - 4), start));
@@ -190,7 +192,7 @@ export function readFrames(text: string, actors: ActorFinder): readonly Frame[] 
       ? giver
       : (isSecond || isOwnerToo) && previous.grantee
         ? previous.grantee
-        : (actors.before(text, start) ?? giver);
+        : (subjectBefore(text, start, actors) ?? giver);
     const subject = cue.who === 'subject-gives' ? (giverOfRow(text, start, named, frames) ?? named) : named;
     if (negative && isBeyond(text, forbidding, start)) negative = false;
     if (cue.kind === 'prohibition') {

@@ -31,10 +31,6 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
 /** Nothing is read where these stand: soft hyphens, zero-width characters, Markdown emphasis and simple HTML tags. */
 const UNREAD = /[\u00ad\u200b-\u200d\u2060\ufeff]|\*{1,3}|\\(?=[-.*_])|<\/?[a-z]{1,10}\s?\/?>/giy;
 
-/** Words in capitals for emphasis, or in a paragraph of capitals, that a rule knows by their small letters. */
-const EMPHASISED =
-  /\b(?:MAY|SHALL|WILL|MUST|CAN|HEREBY|GRANTS?|ASSIGNS?|WAIVES?|AGREES?|PERMITS?|CONSENTS?|AUTHORI[SZ]ES?|TO|THE|AND|OR|OF|IN|FOR|BY|ANY|ALL|IS|ARE|BE|HAS|HAVE|RIGHTS?|THAT|WITH|MY|YOUR|ITS|HIS|HER|THEIR|OUR|USED?)\b/g;
-
 const SPACE = /\s/;
 
 /** A character that may have to be read as another one, or not at all. Between two of them a text is read as it is. */
@@ -84,8 +80,7 @@ class Assembly {
   }
 
   reading(): Reading {
-    const { source } = this;
-    const text = this.text.replace(EMPHASISED, (word) => word.toLowerCase());
+    const { source, text } = this;
     return {
       text,
       toSource: (start, end) => {

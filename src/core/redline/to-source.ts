@@ -1,5 +1,6 @@
 import type { Reading } from '../contract/reading';
 import type { Edit } from '../model';
+import { inCapitals } from './capitals';
 import { diffWords } from './diff';
 import { wholeWords } from './whole-words';
 
@@ -13,6 +14,9 @@ function balanced(source: string, { start, end, insert }: Edit): Edit {
   if (isOdd && source.endsWith('**', start) && start >= 2) return { start: start - 2, end, insert };
   return { start, end, insert };
 }
+
+/** Words this near before an edit show whether it stands among capitals. */
+const NEAR = 150;
 
 /** Writes apostrophes as the source does. */
 function inType(source: string, text: string): string {
@@ -28,7 +32,10 @@ export function toSource(reading: Reading, source: string, edits: readonly Edit[
   const own = edits.flatMap((edit) => {
     const range = reading.toSource(edit.start, edit.end);
     const from = Math.max(range.start, last);
-    const wide = balanced(source, { start: from, end: Math.max(range.end, from), insert: inType(source, edit.insert) });
+    const plain = { start: from, end: Math.max(range.end, from), insert: inType(source, edit.insert) };
+    // A reading may have words in lower case that stand in capitals.
+    const [cased = plain] = inCapitals(source.slice(Math.max(0, from - NEAR), plain.end), [plain]);
+    const wide = balanced(source, cased);
     last = wide.end;
     const { start, end, insert } = wide;
     if (start === end || insert === '') return [wide];

@@ -4,6 +4,16 @@ import type { RuleExamples } from './rule';
 export const aiTrainingGrantExamples: RuleExamples = {
   flags: [
     {
+      setting: 'terms',
+      text: 'We may use your notes to provide and improve our services, including the models that power them.',
+    },
+    { setting: 'terms', text: 'The gallery may make your works available to AI developers under a licence.' },
+    {
+      setting: 'terms',
+      text: 'Chats with the assistant may be used for model training.',
+      quote: 'may be used for model training',
+    },
+    {
       text: 'I consent to the creation and use of a custom neural voice model from my recordings.',
       quote: 'creation and use of a custom neural voice model',
     },
@@ -100,7 +110,7 @@ export const aiTrainingGrantExamples: RuleExamples = {
     {
       setting: 'terms',
       text: 'You agree that your pictures may be shown to others and may be used to teach our models.',
-      quote: 'teach our models',
+      quote: 'may be used to teach our models',
     },
     {
       text: 'Agency may use the voice recordings to create and operate a voice cloning model.',
@@ -149,6 +159,7 @@ export const aiTrainingGrantExamples: RuleExamples = {
     },
   ],
   clean: [
+    { setting: 'terms', text: 'We share your prompt with our AI provider so that it can answer you.' },
     { text: 'Agency owns the training pipeline and algorithms and all weights of its models.' },
     { text: 'Vendor shall: (a) keep the files safe; (b) not use the files to train models for other customers.' },
     { text: 'Synthetic Use: training, tuning or evaluation of systems that learn from recordings.' },

@@ -132,7 +132,8 @@ function whole(hit: Hit): Hit {
 }
 
 /** The verb that puts the material to it, where it stands near: "use your data to train our models". */
-const USE_CLAUSE = /\b(?:ingest, process,? and )?(?:use|process|analy[sz]e|share) (?:[\w']+ ){1,4}(?:to|for) $/i;
+const USE_CLAUSE =
+  /\b(?:ingest, process,? and )?(?:use|process|analy[sz]e|share) (?:[\w']+ ){1,4}(?:to|for) $|\b(?:may|can|will) be used (?:solely )?(?:to|for) $/i;
 
 function withUse(hit: Hit): Hit {
   const { text } = hit.sentence;

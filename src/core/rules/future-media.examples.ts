@@ -3,6 +3,8 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const futureMediaExamples: RuleExamples = {
   flags: [
+    { text: 'Usage: print, digital, broadcast and all other media, for two years.' },
+    { text: 'The Designer grants Agency all forms of reproduction which are at present unknown.' },
     {
       text: 'The Designer grants Agency the right to show the sketches in the original medium or any other.',
     },
@@ -119,6 +121,7 @@ export const futureMediaExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'Agency shall own the copyright in any medium-specific artwork that it makes itself.' },
     { text: 'The Designer grants Agency a licence and waives any moral rights that may arise from it.' },
     { text: 'Agency may communicate with the Designer by any medium.' },
     { text: 'Agency may not use the Deliverables in any media now known or hereafter devised except the Website.' },

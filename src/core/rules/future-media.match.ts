@@ -48,7 +48,7 @@ function allows(hit: Hit): boolean {
 
 /** A licence that tells its reach: "the rights include". */
 const COVERS =
-  /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out|use)\b[^.;]{0,60}\b(?:(?:is|are) (?:permitted|allowed|granted)|includes?|covers?|extends? to|comprises?|appl(?:y|ies) to)\b/i;
+  /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out|use)\b[^.;]{0,60}\b(?:(?:is|are) (?:permitted|allowed|granted)|includes?|covers?|extends? to|comprises?|appl(?:y|ies) to)\b|^\W*(?:Media|Usage|Rights(?: granted)?|Licen[cs]e|Scope|Use|Permitted use): [^.;]*$/i;
 const IN_ROW = 'These words are an entry in a list of terms. Put the media that the fee covers in their place.';
 const REASON = 'reaches media and technology that nobody has named yet';
 

@@ -3,6 +3,9 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const likenessVoiceExamples: RuleExamples = {
   flags: [
+    { text: 'I agree that my performance may be digitally altered and my likeness recreated by computer.' },
+    { setting: 'terms', text: 'We may publish your name and the county that you live in if you win the prize.' },
+    { text: 'The Designer hereby releases Agency from all claims and grants the right to use his or her picture.' },
     { text: "Agency may use the Designer's name in connection with the promotion of its services." },
     { setting: 'terms', text: 'We are free to use quotes, recordings and photos of any participant on our website.' },
     {
@@ -146,6 +149,11 @@ export const likenessVoiceExamples: RuleExamples = {
     },
   ],
   clean: [
+    { setting: 'terms', text: 'We check your age by matching your face against a document of yours.' },
+    {
+      setting: 'terms',
+      text: 'We collect recordings of events at our offices, which may include your image and voice.',
+    },
     { text: 'The Designer retains personal rights over their voice.' },
     {
       text: "The Designer waives any right to require that the Designer's name or likeness be associated with the work.",

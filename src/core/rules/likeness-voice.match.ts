@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract';
+import { frameWords } from '../contract/governing';
 import { allowsWork, governedAt, isGranted, running } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
@@ -51,7 +52,7 @@ const NOT_PREVENTED = /\bprevent\b[^;]{0,240}$/i;
 /** "waives any right of publicity in the photographs". */
 const WAIVED = /\bwaives? (?:any|all)(?: and all)? (?:such )?$/i;
 /** The data of a body that show who somebody is, and nothing else. */
-const VERIFIES = /\b(?:verif\w+|authenticat\w+|(?:your|government) ID|age estimation|log ?in|fraud|unlock)\b/i;
+const VERIFIES = /\b(?:(?:age )?verif\w+|authenticat\w+|(?:your|government) ID|age estimation|log ?in|fraud|unlock)\b/i;
 /** "A look-alike of the car" is nobody. */
 const ALIKE = /^(?:look|sound)-?alikes?$/i;
 const PERSON = /\b(?:person|talent|artist|performer|actor|actress|singer|model|celebrity|voice|likeness|athlete)s?\b/i;
@@ -75,6 +76,10 @@ const LICENSED = /\b(?:licen[cs]e|right|permission|consent) to use (?:the )?$/i;
 const PERMITTED = /\b(?:permission|consent|authori[sz]ation|right) for (?:the |your |my |his |her |their )?$/i;
 const TO_BE_DONE =
   /^[^.;]{0,40}? (?:to be|being) (?:included|shown|used|published|recorded|shared|broadcast|filmed)\b/i;
+/** "Recordings which may include your image": what they hold, not what is done with it. */
+const HOLDS = /\b(?:may|can|could|might) (?:also )?(?:include|contain)\b[^.;]{0,60}$/i;
+/** "his likeness recreated by computer". */
+const REMADE = /^ (?:be )?(?:digitally )?(?:recreated|altered|replicated|simulated|cloned|synthesi[sz]ed)\b/i;
 /** "will be processed to create voice models". */
 const MADE_FROM =
   /\b(?:used|processed|recorded|analy[sz]ed)\b[^.;]{0,120}\bto (?:create|generate|build|train|produce) (?:an? |the )?$/i;
@@ -134,13 +139,15 @@ function isTaken(hit: Hit): boolean {
     return false;
   if (/^(?:my|the) photo\w*$/i.test(hit.text) && ENTERED.test(text)) return false;
   if (ALIKE.test(hit.text) && !PERSON.test(text.replace(hit.text, ''))) return false;
-  if (/\b(?:biometric|facial)/i.test(hit.text) && VERIFIES.test(text)) return false;
+  if (/\b(?:biometric|facial|face)/i.test(hit.text) && VERIFIES.test(text)) return false;
+  if (HOLDS.test(before) && !GRANTED_AFTER.test(after)) return false;
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
     return allowsWork(hit);
   if (OF_A_THING.test(after) || NOT_PREVENTED.test(before)) return false;
   const isLet = (LETS.test(before) && LET_BE_USED.test(after)) || (MAKES.test(before) && AVAILABLE.test(after));
   if (isLet || MADE_AVAILABLE.test(before)) return allowsWork(hit);
   if (CONSENT.test(before) && !WITHHELD.test(text)) return allowsWork(hit);
+  if (frame?.kind === 'permission' && REMADE.test(after)) return allowsWork(hit);
   if (PERMITTED.test(before) && TO_BE_DONE.test(after)) return allowsWork(hit);
   if (MADE_FROM.test(before) && REPLICA.test(hit.text)) return allowsWork(hit);
   if (WAIVED.test(before) && /publicity/i.test(hit.text)) return allowsWork(hit);
@@ -171,6 +178,13 @@ function givenUp(hit: Hit): Hit {
   return running(hit, governing.frame?.grantee?.role === 'client' ? 'client' : 'creator');
 }
 
+/** "My voice will be recorded": whoever it is done to bears it. */
+function doneTo(hit: Hit): Hit {
+  const { frame, direction } = hit.governing;
+  const isPassive = frame?.kind === 'duty' && /^(?:shall|will) be\b/i.test(frameWords(hit.sentence, frame));
+  return isPassive && direction === 'client' ? running(hit, 'creator') : hit;
+}
+
 const SAY_WHOSE: readonly RegExp[] = [NAMED, SHOWING, DEPICTS, NAME_ALONE];
 
 /** A name by itself counts where it advertises something, and is no brand. */
@@ -190,5 +204,5 @@ export function findLikeness(contract: Contract): readonly Hit[] {
       .filter((hit) => (SAY_WHOSE.includes(pattern) || isWhose(hit)) && isTaken(hit))
       .filter((hit) => pattern !== NAME_ALONE || isPublicity(hit)),
   );
-  return [...named.map((hit) => givenUp(ownedByOther(hit, contract))), ...filmed];
+  return [...named.map((hit) => doneTo(givenUp(ownedByOther(hit, contract)))), ...filmed];
 }

@@ -5,6 +5,18 @@ export const productImprovementExamples: RuleExamples = {
   flags: [
     {
       setting: 'terms',
+      text: 'Lantern may retain copies of your lessons for service improvement.',
+      quote: 'retain copies of your lessons for service improvement',
+    },
+    { setting: 'terms', text: 'Your interactions with the assistant may be logged for quality improvement.' },
+    { setting: 'terms', text: 'Our staff may review your recordings to improve recognition accuracy.' },
+    {
+      setting: 'terms',
+      text: 'We may combine your files with those of others to create industry reports that we sell.',
+    },
+    { setting: 'terms', text: 'The institute may use the recordings and answers for future research.' },
+    {
+      setting: 'terms',
       text: 'What you look for helps us build new features and mend old ones; we use your searches for nothing else.',
     },
     { setting: 'terms', text: 'We analyse your activity to understand how people use our workshop pages.' },
@@ -51,7 +63,7 @@ export const productImprovementExamples: RuleExamples = {
     },
     {
       text: 'Agency may use the Deliverables for internal research and development.',
-      quote: 'research and development',
+      quote: 'use the Deliverables for internal research and development',
       result:
         'Agency may use the Deliverables for the purposes of the project described in this Agreement, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -109,7 +121,7 @@ export const productImprovementExamples: RuleExamples = {
     {
       setting: 'terms',
       text: 'We keep log data and use it to conduct and support research and innovation.',
-      quote: 'conduct and support research and innovation',
+      quote: 'use it to conduct and support research and innovation',
     },
     { setting: 'terms', text: 'In our interest to create, provide and improve technology that people like to use.' },
     { setting: 'terms', text: 'We process what you tell us for audience research and services development.' },
@@ -142,6 +154,7 @@ export const productImprovementExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'Recipient shall use the material only for academic research at its own laboratory.' },
     { setting: 'terms', text: 'Our reports help advertisers understand how people engage with their campaigns.' },
     {
       setting: 'terms',

@@ -52,7 +52,7 @@ const FREE_USE =
   /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:for )?(?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
 /** What is done with what was gathered; to share it only where it names nobody is a limit, and no use of its own. */
 const DONE_WITH =
-  /(?<!\b(?:only|not|if|provided|unless)\b[^.;]{0,40})\b(?:compil|creat|deriv|generat|analy[sz]|sell|publish|licen[cs]|us(?:e|es|ing)\b)\w*(?![^.;]{0,90}\b(?:if|provided|only|unless)\b)[^.;]{0,80}$/i;
+  /(?<!\b(?:only|not|if|provided|unless)\b[^.;]{0,40})\b(?:compil|creat|deriv|generat|produc|analy[sz]|sell|publish|licen[cs]|us(?:e|es|ing)\b)\w*(?![^.;]{0,90}\b(?:if|provided|only|unless)\b)[^.;]{0,80}$/i;
 const GATHERED = /\b(?:collect|retain|conduct|gather|process|monitor|perform|shar)\w*\b[^.;]{0,60}$/i;
 /** "We give advertisers reports that help them understand how people use": the study is somebody else's. */
 const FOR_OTHERS =
@@ -61,7 +61,7 @@ const FOR_OTHERS =
 const MAY_BE_USED = /^[^.;]{0,90}\b(?:may|can|will) be (?:used|shared|sold|disclosed)\b/i;
 /** Nouns count as the purpose of a use. */
 const USED_FOR =
-  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|record|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|deriv(?:e|es|ed|ing)|aggregat(?:e|es|ing))\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: |, including: ?)[^.;:]{0,90}$/i;
+  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|logg?(?:ed|s)?|record(?:ed|s)?|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|deriv(?:e|es|ed|ing)|aggregat(?:e|es|ing))\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: |, including: ?)[^.;:]{0,90}$/i;
 /** Contracts between companies speak of research that nobody's content is put to, and so do licences for researchers. */
 const SPOKEN = /\b(?:we|our)\b/i;
 /** How far back the use of nouns is looked for. */
@@ -103,6 +103,21 @@ function withRow(hit: Hit): Hit {
   return { ...hit, start, text: hit.sentence.text.slice(start, hit.end) };
 }
 
+const GATHER =
+  '(?:collect|use|create|compile|derive|retain|share|sell|license|distribute|disclose|publish|analy[sz]e|aggregate|anonymi[sz]e|generate|process|conduct|store|produce)';
+/** What is done with the material, right before what it is for: "retain copies for". */
+const DONE_FIRST = new RegExp(
+  `\\b${GATHER}s?(?:(?:,? (?:and|or)|,) (?:otherwise )?${GATHER}s?){0,6} (?:(?!${GATHER}\\b)[\\w'-]+ ){0,7}$`,
+  'i',
+);
+
+/** The hit with the verb that puts the material to it. */
+function withVerb(hit: Hit): Hit {
+  const before = hit.sentence.text.slice(Math.max(0, hit.start - 110), hit.start);
+  const start = hit.start - (DONE_FIRST.exec(before)?.[0].length ?? 0);
+  return { ...hit, start, text: hit.sentence.text.slice(start, hit.end) };
+}
+
 /** The sentence itself keeps AI out, without a loophole. */
 function keepsAiOut({ sentence }: Hit, contract: Contract): boolean {
   return readAiRestriction(contract).bans.some(
@@ -140,7 +155,7 @@ export function findProductImprovement(contract: Contract): readonly Match[] {
     found.push(
       toMatch(
         {
-          ...hit,
+          ...(isWeaker ? withVerb(hit) : hit),
           governing: {
             ...hit.governing,
             direction: pattern === LEARNT ? learnerDirection(hit) : improverDirection(hit),

@@ -3,6 +3,10 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const unlimitedPurposeExamples: RuleExamples = {
   flags: [
+    { text: 'The Designer agrees that there is no limit on the uses which Agency may make of the sketches.' },
+    { text: 'Agency shall be at liberty to exploit the sketches as it thinks fit.' },
+    { text: 'All rights of use, unlimited in time, place and purpose, in the sketches are granted to Agency.' },
+    { setting: 'terms', text: 'You agree that we may do with your pictures whatever we please.' },
     {
       text: 'The Designer understands that all uses to which the sketches may be put will be determined by Agency.',
     },
@@ -146,6 +150,7 @@ export const unlimitedPurposeExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: '2.2 not to use the sketches for any other purpose nor to show them to anybody.' },
     { text: 'Agency grants the Designer an unlimited right to sublicense the fonts.' },
     { text: 'The Designer has obtained the unrestricted permission of the owner of the photographs.' },
     { text: 'Agency may use its own software for any purpose.' },

@@ -22,10 +22,11 @@ export const CHOSEN = new RegExp(
     `\\bfor (?:anything|everything|whatever)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?`,
     `\\bfor any (?:and all |other )?reasons?\\b(?: (?:whatsoever|we choose))?`,
     `\\b(?:or|and) (?:for )?(?:any|all) other (?:lawful |commercial )?(?:purposes?|uses)\\b(?: whatsoever)?`,
-    `\\bfor (?:\\w+ )?(?:purposes|uses) of (?:any|every|whatever) (?:kind|nature|sort)\\b(?: whatsoever)?`,
+    `\\bfor (?:\\w+,? ){0,4}(?:purposes|uses) of (?:any|every|whatever) (?:kind|nature|sort)\\b(?: whatsoever)?`,
     `\\bput (?!forward)[^.;]{2,40}? to any (?:use|purpose)\\b`,
     `\\b(?:determine|decide|choose) (?:the manner in which|how|whether and how|whether, when and how)[^.;]{0,60}?\\b(?:used|exploited)\\b`,
     `\\b(?:anything|whatever|do what|do as) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
+    `\\bdo with [^.;]{2,40}? (?:whatever|anything|as) (?:it|we|they|[A-Z]\\w+) (?:pleases?|likes?|wants?|wish(?:es)?|chooses?)\\b`,
     `\\b(?:all|any|the) (?:[a-z]+ or )?uses? (?:to which|of) [^.;]{2,60}?\\b(?:shall|will|is to|are to) be (?:determined|decided|chosen) by\\b`,
     `\\b(?:(?:does|do|shall|will) not exclude|without excluding|in) any field of (?:endeavou?r|use)\\b`,
     `\\b(?:any|every|all) acts? (?:that (?:is|are) )?restricted by copyright\\b`,
@@ -64,10 +65,10 @@ export const NAMED_PURPOSE =
   /\b(?:solely|only (?:for|to|in)|exclusively (?:for|to|in)|for (?:the )?(?:sole |limited |specific |express )?purposes? of)\b/i;
 /** "without any restriction". */
 export const NO_LIMIT =
-  /(?<!including,? )(?<!includes,? )\b(?:without (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)|with no (?:restrictions?|limits?|limitations?)|free (?:of|from) (?:any|all) (?:restrictions?|limitations?)|without (?:any )?limitations? (?:as to|of|on) (?:purpose|scope|use)|unlimited (?:as to|in) (?:purpose|scope|use)|(?<!, )without (?:any )?limitations?(?=[.;)]|$| throughout\b| by (?:the )?[A-Z]| in (?:any|all|perpetuity)\b| and without\b))(?: of any kind| whatsoever)?\b/gi;
+  /(?<!including,? )(?<!includes,? )\b(?:without (?:any )?(?:limitations? or restrictions?|restrictions? or limitations?|restrictions?)|with no (?:restrictions?|limits?|limitations?)|free (?:of|from) (?:any|all) (?:restrictions?|limitations?)|without (?:any )?limitations? (?:as to|of|on) (?:purpose|scope|use)|unlimited (?:as to|in) (?:[a-z]+(?:,| and| or) ){0,4}(?:and |or )?(?:purpose|scope|use)\b|without (?:any )?limitations? of any (?:kind|nature)|(?<!, )without (?:any )?limitations?(?=[.;)]|$| throughout\b| by (?:the )?[A-Z]| in (?:any|all|perpetuity)\b| and without\b))(?: of any kind| whatsoever)?\b/gi;
 /** "may freely use", "carte blanche", "there are no restrictions on how Agency may use". */
 export const FREELY =
-  /\b(?<words>freely (?:use|exploit|utili[sz]e)|carte blanche|not (?:be )?(?:limited|restricted) (?:in any (?:way|manner)|as to (?:use|purpose|manner)|to any (?:particular |specific )?(?:purpose|use))|no (?:restrictions?|limits?|limitations?) (?:on|as to|to) (?:how|the (?:use|manner|purposes?|ways?))\b[^.;]{0,60}?\b(?:uses?|used?|exploit(?:ed)?)|(?<=\b(?:use|exploit|utili[sz]e)\b[^.;]{2,60}) freely(?=[.;,]|$| and without))\b/gi;
+  /\b(?<words>freely (?:use|exploit|utili[sz]e)|carte blanche|not (?:be )?(?:limited|restricted) (?:in any (?:way|manner)|as to (?:use|purpose|manner)|to any (?:particular |specific )?(?:purpose|use))|no (?:restrictions?|limits?|limitations?) (?:on|as to|to) (?:how|the (?:use|manner|purposes?|ways?))\b[^.;]{0,60}?\b(?:uses?|used?|exploit(?:ed)?)|no (?:restrictions?|limits?|limitations?) (?:on|as to|to) the uses? (?:which|that|to which)|(?<=\b(?:use|exploit|utili[sz]e)\b[^.;]{2,60}) freely(?=[.;,]|$| and without))\b/gi;
 /** Other things that a discretion decides about. */
 export const OTHER_DECISION =
   /\b(?:terminate|remove|refuse|reject|suspend|modify (?:these|this|the)|change (?:these|this)|approve|determin|decide|accept|assign|waive|settle|delete|edit|create limits|impose|discontinu|stop|restrict|revoke|limit|cancel|disciplin|withh|expend|disburs|funds|consent)\w*\b/i;

@@ -90,7 +90,8 @@ function find(contract: Contract): readonly Match[] {
         : CELL.test(hit.sentence.stem) || concernsRights(hit),
     )
     .map(({ hit, pattern }) => {
-      const grants = !APART.includes(pattern) && !CELL.test(hit.sentence.stem);
+      const isSaidOf = /\brights?\b.*\b(?:is|are|be) $/i.test(hit.sentence.text.slice(0, hit.start));
+      const grants = (isSaidOf || !APART.includes(pattern)) && !CELL.test(hit.sentence.stem);
       const universe = /\buniverse\b/i.exec(hit.text);
       const start = hit.start + (universe?.index ?? 0);
       return toMatch(hit, {

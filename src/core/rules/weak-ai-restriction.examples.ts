@@ -3,6 +3,14 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const weakAiRestrictionExamples: RuleExamples = {
   flags: [
+    { setting: 'terms', text: 'Conversations over the interface are not used for training by default.' },
+    { setting: 'terms', text: 'We do not use your files to train models for other customers.' },
+    { setting: 'terms', text: 'We will not license your drawings to others for AI training.' },
+    { text: 'Agency shall ensure, where possible, that the Deliverables are not used for AI training.' },
+    { text: 'Agency may not use the Deliverables to train AI, except for internal purposes.' },
+    { setting: 'terms', text: 'You can opt out of training, and you can ask us to delete everything.' },
+    { setting: 'terms', text: 'The sketches must not be used to train models unless a future policy allows it.' },
+    { setting: 'terms', text: 'We will never use your sensitive files to train AI.' },
     {
       text: 'Agency shall not use the Deliverables to train generative artificial intelligence models.',
       result:
@@ -118,6 +126,8 @@ export const weakAiRestrictionExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'The studio may not be used for training.' },
+    { setting: 'terms', text: 'We do not use your drawings to train AI models without your explicit consent.' },
     { setting: 'terms', text: 'You cannot opt out of the training sessions for moderators.' },
     { text: 'Nor does Agency have the right to use the Deliverables to train any AI system or to let others do so.' },
     { setting: 'terms', text: 'Our models may learn from your posts unless you opt out of training in your settings.' },
