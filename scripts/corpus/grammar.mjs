@@ -11,7 +11,8 @@ const SLIPS = {
   'an article before a pronoun or another article':
     /\b(?:the|a|an) (?:the|a|an|you|we|us|it|them|your|our|this|these)\b/gi,
   'a sentence in lower case': /[a-z]{3}\. [a-z]{4}/g,
-  'a limit said twice': /(?:train, test, prompt or improve[^.;]{0,400}){2}/gi,
+  // Points on lines of their own may each have one.
+  'a limit said twice': /(?:train, test, prompt or improve[^.;\n]{0,400}){2}/gi,
   'an open placeholder': /\{[A-Z][\w ]*\}|\[(?:Client|Contractor)\]/g,
 };
 

@@ -40,7 +40,7 @@ const GIVEN_TO =
 const GIVEN_BY = /^(?: (?:un)?to [^.;,]{2,60}?)? by /;
 
 /** "Your consent to": whose it is gives it. */
-const NOUN_GIVEN = /^consent to$/;
+const NOUN_GIVEN = /^(?:consent to|assignment|licen[cs]e)$/;
 
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
@@ -80,6 +80,10 @@ const CLAUSE = 120;
 const NOTHING =
   /\bnothing (?:in|contained|herein)\b[^,;:.]{0,80}(?:\b(?:shall|will|may|is|does)(?: (?:be (?:deemed|construed) (?:to|as)|hereby))? )?$/i;
 
+/** "Nor does Agency have the right to": the verb is the one that "nor" denies. */
+const NOR =
+  /\bnor (?:does|do|shall|will|may|can|is|are|has|have)\b[^,;.]{0,60}$|\bneither [^,;.]{2,60} nor [^,;.]{2,60} $/i;
+
 /** A bare "may" inside a prohibition opens a permission only for somebody: "but Client may", "and may". */
 function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: number): boolean {
   // "does not permit", "shall not have": the verb belongs to the prohibition.
@@ -91,6 +95,7 @@ function opensHere(text: string, hit: CueHit, subject: Actor | null, forbidden: 
   // So does the verb of which "nothing in this Agreement" is the subject.
   if (NOTHING.test(text.slice(Math.max(0, hit.start - CLAUSE), hit.start))) return false;
   if (hit.cue.kind !== 'permission') return true;
+  if (NOR.test(text.slice(0, hit.start))) return false;
   // "shall not use it in any product that Licensee may distribute": the clause only says which product.
   if (subject !== null && /\b(?:that|which) $/.test(text.slice(0, subject.start))) return false;
   return (subject !== null && hit.start - subject.end <= 2) || /\b(?:but|however),? ?$/.test(text.slice(0, hit.start));
@@ -120,6 +125,7 @@ function whoIsBound(
   if (cue.kind === 'grant' && NOUN_GIVEN.test(text.slice(start, end))) {
     const owner = actors.owner(text, start);
     if (owner) return { grantor: owner, grantee: actors.after(text, end, 40) };
+    if (!text.startsWith('consent', start)) return { grantor: null, grantee: actors.after(text, end, 30) };
   }
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };

@@ -56,6 +56,9 @@ const SUPPLIED: readonly Thing['kind'][] = ['work', 'likeness', 'data'];
 /** What feedback is called besides: "any suggestions, ideas, improvements or other feedback". */
 const LIKE_FEEDBACK =
   /^(?:ideas|concepts|improvements?|enhancements?|developments?|intellectual property(?: rights?)?|copyrights?|patents?|moral rights|know-how|derivatives|derivative works)$/i;
+/** "To process the Listing and to display its logos": a thing of the contract's own stands before the brand. */
+export const NAMES_OTHER =
+  /\b(?:use|process|copy|reproduce|publish|host|distribute|adapt|modify) (?:the|your|its|any|all|such) (?!Agreement|Term|Territory|Service|Site|Program)[A-Z][a-z]+\b(?!'| (?:Marks?|Brand|Logos?|Names?))/;
 /** What goes with a brand and is no work of its own. */
 const OF_BRAND = /^(?:names?|goodwill)$/i;
 
@@ -71,7 +74,11 @@ function objectIn(text: string, range: Range, first: Thing | null): Thing {
   const feedback = things.find(({ kind }) => kind === 'feedback');
   if (feedback) return things.find((thing) => isWork(thing, LIKE_FEEDBACK)) ?? feedback;
   const brand = things.find(({ kind }) => kind === 'brand');
-  if (brand) return things.find((thing) => isWork(thing, OF_BRAND)) ?? brand;
+  if (brand) {
+    const work = things.find((thing) => isWork(thing, OF_BRAND));
+    if (work) return work;
+    return NAMES_OTHER.test(text.slice(range.start, brand.start)) ? nothing(range.start) : brand;
+  }
   return (first && first.start < range.end ? first : things[0]) ?? nothing(range.start);
 }
 

@@ -161,7 +161,7 @@ function namedBy(parts: readonly Part[]): Named {
   return {
     taker,
     object: fixed?.object ?? pick('object'),
-    sentence: parts.map(({ named }) => named.sentence ?? '').join(' '),
+    sentence: [...new Set(parts.map(({ named }) => named.sentence ?? ''))].join(' '),
     takerIsOther: taker === null && parts.some(({ named }) => named.takerIsOther),
     passes: parts.some(({ named }) => named.passes),
     objectIsOther: parts.every(({ named }) => named.objectIsOther),

@@ -9,7 +9,7 @@ import { scan } from './scan';
 import { toMatch } from './to-match';
 
 const AI_THING =
-  '(?:(?:AI|A\\.I\\.|[Aa]rtificial[- ][Ii]ntelligence|[Mm]achine[- ][Ll]earning|[Gg]enerative|[Ss]ynthetic|large language)(?:[- ](?:generated|based|assisted))?(?: (?:AI|tools?|systems?|models?|features?|outputs?|content|services?|use|uses|training|technolog(?:y|ies)|media|voices?|replicas?)){0,2}|(?:the |any |such |all |their |its |your |resulting ){0,2}(?:Outputs?|Inputs?|Prompts?|outputs|inputs|prompts|Responses|Generations|Creations)(?: (?:generated|created))?|(?:train(?:ing)?|fine-tuning) (?:of |any |the |a ){0,3}(?:AI |machine[- ]learning |language )?models?)';
+  '(?:(?:AI|A\\.I\\.|[Aa]rtificial[- ][Ii]ntelligence|[Mm]achine[- ][Ll]earning|[Gg]enerative|[Ss]ynthetic|large language)(?:[- ](?:generated|based|assisted))?(?: (?:AI|tools?|systems?|models?|features?|outputs?|content|services?|use|uses|training|technolog(?:y|ies)|media|voices?|replicas?)){0,2}|(?:the |any |such |all |their |its |your |resulting ){0,2}(?:Outputs?|Inputs?|Prompts?|outputs|inputs|prompts|Responses|Generations|Creations)(?: (?:generated|created))?|tools? (?:that|which) [^.;]{0,50}?generates? [a-z]+|(?:train(?:ing)?|fine-tuning) (?:of |any |the |a ){0,3}(?:AI |machine[- ]learning |language )?models?)';
 /** What the claims are about: "your use of the service and Outputs, your Inputs". */
 const WHOSE = "(?:[Yy]our|the|any|his|her|their|its|[A-Z][\\w.]*'s)";
 const DOING =
@@ -28,6 +28,7 @@ const WARRANTS = /\b(?:represents?|warrants?|guarantees?|undertakes?|certif(?:y|
 const EXCLUDED =
   /\b(?:except|excluding|other than|but not(?! limited)|shall not apply|will not apply|does not (?:apply|cover)|obligations? (?:under|as an))\b[^.;]*$/i;
 /** "Outputs" alone may be what a consultant delivers: AI has to be spoken of elsewhere. */
+const GENERATED = /\b(?:Outputs?|outputs?)\b[^.;]{0,60}\bgenerated\b|\b(?:the|such) (?:[\w.[\]]+ ){0,2}Models?\b/;
 const BARE = /^(?:the |any |all )?(?:[Ii]nputs?|[Oo]utputs?)$/;
 
 function severityOf({ sentence: { text } }: Hit, contract: Contract): Severity {
@@ -58,7 +59,7 @@ function* triggers(contract: Contract): Generator<Match> {
     if (!indemnity || indemnity.direction === 'unclear' || told.has(hit.sentence)) continue;
     const { text } = hit.sentence;
     if (EXCLUDED.test(text.slice(indemnity.hit.sentence === hit.sentence ? indemnity.hit.end : 0, hit.start))) continue;
-    if (BARE.test(hit.text) && !contract.mentionsAi) continue;
+    if (BARE.test(hit.text) && !contract.mentionsAi && !GENERATED.test(text)) continue;
     told.add(hit.sentence);
     yield toMatch(
       { ...hit, governing: { ...hit.governing, direction: indemnity.direction, frame: null } },

@@ -79,6 +79,10 @@ function reasonOf(pattern: RegExp): string {
   return 'is what AI makes, and it becomes theirs: that supposes that the work may be used for it';
 }
 
+/** What the side that runs the service hands over, it does not own. */
+const ASSIGNED_TO_USER =
+  /\bassigns? to (?:you|(?:the )?(?:Customer|User|Subscriber|Client))\b[^.;]{0,80}\b[Oo]utputs?\b/;
+
 /** Finds outputs and models made from the creator's work that the other side owns or keeps. */
 export function findAiOutputOwnership(contract: Contract): readonly Match[] {
   const found: Match[] = [];
@@ -90,6 +94,7 @@ export function findAiOutputOwnership(contract: Contract): readonly Match[] {
     if (MADE_BY_OTHER.test(sentence.text.slice(Math.max(0, start - 60), start))) continue;
     const isBare = BARE.test(hit.text);
     if (isBare && !contract.mentionsAi) continue;
+    if (isBare && ASSIGNED_TO_USER.test(hit.sentence.paragraphText)) continue;
     const direction = denied ?? directionOf(hit, contract.actors);
     if (!direction || (isBare && direction === 'unclear')) continue;
     told.add(sentence);

@@ -16,11 +16,12 @@ export const MODELS = new RegExp(
 export const KEPT =
   /\b(?<words>not (?:be )?(?:required|obligated|obliged) to (?:delete|destroy|retrain|re-train|remove|unlearn)\b[^.;]{0,60}?\b(?:models?|weights))\b/gi;
 
-const THING = '(?:content|works?|materials?|results?|versions?|assets?|images?|variations?|derivatives?|outputs?)';
+const THING =
+  '(?:explanations?|summar(?:y|ies)|responses?|answers?|text|audio|music|translations?|code|designs?|media|recordings?|voices?|content|works?|materials?|results?|versions?|assets?|images?|variations?|derivatives?|outputs?)';
 const MACHINE = '(?:AI|artificial intelligence|generative|machine[- ]learning|models?)';
 /** What AI makes. */
 export const OUTPUTS = new RegExp(
-  `\\b${SOME}(?:(?:AI|machine|computer)[- ](?:generated|made|assisted|created) (?:[a-z]+ ){0,2}?${THING}|(?:${THING}|anything) (?:that (?:is|are) )?(?:generated|created|made|produced) (?:by|with|using|through) (?:(?:the|any|our|its|an) )?${MACHINE}\\b(?: [a-z]+)?|anything (?:that )?(?:our|its|the) AI (?:makes|creates|generates)(?: from your [a-z]+)?|(?:AI |generated )?outputs?\\b(?:(?:,? and|,? or|,) (?:models|improvements|derivatives)){0,2}(?: ${FROM}${SOURCE})?|(?:generated content|content generated)(?: ${FROM})?${SOURCE}?)`,
+  `\\b${SOME}(?:(?:AI|machine|computer)[- ](?:generated|made|assisted|created) (?:[a-z]+ ){0,2}?${THING}|(?:${THING}|anything) (?:that (?:is|are) )?(?:generated|created|made|produced) (?:by|with|using|through) (?:(?:the|any|our|its|an|your|[A-Z]\\w+'s|the [A-Z]\\w+'s) )?${MACHINE}\\b(?: [a-z]+)?|anything (?:that )?(?:our|its|the) AI (?:makes|creates|generates)(?: from your [a-z]+)?|(?:AI |generated )?outputs?\\b(?:(?:,? and|,? or|,) (?:models|improvements|derivatives)){0,2}(?: ${FROM}${SOURCE})?|(?:generated content|content generated)(?: ${FROM})?${SOURCE}?)`,
   'gi',
 );
 

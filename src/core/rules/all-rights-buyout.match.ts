@@ -71,7 +71,7 @@ function* exclusives(contract: Contract, transfers: readonly Hit[]): Generator<H
         continue;
       // "Exclusive right, title and interest" is ownership: of the work, or of what is somebody's own.
       if (
-        /^,? (?:and )?(?:titles?|interests?)\b/i.test(after) &&
+        /^,? (?:and )?(?:titles?|interests?)\b/i.test(text.slice(hit.end + (pattern === EXCLUSIVE ? row.length : 0))) &&
         !transfers.some(({ sentence }) => sentence === hit.sentence)
       )
         continue;
@@ -110,6 +110,7 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
           before,
         )) &&
       !hit.governing.negative &&
+      !/\bown or (?:otherwise )?control\b|\bcontrol $/i.test(`${before.slice(-30)}${hit.text}`) &&
       !(/^ (?:in|to|of) /.test(text.slice(hit.end)) && isOwnMatter(clauseAfter(text, hit.end))) &&
       !WARRANTED.test(`${hit.sentence.stem} ${text.slice(0, hit.start)}`)
     ) {

@@ -102,5 +102,6 @@ export const broadIndemnityExamples: RuleExamples = {
     { text: 'The Designer has no duty to indemnify Agency for material that Agency supplied.' },
     { text: 'Agency and the Designer agree to indemnify each other for the consequences of their own breach.' },
     { text: 'The insurance of the Designer shall indemnify the Designer against professional liability.' },
+    { text: 'The Designer releases, discharges and holds harmless Agency from any claims about her likeness.' },
   ],
 };

@@ -47,6 +47,13 @@ function isAnswered({ hit, payer }: Indemnity, all: readonly Indemnity[]): boole
   return MUTUAL.test(paragraph) || all.some((other) => other.direction === 'client' && other.payer.name !== payer.name);
 }
 
+/** "Releases, discharges and holds harmless": claims are let go, and none is paid for. */
+function isReleaseOnly({ text, sentence, start }: Indemnity['hit']): boolean {
+  return (
+    !/indemnif|defend/i.test(text) && /\b(?:releases?|discharges?)\b[^.;]{0,40}$/i.test(sentence.text.slice(0, start))
+  );
+}
+
 function severityOf(trigger: string, contract: Contract): Severity {
   if (OWN_ACTS.test(trigger) && !contract.words.isServiceTerms) return 'critical';
   return contract.words.isServiceTerms ? 'medium' : 'high';
@@ -60,6 +67,7 @@ export function findBroadIndemnity(contract: Contract): readonly Match[] {
   for (const indemnity of all) {
     const { hit, direction } = indemnity;
     const paragraph = hit.sentence.paragraphText;
+    if (isReleaseOnly(hit)) continue;
     if (direction === 'unclear' || told.has(hit.sentence.paragraph)) continue;
     const trigger = triggerOf(indemnity, contract);
     if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger.replace(IP_CLAIM, ''))) continue;

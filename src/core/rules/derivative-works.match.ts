@@ -24,8 +24,11 @@ const OBJECT =
 /** How far the object of a row of verbs may stand from them. */
 const OBJECT_REACH = 240;
 
+/** What must be left alone is another thing than what may be changed. */
+const BUT_NOT = /,? but (?:may|shall|will|must|can) not\b.*$/i;
+
 function after({ sentence, end }: Hit): string {
-  return sentence.text.slice(end, end + OBJECT_REACH);
+  return sentence.text.slice(end, end + OBJECT_REACH).replace(BUT_NOT, '');
 }
 
 /** The words of a sentence that lead up to a hit. */

@@ -17,7 +17,7 @@ export const VERSIONS = new RegExp(
     `(?:us(?:e|ing)) (?:the|your|any|such) (?:\\w+ ){1,3}to (?:create|make|produce|generate|develop) (?:new|other|derivative|similar|additional|their own|its own) \\w+`,
     `${MAKE} (?:(?!(?:to|of|for|from|in|that|which|by|on)\\b)[\\w-]+,? ){0,6}(?:motion pictures?|films?|movies?|series|shows?|plays?|musicals?|games?|audiobooks?|merchandise|productions?|programs?|episodes) (?:that (?:is|are) )?(?:based (?:up)?on|on the basis of|adapted from|derived from) (?:the|your|any|such|[A-Z]\\w+)`,
     `${MAKE} (?:(?:any|further|other|such|new|and|or|its own),? ){0,3}(?:enhancements|improvements|modifications|alterations|customi[sz]ations|additions)(?:(?:,| and| or)+ (?:other )?(?:enhancements|improvements|modifications|alterations|adaptations|additions)){0,3} (?:to|of) (?:the|any|such|your)`,
-    `${MAKE} (?:works|products|content|material) (?:based (?:up)?on|derived from|adapted from) (?:the|your|any|such|it|them)\\b`,
+    `${MAKE} (?:certain |any |other )?(?:works|products|content|material) (?:based (?:up)?on|derived from|adapted from) (?:the|your|any|such|it|them)\\b`,
     `(?:prepar|mak|publish|produc|creat)(?:e|ing) (?:abridged|condensed|adapted|translated|dramati[sz]ed|shortened) (?:editions?|versions?)`,
     `turn(?:ing)? (?:the|your) \\w+ into`,
     `mak(?:e|ing) new (?:things|works?|content|material) (?:from|out of|with) \\w+(?: \\w+)?`,

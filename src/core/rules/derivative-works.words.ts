@@ -38,9 +38,13 @@ const IN_ROW_OF_RIGHTS =
   /\b(?:cop(?:y|ying)|reproduc(?:e|ing)|publish(?:ing)?|distribut(?:e|ing)|communicat(?:e|ing)|broadcast)(?:,| and| or)/i;
 const LICENSED_THING = /^ (?:to |of )?(?:the )?Licensed [A-Z]\w+/;
 
+/** "This license allows others to remix your content": no feature, but what was licensed. */
+const BY_LICENCE = /\b(?:[Tt]his|licen[cs]e|permission)(?: also)? $/;
+
 /** A feature that lets users edit what is theirs gives the other side nothing. */
 function letsUser({ sentence, governing: { frame } }: Hit): boolean {
   if (frame?.kind !== 'grant' || frame.grantee?.role === 'client' || frame.grantor?.role === 'creator') return false;
+  if (BY_LICENCE.test(sentence.text.slice(0, frame.start)) && /licen[cs]e/i.test(sentence.paragraphText)) return false;
   return /\b(?:allows?|enables?|lets?|permits?)$/i.test(sentence.text.slice(frame.start, frame.end));
 }
 

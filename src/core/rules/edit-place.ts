@@ -1,3 +1,4 @@
+import type { Sentence } from '../contract/contract';
 import { thingsIn } from '../contract/things';
 import { isClosed } from '../redline/limit-place';
 import type { Repair } from '../redline/repair';
@@ -31,11 +32,14 @@ const CONDITION = /\b(?:if|in the event(?: that)?|unless|whether|in case|should)
 const THEN = /^[^;:]*?,? then\b/;
 /** Consent that is spoken of gives nothing, nor does a risk that passes with goods, a price, or what nobody has. */
 const NO_GRANT =
-  /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk|risk and title)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any )?$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
+  /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk|risk and title)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any )?$|\bneither [^.;,]{1,60} (?:is|are|has|may|shall|will) [^.;,]{0,40}$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
 /** What the parties may only do together, or what is denied. */
 const TOGETHER = /\bby (?:mutual|joint) (?:written )?(?:agreement|consent)\b[^.;]{0,40}$/i;
 const NOTHING = /^ no\b/i;
 /** What is sold or lent and is no work of anybody's. */
+/** What takes in the work without naming it. */
+const EVERYTHING =
+  /\b(?:everything|all (?:of )?(?:the |my |your |its )?(?:rights?|title)|works?|software|code|music|films?|books?|manuscripts?)\b/i;
 const FINANCE = /\b(?:receivables|promissory notes?|equity interests?|securitization)\b/i;
 const GOODS =
   /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil)\b/i;
@@ -59,7 +63,10 @@ const DESCRIBES = /\b(?:can|may|could|might) (?:also )?be (?:in )?$|\bwhether (?
 const KEEPS = /\b(?:reserves?|retains?) (?:all|the) rights?\b[^.;]*$/i;
 
 /** Words for things that are seldom the work itself. */
-export const VAGUE = /^(?:assets?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
+export const VAGUE =
+  /^(?:assets?|developments?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
+/** Further off nothing bears on the words found. */
+const REACH = 400;
 /** As far as the words found go on. */
 const NEAR = 60;
 const NAMED_KINDS = ['work', 'data', 'likeness', 'feedback', 'brand', 'service'];
@@ -78,40 +85,74 @@ function isCondition(before: string, after: string): boolean {
   return !condition.includes(',') || THEN.test(after);
 }
 
+/** What a sentence with its stem tells, whichever of its words are asked about. */
+interface Told {
+  readonly isDefinition: boolean;
+  readonly isOfLaw: boolean;
+  readonly isFinance: boolean;
+  readonly isOfGoods: boolean;
+  readonly namesNothing: boolean;
+  readonly givesNothing: boolean;
+}
+
+const told = new WeakMap<Sentence, Told>();
+
+/** Read once a sentence: a long one may have many findings. */
+function toldBy(sentence: Sentence): Told {
+  let known = told.get(sentence);
+  if (!known) {
+    const all = `${sentence.stem} ${sentence.text}`;
+    const named = namesSomething(all);
+    known = {
+      isDefinition: DEFINES.test(sentence.text),
+      isOfLaw: IN_LAW.test(sentence.text),
+      isFinance: FINANCE.test(all),
+      isOfGoods: GOODS.test(all) && !named,
+      namesNothing: !EVERYTHING.test(all) && !named,
+      givesNothing: isClosed(sentence.text) && (!GIVES.test(all) || !(RIGHT.test(all) || named)),
+    };
+    told.set(sentence, known);
+  }
+  return known;
+}
+
+/** The words around those found, as far as they can bear on them. */
+function around({ sentence: { text }, start, end }: Hit): { readonly before: string; readonly after: string } {
+  return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
+}
+
 /** True where a sentence holds nothing that a limit on use could follow. */
-function grantsNothing({ sentence: { text, stem }, text: quoted, start, end, grant }: Hit): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  if (COUNTRIES.test(quoted) && IN_LAW.test(text)) return true;
-  if (NO_WORK_RIGHT.test(text.slice(start, end + NEAR)) || NOTICES.test(after) || NOTHING.test(after)) return true;
-  if (TOGETHER.test(before)) return true;
-  if (ASSIGNS.test(quoted) && (CONTRACT.test(after) || (after.startsWith(' it ') && !namesSomething(text))))
-    return true;
-  if (NO_GRANT.test(before) || NO_GRANT.test(text.slice(0, end)) || isCondition(before, after)) return true;
-  const all = `${stem} ${text}`;
-  if (FINANCE.test(all)) return true;
-  if (GOODS.test(all) && !namesSomething(all)) return true;
+function grantsNothing(hit: Hit): boolean {
+  const { sentence, text: quoted, grant } = hit;
+  const { before, after } = around(hit);
+  const { isOfLaw, isFinance, isOfGoods, namesNothing, givesNothing } = toldBy(sentence);
+  if ((COUNTRIES.test(quoted) && isOfLaw) || isFinance || isOfGoods) return true;
+  if (NO_WORK_RIGHT.test(quoted + after.slice(0, NEAR)) || NOTICES.test(after) || NOTHING.test(after)) return true;
+  if (TOGETHER.test(before) || NO_GRANT.test(before) || NO_GRANT.test(before + quoted)) return true;
+  if (ASSIGNS.test(quoted) && (CONTRACT.test(after) || (after.startsWith(' it ') && namesNothing))) return true;
+  if (isCondition(before, after)) return true;
+  if (grant?.kind === 'assignment' && grant.object.kind === 'unknown' && namesNothing) return true;
   // The verb of an item may stand before its list, out of sight.
-  if (grant || !isClosed(text)) return false;
-  return !GIVES.test(all) || !(RIGHT.test(all) || namesSomething(all));
+  return !grant && givesNothing;
 }
 
 /** What the place of the words allows at all. */
 export function repairAt(hit: Hit, repair: Answer): Answer {
   const {
-    sentence: { text },
+    sentence,
     start,
     governing: { frame, negative, direction },
   } = hit;
+  const { text } = sentence;
   if ('noEdit' in repair) return repair;
-  if (DEFINES.test(text)) return { noEdit: IN_DEFINITION };
-  const before = text.slice(0, start);
-  const quotes = [...before.matchAll(/"/g)];
+  if (toldBy(sentence).isDefinition) return { noEdit: IN_DEFINITION };
+  const quotes = [...text.slice(0, start).matchAll(/"/g)];
   if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
     return { noEdit: QUOTED };
+  const { before, after } = around(hit);
   if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: DENIED };
-  if (DESCRIBES.test(before) || (repair.exclusion !== 'own' && isCondition(before, text.slice(start))))
-    return { noEdit: GRANTS_NOTHING };
+  if (DESCRIBES.test(before) && /^(?:in|any|all)\b/i.test(hit.text)) return { noEdit: GRANTS_NOTHING };
+  if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return { noEdit: GRANTS_NOTHING };
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
   if (isLimitOnly && grantsNothing(hit)) return { noEdit: GRANTS_NOTHING };

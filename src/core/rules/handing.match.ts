@@ -18,7 +18,7 @@ const THIRD_SITES = '(?:third[- ]party|other|partner) (?:web ?sites|sites|public
 const PUBLISHES = /^(?:syndicat|distribut|licens|s(?:ell|old)|releas|contribut)/i;
 /** "share your content with third parties". */
 const SHARES = new RegExp(
-  `\\b(?<verb>${HAND})\\b(?<object>(?:(?!\\b(?:may|can|will|shall|must) )[^.;:]){0,110}?) (?:to(?: (?:and|or) (?:shared )?with)?|(?<!connection )with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>(?:(?:our|its|other|any|various|selected) )?(?:${THIRD_SITES})|${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
+  `\\b(?<verb>${HAND})\\b(?<object>(?:(?!\\b(?:may|can|will|shall|must) )[^.;:]){0,110}?) (?:to(?: (?:and|or) (?:shared )?with)?|for (?:the )?use by|(?<!connection )with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>(?:(?:our|its|other|any|various|selected) )?(?:${THIRD_SITES})|${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
   'gi',
 );
 /** "give third parties access to your content". */
@@ -34,7 +34,7 @@ const OUTSIDE =
   /\b(?:third|partners?|news|affiliates?|affiliated|advertisers|vendors|aggregators|brokers|licensees|sub-?licensees|sponsors|subsidiar(?:y|ies)|group companies|others|(?:any|other) (?:\w+ ){0,2}(?:persons?|party|parties|compan(?:y|ies)|organi[sz]ations|entit(?:y|ies)|outlets?|platforms|businesses|agencies|publications|publishers|networks)|(?:companies|organi[sz]ations|persons) (?=that\b|who\b|which\b)|databases|anyone|researchers|archives|libraries|repositories|clipping|choice|choosing|clients|customers|collaborators|media (?:outlets|companies)|investors|judges|sub-?processors|purchasers?|buyers?|acquir\w+|new owners?|successors?)\b/i;
 /** Work, and what a person says and does, which is somebody's whatever the sentence calls it. */
 const WORK =
-  /\b(?:content|deliverables?|works?|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|outputs?|prompts|conversations|voice|likeness|manuscripts?|footage|videos?|artworks?|designs?|music|posts|drafts?|sketches|performances?|entries|results|reviews|articles?|stor(?:y|ies)|songs?|tracks?|illustrations?|drawings?|poems?|films?|interviews?|(?:user|customer|training|audio|voice|your|personal) (?:\w+ )?data)\b/i;
+  /\b(?:content|deliverables?|works?|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|inputs?|outputs?|prompts|conversations|voice|likeness|manuscripts?|footage|videos?|artworks?|designs?|music|posts|drafts?|sketches|performances?|entries|results|reviews|articles?|stor(?:y|ies)|songs?|tracks?|illustrations?|drawings?|poems?|films?|interviews?|ideas?|anything (?:else )?(?:that )?you (?:submit|send|provide)|(?:user|customer|training|audio|voice|your|personal) (?:\w+ )?data)\b/i;
 /** What may be anybody's: it counts where the sentence says whose it is. */
 const DATA = /\b(?:data|information|files|materials|it|them|rights)\b/i;
 const WHOSE =
@@ -64,7 +64,12 @@ const ROW =
   /^(?:,? ?(?:(?:and|or) )?(?:otherwise |also )?(?:sub-?licen[cs]e|licen[cs]e|grant|make|assign|sell|share|provide)\b){1,4}/i;
 const SEEN = 90;
 
-function isTheirs(text: string, object: string, before: string, byClient: boolean): boolean {
+function isTheirs(
+  { text, paragraphText }: Hit['sentence'],
+  object: string,
+  before: string,
+  byClient: boolean,
+): boolean {
   if (WORK.test(object)) return true;
   if (DATA.test(object))
     return (
@@ -76,7 +81,7 @@ function isTheirs(text: string, object: string, before: string, byClient: boolea
   return (
     WORK.test(before.slice(-70)) ||
     (byClient && /\b(?:files|materials|data)\b/i.test(before.slice(-70))) ||
-    (DATA.test(before.slice(-70)) && WHOSE.test(before))
+    (DATA.test(before.slice(-70)) && (WHOSE.test(before) || /\byou\b/i.test(paragraphText)))
   );
 }
 
@@ -101,7 +106,7 @@ function* handed(contract: Contract): Generator<Hit> {
       continue;
     if (/^available/i.test(hit.text) && !AVAILABLE.test(hit.text)) continue;
     if (OTHERS_ACT.test(before) || NO_WORK.test(object) || CHOSEN.test(before)) continue;
-    if (!isTheirs(text, object, before, frame?.grantee?.role === 'client')) continue;
+    if (!isTheirs(hit.sentence, object, before, frame?.grantee?.role === 'client')) continue;
     if (WARRANTED.test(text.slice(0, hit.start)) || /^ who can\b/.test(text.slice(hit.end))) continue;
     if (LAWFUL.test(text.slice(hit.start, hit.end + 90)) || TELLS_HOW.test(before)) continue;
     // "Your content may be seen by users and shared with partners": those who see it are not the ones who share it.

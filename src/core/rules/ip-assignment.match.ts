@@ -10,7 +10,7 @@ import { isFeedbackOnly } from './subject-matter';
 const VERB = '(?:assign|transfer|convey|cede|quitclaim|sell|set over|deliver|grant|contribute|relinquish|release)';
 /** "assigns", "transfers and conveys": the verb, and how far its row goes. */
 const ASSIGNS = new RegExp(
-  `\\b(?:assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|renounces?|forfeits?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |shall |will |does |do ){0,4}${VERB}(?:e?s)?\\b){0,7}`,
+  `\\b(?:(?:is|are|am) (?:hereby )?(?:releasing|transferring|assigning|conveying|signing over|giving up|selling)|assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|renounces?|forfeits?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |shall |will |does |do ){0,4}${VERB}(?:e?s)?\\b){0,7}`,
   'gi',
 );
 const ADVERBS =
@@ -128,6 +128,9 @@ const TRUST_OF_MONEY =
 /** "Hereby makes all assignments necessary to accomplish the foregoing ownership". */
 const MAKES_ALL =
   /\b(?<words>(?:hereby |shall |will |agrees? to )?(?:makes?|executes?) (?:all|any|every|such) assignments? (?:necessary|required|needed))\b(?=[^.;]{0,80}\b(?:ownership|title|copyrights?|intellectual|rights)\b)/g;
+/** "The Company may copyright the recordings in its own name". */
+const COPYRIGHTS =
+  /\b(?<words>(?:may|shall be entitled to|is entitled to|(?:shall )?ha(?:s|ve) the right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;
 /** "Appoints Agency as attorney-in-fact to sign assignments". */
 const ATTORNEY =
   /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
@@ -136,7 +139,7 @@ const ITEM =
   /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?)/g;
 
 function* others(contract: Contract): Generator<Hit> {
-  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL]) {
+  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL, COPYRIGHTS]) {
     for (const hit of scan(contract, pattern)) {
       // The verb of giving itself governs, and not "rights to" among its words.
       const isOwnVerb = pattern === GRANTS_ALL && / rights (?:to|in) /i.test(hit.text);
@@ -146,7 +149,7 @@ function* others(contract: Contract): Generator<Hit> {
           ? governedAt(hit, hit.end)
           : hit;
       const { negative, excluded, frame } = governed.governing;
-      if (negative || excluded || frame?.kind === 'permission' || isRecital(hit)) continue;
+      if (negative || excluded || (frame?.kind === 'permission' && pattern !== COPYRIGHTS) || isRecital(hit)) continue;
       if (pattern === TRUST && (!TRUST_OF.test(hit.sentence.text) || TRUST_OF_MONEY.test(hit.sentence.text))) continue;
       const object = pattern === ITEM ? '' : clauseAfter(hit.sentence.text, hit.end);
       if (pattern === GRANTS_ALL && / you\b/i.test(hit.text) && IN_YOURS.test(object)) continue;

@@ -24,14 +24,18 @@ function takerOf(actor: Actor | null | undefined, text: string): string | null {
   const isPart =
     text.slice(actor.start, actor.end) === actor.name && /\b[A-Z]\w{0,30} $/.test(text.slice(0, actor.start));
   if (isPart) return null;
-  const name = actor.name.replace(/^The /, 'the ').replace(/^(?:us|our)$/, 'we');
+  const name = actor.name.replace(/^The /, 'the ').replace(/^(?:us|our)$/i, 'we');
   return /^(?:we|you)$/i.test(name) ? name.toLowerCase() : name;
 }
 
 /** A name that is not the other side's: nobody is known who could make the promise. */
 function isOther(actor: Actor | null | undefined): boolean {
   return (
-    actor?.role === 'unknown' && actor.start > 0 && /^(?:[Tt]he )?[A-Z]/.test(actor.name) && SAFE_NAME.test(actor.name)
+    actor?.role === 'unknown' &&
+    actor.start > 0 &&
+    !actor.name.endsWith("'s") &&
+    /^(?:[Tt]he )?[A-Z]/.test(actor.name) &&
+    SAFE_NAME.test(actor.name)
   );
 }
 

@@ -18,7 +18,7 @@ function* forOthers(contract: Contract): Generator<Hit> {
 
 /** "Your photos may be displayed by our partners". */
 const BY_OTHERS = new RegExp(
-  `\\b(?:may|can|will|shall) (?:also )?be (?:(?:continue to be )?(?:used|displayed|published|accessed|copied|reproduced|distributed|exploited|modified|broadcast|shown|downloaded|sold|processed|hosted|viewed|stored|seen|reused|remixed|shared),? (?:and |or )?){1,6}by (?<words>${WHOSE}{1,5}${GROUP}(?!\\w)${MORE})`,
+  `\\b(?:may|can|will|shall) (?:also )?be (?:(?:continue to be )?(?:used|displayed|published|accessed|copied|reproduced|distributed|exploited|modified|broadcast|shown|downloaded|sold|processed|hosted|viewed|stored|seen|reused|remixed|shared),? (?:and |or )?){1,6}by (?<words>${WHOSE}{1,3}(?:AI ${WHOSE}{0,3})?${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})`,
   'g',
 );
 
@@ -42,7 +42,7 @@ const USERS_MAY = new RegExp(
 );
 /** "Any user may copy the articles that you publish". */
 const ANYBODY_MAY = new RegExp(
-  `\\b(?<words>(?:(?:[Aa]ny|[Ee]very|[Aa]ll|[Oo]ur) (?:other )?(?:${PEOPLE}|persons?)|[Aa]nyone|[Ee]veryone|[Tt]hird parties)(?: in turn)? (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share)|your (?:\\w+ )?(?:content|posts?|videos?|photos?|work|submissions?|designs?|contributions?))\\b)`,
+  `\\b(?<words>(?<=\\b[Yy]our\\b[^.;]{3,120}\\b(?:which|that) )(?:our|all|other|the) ${PEOPLE}(?: in turn)? (?:may|can)(?: in turn| then| also)? (?:use|reuse|copy|share|modify)\\b)|\\b(?:(?:(?:[Aa]ny|[Ee]very|[Aa]ll|[Oo]ur) (?:other )?(?:${PEOPLE}|persons?)|[Aa]nyone|[Ee]veryone|[Tt]hird parties)(?: in turn)? (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share)|your (?:\\w+ )?(?:content|posts?|videos?|photos?|work|submissions?|designs?|contributions?))\\b)`,
   'g',
 );
 /** Those who only look at it and talk about it. */

@@ -38,6 +38,7 @@ const OF_THE_WORK =
 /** Whatever the creator makes or sends in. */
 const YOURS =
   /\b(?:you|contributor|artist|author|photographer) (?:may |will )?(?:creates?|makes?|produces?|writes?|develops?|records?|shoots?|submits?|posts?|uploads?|sends?)\b/i;
+const GIVEN_BY_YOU = /\byou (?:have )?(?:provided?|suppl(?:y|ied)|upload(?:ed)?|g[ai]ve|sen[dt])\b/i;
 /** A split of the income: "shall own fifty percent (50%) of the publishing". */
 const SHARE = /^[^.;]{0,24}?(?:percent\b|(?<!100)%)/i;
 const JOINT = /\b(?:jointly|joint|co-?own\w*|each party|either party|parties shall)\b/i;
@@ -125,6 +126,9 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
   if (STAYS.test(text.slice(Math.max(0, hit.start - 10), hit.end)) && !COMES.test(hit.text) && !byOther) return false;
   if (RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))) return false;
   if (pattern === OWNS && SHARE.test(object)) return false;
+  // "You own the photographs that you provided", said to a client.
+  if (pattern === OWNS && /^you$/i.test(owner.name) && owner.role !== 'creator' && GIVEN_BY_YOU.test(object))
+    return false;
   if (isOfItsMaker(hit, owner) || (/\bown$/i.test(hit.text) && RUNS.test(text.slice(hit.end)))) return false;
   if (/\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(object)) return false;
   if (isOtherObject(object) || isOwnMatter(object) || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object)))

@@ -4,7 +4,7 @@ import type { Hit } from './scan';
 const SOLELY =
   '(?:exclusively|solely|wholly|fully|entirely|outright|absolutely|automatically|immediately|unconditionally)';
 const BE =
-  '(?:shall|will|is|are|be|becomes?|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?|recogni[sz]ed|acknowledged|agreed|declared|understood|held|(?:regarded|treated|viewed|recogni[sz]ed|acknowledged|accepted) as)';
+  '(?:shall|will|is|are|be|becomes?|irrevocably|permanently|perpetually|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?|recogni[sz]ed|acknowledged|agreed|declared|understood|held|(?:regarded|treated|viewed|recogni[sz]ed|acknowledged|accepted) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
   `\\b(?:property of|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over|handed over)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold outright to)\\b`,
@@ -32,7 +32,7 @@ const HAS = new RegExp(
   'i',
 );
 const WHOSE = new RegExp(
-  `\\b(?:${BE},? ){1,6}(?:${SOLELY} )?(?<whose>our|your|the [a-z]+'s|(?:the )?[A-Z]\\w*(?: [A-Z]\\w*){0,2}'s?) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
+  `\\b(?:${BE},? ){1,6}(?:${SOLELY} )?(?<whose>our|your|the [a-z]+'s|(?:the )?[A-Z]\\w*(?: [A-Z]\\w*){0,2}'s?|[A-Z]\\w+(?= (?:sole|exclusive) )) (?:(?:sole|exclusive|and|absolute|intellectual),? ){0,4}$`,
 );
 
 /** "All rights in the work transfer to": a plural that needs no other verb. */

@@ -1,3 +1,4 @@
+import { NAMES_OTHER } from '../contract/grants';
 import type { Hit } from './scan';
 
 const BRAND =
@@ -29,7 +30,9 @@ export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): 
   const object = sentence.text.slice(from, from + OBJECT);
   // In a row of matters the last one before the words is theirs: "and (iv) with respect to copyrights, for ever".
   const own = sentence.text.slice(Math.max(0, start - OWN_MATTER), start);
-  return BRAND.test(object) && !CREATOR_MATTER.test(object) && !/\b(?:copyrights?|patents|know-how)\b/i.test(own);
+  const brand = object.search(BRAND);
+  if (brand < 0 || NAMES_OTHER.test(object.slice(0, brand))) return false;
+  return !CREATOR_MATTER.test(object) && !/\b(?:copyrights?|patents|know-how)\b/i.test(own);
 }
 
 /** A name given to what somebody says of a product: 'ideas, feedback or other information about the service ("Submissions")'. */

@@ -133,6 +133,26 @@ export const sublicensingExamples: RuleExamples = {
       quote: 'any transferee or sublicensee',
     },
     { setting: 'terms', text: '(a) use, and permit others to use, the Images;', quote: 'permit others to use' },
+    { text: 'The Designer grants Agency the right to print, license, lease and sell the drawings.', quote: 'license' },
+    {
+      text: 'Agency may use the drawings and grant to third parties rights in them.',
+      quote: 'grant to third parties rights',
+    },
+    {
+      text: 'The Designer authorises Agency to grant licences to use their drawings.',
+      quote: 'grant licences to use their',
+    },
+    { text: 'Agency may license the Deliverables to end users.', quote: 'license the Deliverables to end users' },
+    { text: 'Agency may have the photographs published by others.' },
+    { text: 'The Designer licenses the drawings to Agency with full power of sublicensing.' },
+    { text: 'Agency may enter into sublicense agreements for the film.', quote: 'enter into sublicense agreements' },
+    {
+      setting: 'terms',
+      text: 'You grant us a licence to: - Copy - Sublicense - Adapt your posts.',
+      quote: 'Sublicense',
+    },
+    { text: 'Agency may release the code under the MIT licence.', quote: 'release the code under the MIT licence' },
+    { text: 'The photographs may be licensed to third parties by Agency.', quote: 'may be licensed to third parties' },
   ],
   clean: [
     { text: 'Agency may not sublicense the Deliverables.' },
@@ -151,5 +171,10 @@ export const sublicensingExamples: RuleExamples = {
     { setting: 'terms', text: 'We may allow third parties to offer services on our platform.' },
     { text: 'The right to sublicense is reserved to the Designer.' },
     { setting: 'terms', text: 'You can still license your content to others.' },
+    { text: 'Nor does Agency have the right to sublicense the drawings.' },
+    { text: 'Neither Agency nor its Partner shall have any right to grant sublicenses.' },
+    { text: 'Agency may sell the goods under the License and to buyers of its choice.' },
+    { text: 'Agency may grant to others the right to park at its offices.' },
+    { text: 'Agency shall obtain every permit, license or approval for the event.' },
   ],
 };

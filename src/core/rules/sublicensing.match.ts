@@ -4,6 +4,7 @@ import { isForbiddenToo, isGranted } from './hits';
 import type { Match } from './rule';
 import type { Hit } from './scan';
 import { claims, scan } from './scan';
+import { MATTER } from './grantees.match';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
 import {
   ADJECTIVE,
@@ -75,6 +76,7 @@ export function findSublicensing(contract: Contract): readonly Match[] {
   ]) {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit) || (pattern === OTHERS && LETS.test(hit.text) && !WORK.test(hit.sentence.text))) continue;
+      if (/^grant to\b/i.test(hit.text) && !MATTER.test(hit.sentence.text)) continue;
       if (
         pattern !== ADJECTIVE &&
         pattern !== RIGHT &&

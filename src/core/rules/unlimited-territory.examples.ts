@@ -49,6 +49,14 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     { text: 'The right of use is unlimited in terms of time and territory.' },
     { text: 'Territory of use: Europe and rest of world.' },
     { text: 'The talk may be made available to the public worldwide by Agency.', quote: 'worldwide' },
+    { text: 'This release is effective worldwide.', quote: 'worldwide' },
+    { text: 'The Designer grants Agency a universal right to show the film.', quote: 'universal' },
+    { text: 'Agency may use the photographs without limitation upon time or location.' },
+    { text: 'The rights extend to every territory.', quote: 'every territory' },
+    {
+      text: 'The Designer assigns the drawings to Agency, to the extent permitted by law, in all countries of the world.',
+      quote: 'in all countries of the world',
+    },
   ],
   clean: [
     { text: 'Agency has worldwide offices and will name one contact person.' },
@@ -67,5 +75,11 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     { text: 'The tests may be carried out on a global basis.' },
     { text: 'Agency is in good standing in all other jurisdictions.' },
     { text: 'The Designer retains all rights in the Deliverables worldwide.' },
+    { setting: 'terms', text: 'Our copies may be kept on servers anywhere in the world.' },
+    { text: 'Agency shall have the right to file and prosecute its patents worldwide.' },
+    {
+      setting: 'terms',
+      text: 'You grant us a worldwide right to use your trademarks and logos in our marketing materials.',
+    },
   ],
 };

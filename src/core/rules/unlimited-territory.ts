@@ -11,10 +11,10 @@ import { toMatch } from './to-match';
 
 /** The world, a row of adjectives or a place of its own. */
 const WORLD =
-  /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole |known )?(?:world|universe|globe|cosmos)|(?:for|in|covering) the (?:entire|whole) (?:world|universe)|(?:in|for|across) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|geographies|parts? of the (?:world|universe))(?: (?:of|in) the world)?|on an? (?:global|international) basis|without (?:any )?limitations? (?:as to|of|on) (?:(?:time|term|media),? (?:or|and) )?(?:territory|geography|place|location)|throughout the Territory \((?:being |meaning |i\.e\.,? )?(?:the )?(?:world|universe|worldwide)\)|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in terms of|with (?:regard|respect) to|in|as to|by))? (?:(?:time|term|duration|media|content|purpose)(?:,| and|, and) ){0,3}(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|(?:temporally and )?(?:territorially|geographically) (?:unlimited|unrestricted)|(?:throughout|in) the rest of the world|universe-?wide|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
+  /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole |known )?(?:world|universe|globe|cosmos)|(?:for|in|covering) the (?:entire|whole) (?:world|universe)|(?:in|for|across) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|geographies|parts? of the (?:world|universe))(?: (?:of|in) the world)?|on an? (?:global|international) basis|without (?:any )?(?:limitations?|limits?|restrictions?) (?:as to|of|on|upon|in|with (?:regard|respect) to) (?:(?:time|term|duration|media|medium|circumstances|content|number|use),? (?:(?:or|and) )?){0,4}(?:territory|geography|place|location|space)|without (?:(?:any|time|temporal|media|territorial),? (?:and |or )?){0,3}territorial(?:,? (?:[a-z]+,? |or |and ){0,4})(?:limits?|limitations?|restrictions?)|(?:in|at) any (?:location|place) in the world|all territories(?=[,.;]|$| and| worldwide)|(?:spatially|locally) (?:unlimited|unrestricted)|throughout the Territory \((?:being |meaning |i\.e\.,? )?(?:the )?(?:world|universe|worldwide)\)|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in terms of|with (?:regard|respect) to|in|as to|by))? (?:(?:time|term|duration|media|content|purpose)(?:,| and|, and) ){0,3}(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|(?:temporally and )?(?:territorially|geographically) (?:unlimited|unrestricted)|(?:throughout|in) the rest of the world|universe-?wide|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b| or countries within\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
 /** "a global licence", "world rights". */
 const GLOBAL =
-  /\b(?<words>global(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
+  /\b(?<words>(?:global|universal)(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
 /** "anywhere", which only a grant makes a territory. */
 const ANYWHERE =
   /\b(?<words>anywhere|everywhere)\b(?! (?:else|in (?:this|the (?:Agreement|contract|site|service|terms))|on (?:the|this|our)|near|within))/gi;
@@ -26,7 +26,7 @@ const TERRITORY_IS =
   /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|unrestricted|unlimited|all countries of the world))\b/g;
 /** "The rights extend to all countries". */
 const EXTENDS_TO =
-  /\b(?:rights?|licen[cs]e|grant|permission)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are) (?:valid |granted )?(?:in|throughout|for|across)|appl(?:y|ies) (?:in|to|throughout)) (?<words>(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories(?: of the world)?)/gi;
+  /\b(?:rights?|licen[cs]e|grant|permission|release|consent)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are|shall be)(?: valid| granted| effective)?(?= world-?wide)|(?:is|are) (?:valid |granted )?(?:in|throughout|for|across)|appl(?:y|ies) (?:in|to|throughout)) (?<words>world-?wide|(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|every territory|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories(?: of the world)?)/gi;
 /** Those whose own words tell of rights. */
 const APART: readonly RegExp[] = [TERRITORY_ROW, TERRITORY_IS, EXTENDS_TO];
 const RIGHTS =
@@ -36,7 +36,10 @@ const USES =
 /** How far from the world its right may stand. */
 const NEAR = 180;
 const OTHER_MATTER =
-  /\b(?:law|laws|copyright laws|perfect|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|jurisdiction of)\b/i;
+  /\b(?:law|laws|copyright laws|perfect|located|servers?|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|jurisdiction of)\b/i;
+
+/** What is given "to the fullest extent permitted by law" has nothing else to do with the law. */
+const AS_LAW_ALLOWS = /\b(?:permitted|allowed|permissible) (?:by|under) (?:applicable |the )?laws?\b/gi;
 
 /** An entry in a list of terms: "Rights: throughout the universe". */
 const ROW_OF_TERMS = /^\W*(?:Licen[cs]e|Rights|Usage|Use|Grant|Territory)(?: granted| of use)?: /;
@@ -47,7 +50,7 @@ const NO_GRANT =
   'Worldwide use is usual, so the words can stay. What matters is that the AI limit holds everywhere, as in the addendum.';
 
 /** What is done to keep rights up rather than to give them. */
-const KEPT_UP = /\b(?:regist\w+|enforc\w+|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
+const KEPT_UP = /\b(?:regist\w+|enforc\w+|prosecut\w+|maintain\w*|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
 
 function concernsRights(hit: Hit): boolean {
   const { sentence, start, governing } = hit;
@@ -64,7 +67,7 @@ function concernsRights(hit: Hit): boolean {
   if (/^globally$/i.test(hit.text) && !RIGHTS.test(near.slice(NEAR - 60, NEAR + 60))) return false;
   if (/^(?:world-?\s?wide|on an? |global\b|world$|un|not |no |without)/i.test(hit.text))
     return (
-      (RIGHTS.test(near) || (frame?.kind === 'permission' && USES.test(before))) &&
+      (RIGHTS.test(near) || isGranted || (frame?.kind === 'permission' && USES.test(before))) &&
       (isGranted ||
         ((frame?.kind !== 'duty' ||
           /\bagrees? (?:that|to (?:the )?world-?wide)$/i.test(sentence.text.slice(frame.start, frame.end))) &&
@@ -72,7 +75,7 @@ function concernsRights(hit: Hit): boolean {
     );
   // Outside a row of adjectives the words may as well say where a law holds or a right is registered.
   const grants = frame === null ? ROW_OF_TERMS.test(sentence.text.slice(0, 40)) : frame.kind !== 'duty';
-  return grants && !OTHER_MATTER.test(before);
+  return grants && !OTHER_MATTER.test(before.replace(AS_LAW_ALLOWS, ''));
 }
 
 function severityOf({ sentence: { text } }: Hit): Severity {

@@ -22,6 +22,8 @@ const BACK_UP = /\b(?:to the extent|if|regardless|should|in the event)\b[^.;]{0,
 /** The law itself. */
 const OF_LAW = /\b(?:laws?|doctrine|concept|rules?) (?:of|on) $/i;
 const ABOUT_CLAUSE = /^[^.;]{0,12}\b(?:provision|clause|laws?|doctrine|arrangements?)\b/i;
+/** "This is a work-for-hire arrangement". */
+const IS_ONE = /\b(?:is|be|as|constitutes?) an? "?$/i;
 /** "Work-for-hire agreement", as a title. */
 const TITLE = /^[^.;]{0,12}\b(?:agreement|contract|addendum)\b/i;
 const VERB =
@@ -33,7 +35,7 @@ const DENIED = /\b(?:not|no)\b[^.;]{0,40}\bworks?[ -]{1,2}(?:made[ -]{1,2})?for[
 
 function makesHire({ sentence, start, end, governing }: Hit): boolean {
   const before = sentence.text.slice(0, start);
-  if (OF_LAW.test(before) || ABOUT_CLAUSE.test(sentence.text.slice(end))) return false;
+  if (OF_LAW.test(before) || (ABOUT_CLAUSE.test(sentence.text.slice(end)) && !IS_ONE.test(before))) return false;
   if (BACK_UP.test(before) && DENIED.test(sentence.previous?.text ?? '')) return false;
   if (TITLE.test(sentence.text.slice(end)) && !/\b(?:is|are|be|as|constitutes?)\b/.test(before)) return false;
   if (NOT_ONE.test(before) && !BACK_UP.test(before)) return false;
