@@ -6,6 +6,40 @@ import type { Hit } from './scan';
 import { scan } from './scan';
 import { isDefinition } from './subject-matter';
 import {
+  ABOUT_OTHERS,
+  ALIKE,
+  AVAILABLE,
+  CONSENT,
+  ENDS,
+  ENTERED,
+  FORBIDDEN,
+  GIVEN_UP,
+  GRANTED_AFTER,
+  HOLDS,
+  KEEPS,
+  LETS,
+  LET_BE_USED,
+  LICENSED,
+  MADE_AVAILABLE,
+  MADE_FROM,
+  MAKES,
+  NOT_ASKED,
+  NOT_PREVENTED,
+  OF_A_THING,
+  OF_WHOM,
+  OWNED,
+  PERMITTED,
+  PERSON,
+  POSSESSED,
+  REMADE,
+  TO_BE_DONE,
+  USES,
+  USE_OF,
+  VERIFIES,
+  WAIVED,
+  WITHHELD,
+} from './likeness-voice.context';
+import {
   ACCOUNT,
   ACTS,
   BRANDS,
@@ -23,71 +57,6 @@ import {
   SIMULATES,
 } from './likeness-voice.words';
 import { lastNamed } from './who-is-named';
-
-/** A lone attribute is a person's only where the words say whose it is. */
-const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|another|anyone)\w+'s?) (?:[\w-]+ ){0,2}$/i;
-const OF_WHOM =
-  /^,? (?:and [a-z]+ )?of (?:the (?:[A-Z]|talent|performer|model|artist|individual|person|subject)|[A-Z]|you\b|me\b)/;
-const USES =
-  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take|list|include|identify|mention|attach|incorporate|edit|modify|alter|stream|dub|make|publishing|displaying|reproducing|showing|posting|sharing|broadcasting|distributing|exhibiting|exploiting|post|share|manage|commerciali[sz]e|animate)\b/i;
-const OWNED = /\b(?:is|are|shall be|will be|remains?)\b[^;]{0,60}?\b(?:property|owned by|belongs?)\b/i;
-/** "constitutes your consent for Sponsor to use": a permission that no verb gives. */
-const CONSENT =
-  /\b(?:consent|permission|authori[sz]ation|authori[sz]es?|permits?|allows?|releases?) (?:for|to|that|the|[A-Z]\w+)\b[^.;]{0,110}\b(?:use|publish|display|reproduce|film|photograph|record|exploit)\b[^.;]{0,60}$/i;
-const WITHHELD =
-  /\b(?:prior|without|require[sd]?|subject to|obtain\w*|withdraw\w*|revoke)\b[^.;]{0,60}\b(?:consent|permission|authori[sz]ation)\b/i;
-/** "shall allow their likeness to be used", "makes available for the use of Sponsor". */
-const LET_BE_USED =
-  /^[^.;]{0,80}? (?:to be|being) (?:used|published|displayed|recorded|reproduced|filmed|photographed)\b/i;
-const LETS =
-  /\b(?:allows?|permits?|authori[sz]es?|consents?|agrees?) (?:to )?(?:the |all |his |her |their |its |my |your )?$/i;
-const MAKES = /\bmakes? (?:the |his |her |their |its |my |your )?$/i;
-const AVAILABLE = /^[^.;]{0,40}? available (?:to|for)\b/i;
-const MADE_AVAILABLE =
-  /\bmak(?:e|es|ing) available (?:for|to)\b[^.;]{0,220}$|\binclud(?:es|ing) (?:our|its|their) use of $/i;
-/** Things have a likeness too. */
-const OF_A_THING = /^ of (?:the |its |any )?(?:car|vehicle|product|building|mascot|logo|stadium)s?\b/i;
-/** "Nothing shall prevent the Model from using her name": whoever keeps that gives nothing. */
-const NOT_PREVENTED = /\bprevent\b[^;]{0,240}$/i;
-/** "waives any right of publicity in the photographs". */
-const WAIVED = /\bwaives? (?:any|all)(?: and all)? (?:such )?$/i;
-/** The data of a body that show who somebody is, and nothing else. */
-const VERIFIES = /\b(?:(?:age )?verif\w+|authenticat\w+|(?:your|government) ID|age estimation|log ?in|fraud|unlock)\b/i;
-/** "A look-alike of the car" is nobody. */
-const ALIKE = /^(?:look|sound)-?alikes?$/i;
-const PERSON = /\b(?:person|talent|artist|performer|actor|actress|singer|model|celebrity|voice|likeness|athlete)s?\b/i;
-/** The grant follows: "to the extent the content shows your likeness, you grant us the same rights". */
-const GRANTED_AFTER = /\bgrants?\b[^.;]{0,60}\b(?:rights?|licen[cs]e|permission)\b/i;
-/** A heading that is a permission: "Use of your username and profile picture". */
-const USE_OF = /^\W*Use (?:of )?(?:your|my|the) $|^\W*Use $/i;
-/** "Does not have, and shall not claim, any right in the likenesses or images used": given up, not kept. */
-const GIVEN_UP =
-  /\b(?:(?:does|do|shall|will|did) not (?:have|hold|own|retain|acquire|assert|claim)|(?:have|has|claims?|retains?) no|waives?|relinquish(?:es)?|disclaims?)\b[^.;]{0,120}\b(?:rights?|title|interest|claims?)\b[^.;]{0,40} (?:in|to|over) (?:the |any |all |such )?(?:[a-z]+, ){0,4}(?:and |or )?$/i;
-/** What is said of others, or of what nobody may do. */
-const ABOUT_OTHERS =
-  /\b(?:represents?|warrants?|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
-const ENDS = /^[^.;]{0,60}\b(?:(?:shall|will) (?:end|cease|terminate)|(?:is|are|shall be|will be) subject to)\b/i;
-
-const FORBIDDEN = /^[^.;]{0,80}\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b/i;
-
-/** "a licence to use the voice": the licence says that it is somebody's. */
-const LICENSED = /\b(?:licen[cs]e|right|permission|consent) to use (?:the )?$/i;
-/** "permission for your likeness to be included". */
-const PERMITTED = /\b(?:permission|consent|authori[sz]ation|right) for (?:the |your |my |his |her |their )?$/i;
-const TO_BE_DONE =
-  /^[^.;]{0,40}? (?:to be|being) (?:included|shown|used|published|recorded|shared|broadcast|filmed)\b/i;
-/** "Recordings which may include your image": what they hold, not what is done with it. */
-const HOLDS = /\b(?:may|can|could|might) (?:also )?(?:include|contain)\b[^.;]{0,60}$/i;
-/** "his likeness recreated by computer". */
-const REMADE = /^ (?:be )?(?:digitally )?(?:recreated|altered|replicated|simulated|cloned|synthesi[sz]ed)\b/i;
-/** "will be processed to create voice models". */
-const MADE_FROM =
-  /\b(?:used|processed|recorded|analy[sz]ed)\b[^.;]{0,120}\bto (?:create|generate|build|train|produce) (?:an? |the )?$/i;
-/** What somebody keeps, or need not be given, is not taken from them. */
-const KEEPS = /\b(?:retains?|reserves?|keeps?)\b[^.;]{0,90}$/i;
-const NOT_ASKED = /\bright to (?:require|demand|insist|have|be)\b[^.;]{0,60}$/i;
-/** The picture that somebody enters for a prize is a work. */
-const ENTERED = /\b(?:contest|competition|entr(?:y|ies)|winner|prize)\b/i;
 
 function isWhose({ text, sentence, start, end }: Hit): boolean {
   if (
