@@ -10,6 +10,7 @@ import { QUESTIONS } from '../../src/core/language/gaps';
 import { namesFor } from '../../src/core/language/names';
 import { POSITIONS } from '../../src/core/language/positions';
 import { needsOf } from '../../src/core/language/remedy-texts';
+import { ABOUT } from '../../src/core/rules/about';
 import { LAW_CHECKED } from '../../src/core/rules/law';
 import type { ClauseForm, FactId } from '../../src/core/model';
 import { FACT_IDS, LAWS, PLACEHOLDERS } from '../../src/core/model';
@@ -86,7 +87,8 @@ function rider(law: (typeof LAWS)[number]): string {
   return `### ${name} (\`${law}\`)\n\nLaw checked ${LAW_CHECKED}.${note === null ? '' : ` ${note}`}${warning}\n\n${quote([text])}`;
 }
 
-function ruleSection({ description: { id, title, lawChecked }, language, comment, sources }: Rule): string {
+function ruleSection({ description: { id, title, lawChecked }, language, comment }: Rule): string {
+  const { sources } = ABOUT[id];
   const { reason, canBePriced, walkAway } = POSITIONS[id];
   const defined = DEFINED_FORMS[id] ?? {};
   const sentences = Object.entries(FACT_SENTENCES[id] ?? {}) as [FactId, string][];

@@ -1,5 +1,6 @@
 /** The text of docs/rules.md, made from the catalog of rules and their examples. */
 import { RULES } from '../../src/core/rules';
+import { ABOUT } from '../../src/core/rules/about';
 import { EXAMPLES } from '../../src/core/rules/examples';
 import type { Rule, RuleExample } from '../../src/core/rules/rule';
 
@@ -19,8 +20,9 @@ export function rulesPage(): string {
 }
 
 function section(rule: Rule): string {
-  const { description, comment, language, sources, grading } = rule;
+  const { description, comment, language } = rule;
   const { id, title, summary, privateNote, lawChecked } = description;
+  const { sources, grading } = ABOUT[id];
   const { flags, clean } = EXAMPLES[id];
   const edited = flags.find(({ result }) => result !== undefined);
   return [

@@ -28,10 +28,7 @@ function planned(rule: Rule, plan: RulePlan): Rule {
     ...(privateNote === undefined ? {} : { description: { ...rule.description, privateNote } }),
     ...(severity === undefined
       ? {}
-      : {
-          grading: [{ severity, when: 'always, by the playbook' }],
-          find: (contract) => rule.find(contract).map((match) => ({ ...match, severity })),
-        }),
+      : { find: (contract) => rule.find(contract).map((match) => ({ ...match, severity })) }),
     language: ownLanguage(rule.language, plan),
   };
 }

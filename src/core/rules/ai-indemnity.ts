@@ -18,15 +18,9 @@ export const aiIndemnity: Rule = {
   },
   comment:
     'We stand behind the originality of the work. Could each side carry the risk of its own AI tools, and could this promise be limited to the fee?',
-  grading: [
-    { severity: 'critical', when: 'AI use that the other side chooses, or a warranty of fitness for training' },
-    { severity: 'high', when: 'terms of service that everybody gets, or AI content named among others' },
-    { severity: 'low', when: 'only AI tools that the creator chose' },
-  ],
   readsWholeContract: true,
   severityUnderRestriction: 'critical',
   carrierRank: 17,
-  sources: ['Terms of AI services: users pay for claims about inputs and outputs'],
   language: { strong: NO_COVER, strongNameless: NO_COVER, fallback: EACH, fallbackNameless: EACH },
   find: findAiIndemnity,
 };

@@ -18,14 +18,8 @@ export const aiOutputOwnership: Rule = {
   },
   comment:
     'As no AI generation from the work is planned, could the wording on outputs and models be left out, so that it does not suggest a permission?',
-  grading: [
-    { severity: 'critical', when: 'models, weights or a synthetic voice' },
-    { severity: 'high', when: 'outputs, or what was learned from the work' },
-    { severity: 'medium', when: 'work in which the creator used AI tools' },
-  ],
   severityUnderRestriction: 'medium',
   carrierRank: 9,
-  sources: ['Voice and talent agreements that claim synthetic voices and models'],
   language: {
     replaces: true,
     strong: `{Client} ${NO_OUTPUT}`,

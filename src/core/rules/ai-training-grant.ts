@@ -14,12 +14,8 @@ export const aiTrainingGrant: Rule = {
   },
   comment:
     'Could this wording be removed? AI training is not part of this project or its fee. If it is needed later, a separate agreement can cover it.',
-  grading: [
-    { severity: 'critical', when: 'any permission to train, whoever owns the system and whatever it is called' },
-  ],
   severityUnderRestriction: 'critical',
   carrierRank: 1,
-  sources: ['Directive (EU) 2019/790, article 4(3): reservation of text and data mining'],
   language: {
     replaces: true,
     strong: `Despite anything else in {Agreement}, {Client} may not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, or to build a dataset for one, whether the system is public or private. Any such use needs a separate signed document that names the system, the purpose, the period and the fee.`,

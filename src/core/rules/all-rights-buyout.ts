@@ -91,18 +91,8 @@ export const allRightsBuyout: Rule = {
   },
   comment:
     'A broad package for the media you plan to use is fine at this fee. Could we list those uses and leave AI use out, so the package is clear?',
-  grading: [
-    { severity: 'critical', when: 'a voice, a likeness or a performance, for good or with all rights' },
-    { severity: 'high', when: 'all rights, or an exclusive licence for good' },
-    { severity: 'medium', when: 'an exclusive licence' },
-    { severity: 'low', when: 'exclusive for a named use and a named time' },
-  ],
   severityUnderRestriction: 'medium',
   carrierRank: 10,
-  sources: [
-    '17 U.S.C. 101: an exclusive licence is a transfer of ownership',
-    'German Copyright Act (UrhG), section 31(5)',
-  ],
   language: {
     strong: `The rights granted are for the uses, channels, territory and period listed in {Agreement} and no others. They do not cover use ${AI_USE}, or computer-generated copies of a person.`,
     strongNameless: `The rights granted are for the uses, channels, territory and period listed in {Agreement} and no others. They do not cover use ${AI_USE}, or computer-generated copies of a person.`,

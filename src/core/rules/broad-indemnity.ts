@@ -18,15 +18,9 @@ export const broadIndemnity: Rule = {
   },
   comment:
     'We stand behind the work and are happy to cover proven claims that we cause. Could this be limited to those claims, and to the fee?',
-  grading: [
-    { severity: 'critical', when: "the other side's own acts are paid for too" },
-    { severity: 'high', when: 'any other one-way indemnity without a limit' },
-    { severity: 'medium', when: 'terms of service that everybody gets' },
-  ],
   readsWholeContract: true,
   severityUnderRestriction: 'critical',
   carrierRank: 18,
-  sources: ['Common practice: a promise to pay for claims follows fault and has a limit'],
   language: { strong: LIMIT, strongNameless: LIMIT, fallback: EACH, fallbackNameless: EACH },
   find: findBroadIndemnity,
 };

@@ -48,15 +48,8 @@ export const derivativeWorks: Rule = {
   },
   comment:
     'Everyday edits (crop, resize, trim, caption, translate) are fine. We only suggest making clear that training a model, or generating new work from this work, is not one.',
-  grading: [
-    { severity: 'critical', when: 'a voice, an image or a performance may be altered by any means' },
-    { severity: 'high', when: 'derivative works or adaptations, or what is made of the work belongs to them' },
-    { severity: 'medium', when: 'changes of any other kind' },
-    { severity: 'low', when: 'changes of format, size or language' },
-  ],
   severityUnderRestriction: 'low',
   carrierRank: 4,
-  sources: ['17 U.S.C. 101 and 106(2)', '17 U.S.C. 203(b)(1): derivatives made before a termination may stay in use'],
   language: {
     strong:
       '{Client} may crop, resize, trim, caption and translate the {Deliverables} for {Permitted Use}. A model, dataset or machine-generated item made with the {Deliverables} is not a permitted edit, and {Client} may not make or use one.',

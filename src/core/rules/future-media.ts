@@ -14,18 +14,8 @@ export const futureMedia: Rule = {
   },
   comment:
     'Could we list the media needed today and add new ones by e-mail as they come up? Wording about future technology is sometimes read more widely than either side intends.',
-  grading: [
-    { severity: 'critical', when: 'the grant is of a voice, a likeness or a performance' },
-    { severity: 'high', when: 'media or technology of the future are named' },
-    { severity: 'low', when: 'all media, but only those of today' },
-  ],
   severityUnderRestriction: 'low',
   carrierRank: 5,
-  sources: [
-    'German Copyright Act (UrhG), section 31a: types of use unknown at signing',
-    'French Intellectual Property Code, article L131-6: unforeseen forms of use',
-    'US case law on new uses: wide future-use wording has been given effect',
-  ],
   language: {
     strong: `Other media, technologies and kinds of use, including any that become known later, need a further agreement in writing. No medium or technology includes using the {Deliverables} ${AI_USE}.`,
     strongNameless: `Other media, technologies and kinds of use, including any that become known later, need a further agreement in writing. No medium or technology includes using the {Deliverables} ${AI_USE}.`,

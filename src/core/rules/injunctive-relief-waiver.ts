@@ -77,17 +77,8 @@ export const injunctiveReliefWaiver: Rule = {
   },
   comment:
     'We understand the need for certainty about release. Could the waiver leave out AI use, where money alone may not put things right?',
-  grading: [
-    { severity: 'critical', when: 'a voice, a likeness or a performance' },
-    { severity: 'high', when: 'every use of the work' },
-    { severity: 'medium', when: 'only the release of a production' },
-  ],
   severityUnderRestriction: 'medium',
   carrierRank: 20,
-  sources: [
-    'Common practice in film, television and music agreements',
-    'eBay Inc. v. MercExchange, L.L.C., 547 U.S. 388 (2006): a court weighs whether to stop a use',
-  ],
   language: {
     strong: `Nothing in {Agreement} stops {Contractor} from asking a court to stop use of the {Deliverables} ${AI_USE}.`,
     strongNameless: `Nothing in {Agreement} stops anyone from asking a court to stop use of the {Deliverables} ${AI_USE}.`,

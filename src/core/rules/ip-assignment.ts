@@ -71,18 +71,8 @@ export const ipAssignment: Rule = {
   },
   comment:
     'The final files can be transferred on payment. We would keep drafts and tools, and ask for a promise not to use the work to train AI, which the project does not need.',
-  grading: [
-    { severity: 'critical', when: 'drafts, unused work, know-how or future works too' },
-    { severity: 'high', when: 'ownership of the work, before it is paid for' },
-    { severity: 'medium', when: 'ownership once it is paid for, or a law that limits such transfers' },
-  ],
   severityUnderRestriction: 'medium',
   carrierRank: 14,
-  sources: [
-    '17 U.S.C. 201(d) and 204(a)',
-    'German Copyright Act (UrhG), section 29: copyright itself cannot be transferred',
-    'French Intellectual Property Code, article L131-1: no general assignment of future works',
-  ],
   language: {
     strong: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. {Client} will not use {them} in that way, or let anyone else do so, and will require the same of any later owner.`,
     strongNameless: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. No one may use {them} in that way, and any later owner must accept this.`,

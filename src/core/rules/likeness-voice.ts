@@ -87,19 +87,8 @@ export const likenessVoice: Rule = {
   },
   comment:
     'The recorded performance can be used for this project. Could digital replicas be left out, with any future replica agreed separately and specifically?',
-  grading: [
-    { severity: 'critical', when: 'a replica, a synthetic voice, a scan or the like' },
-    { severity: 'high', when: 'name, image or voice without an end' },
-    { severity: 'medium', when: 'image or voice to promote this project' },
-    { severity: 'low', when: 'name or photograph to promote this project' },
-  ],
   severityUnderRestriction: 'medium',
   carrierRank: 8,
-  sources: [
-    'California Labor Code, section 927',
-    'New York General Obligations Law, section 5-302',
-    'Illinois, 815 ILCS 550/10',
-  ],
   language: {
     replaces: true,
     strong: `The name, voice, image and performance of the person may be used only as recorded and only for {Permitted Use}. {Client} may not make, train or use a computer-generated copy of them, or use them ${AI_USE}. Any exception needs a separate signed consent that describes each use, the period and the fee.`,

@@ -109,15 +109,9 @@ export const missingAiRestriction: Rule = {
   },
   comment:
     'We add a short AI clause to our agreements so that everyone is clear. It does not change what you can do with the work for this project.',
-  grading: [
-    { severity: 'critical', when: 'a voice, a likeness or a performance is given' },
-    { severity: 'high', when: 'any other contract that grants rights in the work' },
-    { severity: 'medium', when: 'narrow grants with all else reserved, or a master agreement that is not in view' },
-  ],
   readsWholeContract: true,
   severityUnderRestriction: 'low',
   carrierRank: 0,
-  sources: ['Directive (EU) 2019/790, article 4(3)', 'US fair-use decisions differ'],
   language: {
     strong: `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, or to build a dataset for one.`,
     strongNameless: `No one may use the {Deliverables} ${AI_USE}, or to build a dataset for one.`,

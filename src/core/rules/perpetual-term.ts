@@ -176,14 +176,8 @@ export const perpetualTerm: Rule = {
   },
   comment:
     'Could we set a fixed term with easy renewal, so the fee matches the use? Items already published can stay where they are after the term.',
-  grading: [
-    { severity: 'high', when: 'perpetual and irrevocable together, or a voice or a likeness' },
-    { severity: 'medium', when: 'one of the two' },
-    { severity: 'low', when: 'ownership passes anyway ("irrevocably assigns")' },
-  ],
   severityUnderRestriction: 'low',
   carrierRank: 12,
-  sources: ['Common practice in licence agreements: the term decides when rights are negotiated again'],
   language: {
     strong: `After {Term}, {Client} will make no new use of the {Deliverables}, may leave existing publications in place, and may not use any copy ${AI_USE}.`,
     strongNameless: `After {Term}, no new use of the {Deliverables} is permitted, existing publications may stay in place, and no copy may be used ${AI_USE}.`,

@@ -13,17 +13,8 @@ export const portfolioFeedbackResiduals: Rule = {
   },
   comment:
     'Could this be limited to general know-how that people remember, and leave out drafts, pitches and the work itself?',
-  grading: [
-    {
-      severity: 'high',
-      when: 'rejected pitches, tests or drafts become theirs, or residuals have no limit to human memory',
-    },
-    { severity: 'medium', when: 'residuals that people remember unaided, or submissions that count as public' },
-    { severity: 'low', when: 'both sides may use what they remember, or the work is shown in a portfolio' },
-  ],
   severityUnderRestriction: 'low',
   carrierRank: 21,
-  sources: ['Residuals clauses of technology confidentiality agreements', 'Submission terms of online platforms'],
   language: {
     strong:
       'No feedback, residuals, publicity or submission term gives rights in the {Deliverables}, drafts or rejected work, or the right to use them to train, test, prompt or improve any machine-learning or generative AI system. Memory means what a person remembers without aid.',

@@ -15,17 +15,8 @@ export const productImprovement: Rule = {
   },
   comment:
     'Could this be narrowed to what the project or the service needs? "Improve" and "develop" are sometimes read as AI training, which is not part of it.',
-  grading: [
-    { severity: 'critical', when: 'products, services or technology are improved or developed by means of the work' },
-    { severity: 'high', when: 'research, analytics or aggregated data, and no word of development' },
-    { severity: 'low', when: 'technical logs and usage figures only' },
-  ],
   severityUnderRestriction: 'medium',
   carrierRank: 2,
-  sources: [
-    'Terms and privacy policies of online services: "improve" and "develop" stand beside, or for, the training of models',
-    'Directive (EU) 2019/790, article 4(3)',
-  ],
   language: {
     strong: `{Client} will not use the {Deliverables}, or data made from {them} (aggregated or de-identified data included), to develop or improve any product or service, or ${AI_USE}.`,
     strongNameless: `The {Deliverables}, and data made from {them} (aggregated or de-identified data included), may not be used to develop or improve any product or service, or ${AI_USE}.`,

@@ -44,19 +44,23 @@ export interface Grade {
   readonly when: string;
 }
 
+/** What the documentation says of a rule beyond the rule itself. */
+export interface RuleAbout {
+  /** How grave a finding is and when, from the gravest to the mildest. */
+  readonly grading: readonly Grade[];
+  /** Where the position comes from. */
+  readonly sources: readonly string[];
+}
+
 /** A category of weak clause: what it is, how it is found, and what is said about it. */
 export interface Rule {
   readonly description: RuleDescription;
   /** The courteous words that may stand in the document. */
   readonly comment: string;
-  /** How grave a finding is and when, from the gravest to the mildest. */
-  readonly grading: readonly Grade[];
   /** The most that a finding weighs where an AI restriction in the contract prevails over it. */
   readonly severityUnderRestriction: Severity;
   /** Among several findings in a sentence the lowest carries the AI exclusion. */
   readonly carrierRank: number;
-  /** Where the position comes from, for the rule's documentation. */
-  readonly sources: readonly string[];
   readonly language: RuleLanguage;
   /**
    * True for a rule that has to see the whole contract at each review. Any other sees sentences one by one, so that its

@@ -14,15 +14,8 @@ export const sublicensing: Rule = {
   },
   comment:
     'The onward permissions needed to publish (printers, hosts, media owners) are fine. We only ask to leave out onward rights for AI development or datasets.',
-  grading: [
-    { severity: 'critical', when: 'through several tiers, or without notice or payment' },
-    { severity: 'high', when: 'any other free right to sublicense' },
-    { severity: 'medium', when: 'ownership passes anyway' },
-    { severity: 'low', when: 'only to suppliers who work for the other side' },
-  ],
   severityUnderRestriction: 'low',
   carrierRank: 6,
-  sources: ['Common practice in licence agreements: onward rights decide who else may use the work'],
   language: {
     replaces: true,
     strong: `{Client} may let service providers use the {Deliverables} on behalf of {Client} for {Permitted Use}, and may not otherwise sublicense {them}. No one may be given the right to use {them} ${AI_USE}.`,

@@ -48,16 +48,8 @@ export const thirdPartySharing: Rule = {
   },
   comment:
     'Could recipients be limited to those who need the files for this project, on the same AI terms? Your usual hosting, print and media suppliers would be covered.',
-  grading: [
-    { severity: 'high', when: 'the work or its data is handed to others' },
-    { severity: 'medium', when: 'a transferable licence, or others named as receiving it' },
-    { severity: 'low', when: 'a transfer together with the whole business' },
-  ],
   severityUnderRestriction: 'low',
   carrierRank: 7,
-  sources: [
-    'Common practice in licence and confidentiality agreements: whoever receives the work takes the same limits',
-  ],
   language: {
     replaces: true,
     strong: `{Client} may share the {Deliverables} only with recipients who need {them} for {Permitted Use} and have agreed in writing not to use {them} ${AI_USE}. {Client} will be responsible for what those recipients do with {them}. Publication as {Agreement} allows is not restricted.`,

@@ -13,16 +13,8 @@ export const unilateralChanges: Rule = {
   },
   comment:
     'Could we fix the version of each policy at signing, and ask both sides to sign changes that affect rights or AI? Other updates can follow your normal process.',
-  grading: [
-    { severity: 'high', when: 'the terms of one contract change without a signature, or take in terms from elsewhere' },
-    { severity: 'medium', when: 'terms of service that everybody gets' },
-    { severity: 'low', when: 'only policies on security, safety, expenses or conduct' },
-  ],
   severityUnderRestriction: 'medium',
   carrierRank: 19,
-  sources: [
-    'US Federal Trade Commission, business guidance of February 2024 on quiet, retroactive changes of terms (consumers first)',
-  ],
   language: {
     strong:
       'Only terms in force at the date of {Agreement} apply. No later policy, order, portal term or click-through gives {Client} further rights in the {Deliverables}. Changes on that point, or on AI, need the signature of both parties.',

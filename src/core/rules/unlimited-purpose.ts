@@ -14,13 +14,8 @@ export const unlimitedPurpose: Rule = {
   },
   comment:
     'Could this be tied to the project the fee covers, so both sides know what is included? Any further use can be added by a short written extension.',
-  grading: [
-    { severity: 'high', when: 'a grant of use' },
-    { severity: 'medium', when: 'ownership passes anyway' },
-  ],
   severityUnderRestriction: 'medium',
   carrierRank: 3,
-  sources: ['German Copyright Act (UrhG), section 31(5)', 'US case law on new uses: the words of the grant decide'],
   language: {
     strong: `{Client} will use the {Deliverables} for no other purpose, and will not use {them}, or let anyone else use {them}, ${AI_USE}, or to build a dataset for one.`,
     strongNameless: `No other use of the {Deliverables} is permitted, and no one may use {them} ${AI_USE}, or to build a dataset for one.`,

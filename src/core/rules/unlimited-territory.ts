@@ -123,13 +123,8 @@ export const unlimitedTerritory: Rule = {
   },
   comment:
     'Worldwide use for the project is fine. We only ask that the AI limit applies worldwide too, so it is the same wherever files are stored.',
-  grading: [
-    { severity: 'medium', when: 'an exclusive grant, or a voice or a likeness' },
-    { severity: 'low', when: 'any other worldwide grant' },
-  ],
   severityUnderRestriction: 'low',
   carrierRank: 13,
-  sources: ['Japanese Copyright Act, article 30-4', 'Singapore Copyright Act 2021, section 244'],
   language: {
     strong: `Wherever copies, servers or people are located, {Client} may not use the {Deliverables} ${AI_USE}.`,
     strongNameless: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,

@@ -93,16 +93,8 @@ export const vendorAiTools: Rule = {
   },
   comment:
     'Use of ordinary tools is fine. Could we say that they must be ones whose terms do not let the provider keep or learn from the work?',
-  grading: [
-    {
-      severity: 'high',
-      when: 'suppliers may improve their own services with it, or it is private, unpublished or a voice',
-    },
-    { severity: 'medium', when: 'AI tools, or tools of their choice, on any other work' },
-  ],
   severityUnderRestriction: 'low',
   carrierRank: 11,
-  sources: ['Terms of online tools: content may be used to improve the service unless an account opts out'],
   language: {
     strong:
       'The {Deliverables} may be put, by {Client} or by suppliers, only into tools whose terms do not let the provider keep {them}, learn from {them} or use {them} to train, test, prompt or improve any machine-learning or generative AI system. {Client} will name those tools on request.',

@@ -127,19 +127,9 @@ export const weakAiRestriction: Rule = {
   },
   comment:
     'Thank you for including an AI clause. Could we make it a little clearer on the kinds of system, on suppliers, and on the time after the project ends?',
-  grading: [
-    {
-      severity: 'high',
-      when: 'it ends with the contract, binds others only, asks for efforts, or another clause defeats it',
-    },
-    { severity: 'medium', when: 'it names some kinds of AI or some material only, or limits one grant of several' },
-  ],
   readsWholeContract: true,
   severityUnderRestriction: 'medium',
   carrierRank: 11,
-  sources: [
-    'Published AI addenda: "generative" or "public" models only, efforts, improvement that is not called training',
-  ],
   language: {
     strong: `{Client} will not, during or after {Agreement}, use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, public or private. Consent needs a separate signed document that names the system, the purpose, the period and the fee.`,
     strongNameless: `No one may, during or after {Agreement}, use the {Deliverables} ${AI_USE}, public or private. Consent needs a separate signed document that names the system, the purpose, the period and the fee.`,

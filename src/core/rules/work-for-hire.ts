@@ -88,13 +88,8 @@ export const workForHire: Rule = {
   },
   comment:
     'As an independent business, could we instead transfer or permit use of the final files on payment? What you can do with the work for the project stays the same.',
-  grading: [
-    { severity: 'critical', when: 'drafts or rejected work too, or a voice or a performance' },
-    { severity: 'high', when: 'any other work' },
-  ],
   severityUnderRestriction: 'medium',
   carrierRank: 15,
-  sources: ['17 U.S.C. 101 and 201(b)'],
   language: {
     strong: `Whoever owns the {Deliverables}, {Client} will not use {them}, or let anyone else use {them}, ${AI_USE}, and will require the same of any later owner.`,
     strongNameless: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}, and any later owner must accept this.`,
