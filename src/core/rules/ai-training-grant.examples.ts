@@ -159,6 +159,8 @@ export const aiTrainingGrantExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'The Publisher will send sales and training aids for the readings to the Agency.' },
+    { text: 'The Contributor reserves text and data mining of the photographs.' },
     { setting: 'terms', text: 'We share your prompt with our AI provider so that it can answer you.' },
     { text: 'Agency owns the training pipeline and algorithms and all weights of its models.' },
     { text: 'Vendor shall: (a) keep the files safe; (b) not use the files to train models for other customers.' },

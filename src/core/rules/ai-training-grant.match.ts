@@ -73,6 +73,8 @@ const OPEN_WORDS: readonly RegExp[] = [BETTER_MODELS, FOR_TRAINING, SMARTER];
 const WITH_MATERIAL: readonly RegExp[] = [AMONG_OTHERS, BETTER_MODELS, MADE_OF_IT];
 /** "may provide its own data for the training": nobody else's. */
 const OWN_DATA = /\b(?:its|their|our|your) own (?:data|content|materials?|data ?sets?)\b[^.;]{0,60}$/i;
+/** "Reserves text and data mining": whoever keeps it gives it to nobody. */
+const RESERVED = /\breserv(?:es?|ing) $/i;
 /** A label names what follows and uses nothing: "Synthetic Use: training and tuning of models". */
 const LABEL = /^\W*(?:[A-Z][\w/-]*(?: [A-Z][\w/-]*){0,3}): (?=[a-z])/;
 
@@ -98,7 +100,7 @@ function permits(hit: Hit, pattern: RegExp): boolean {
   const before = sentence.text.slice(Math.max(Math.min(label, start), start - NEAR), start);
   // What cannot be kept out is taken, though the words deny.
   if (pattern === NO_WAY_OUT || pattern === ELSEWHERE) return !STAFF.test(sentence.text);
-  if (permitsNothing(hit)) return false;
+  if (permitsNothing(hit) || RESERVED.test(before)) return false;
   if (pattern === ENTRY) return true;
   if (STAFF.test(sentence.text) && !PLAINLY_AI.test(hit.text)) return false;
   if (pattern === LEARNS || pattern === TRAINED_ON) return true;

@@ -9,7 +9,7 @@ import {
 } from './ai-training-grant.oblique';
 
 const AI =
-  '(?:AI|A\\.I\\.|artificial[- ]intelligence|machine[- ]?learning|generative|large[- ]language|language|foundation|neural|deep[- ]learning|LLMs?|ML|speech|voice|image|synthetic)';
+  '(?:AI|A\\.I\\.|artificial[- ]intelligence|machine[- ]?learning|generative|large[- ]language|language|foundation|neural|deep[- ]learning|LLMs?|ML|speech|voice|image|synthetic)(?![a-z])';
 const MODEL = '(?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|AI|LLMs?|classifiers?|voices?)';
 const TRAIN =
   '(?:(?:pre-?|re-?)?train|(?:pre-?)?training(?! (?:pipelines?|infrastructure|code|process(?:es)?|methods?|techniques?|sessions?|courses?)\\b)|fine-?tune|fine-?tuning)';

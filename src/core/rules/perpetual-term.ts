@@ -84,8 +84,14 @@ function severityOf({ text, sentence, governing }: Hit): Severity {
   return /perpetual|perpetuity/i.test(sentence.text) && /irrevocabl/i.test(sentence.text) ? 'high' : 'medium';
 }
 
-function repairOf({ start, end, sentence, text: quoted }: Hit, isRow: boolean): Repair {
+/** "The full duration of the copyrights in the song and the recording": what they are in goes with them. */
+const IN_WHAT =
+  /^ (?:in|to|of) (?:the |this |such |any |his |her |their |your )?[\w-]+(?: [\w-]+){0,2}?(?: and (?:the )?[\w-]+(?: [\w-]+)?)?(?=[,.;]|$)/;
+
+function repairOf({ start, end: last, sentence, text: quoted }: Hit, isRow: boolean): Repair {
   const before = sentence.text.slice(0, start);
+  const inWhat = /\bcopyrights?$/i.test(quoted) ? (IN_WHAT.exec(sentence.text.slice(last))?.[0].length ?? 0) : 0;
+  const end = last + inWhat;
   const within = /\b(?:with|of|for)(?: an?)? $/.exec(before);
   if (within && /duration$/i.test(quoted))
     return {
