@@ -5,7 +5,7 @@ export const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|anothe
 export const OF_WHOM =
   /^,? (?:and [a-z]+ )?of (?:the (?:[A-Z]|talent|performer|model|artist|individual|person|subject)|[A-Z]|you\b|me\b)/;
 export const USES =
-  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take|list|include|identify|mention|attach|incorporate|edit|modify|alter|stream|dub|make|publishing|displaying|reproducing|showing|posting|sharing|broadcasting|distributing|exhibiting|exploiting|post|share|manage|commerciali[sz]e|animate)\b/i;
+  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|publici[sz]e|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take|list|include|identify|mention|attach|incorporate|edit|modify|alter|stream|dub|make|publishing|displaying|reproducing|showing|posting|sharing|broadcasting|distributing|exhibiting|exploiting|post|share|manage|commerciali[sz]e|animate)\b/i;
 export const OWNED = /\b(?:is|are|shall be|will be|remains?)\b[^;]{0,60}?\b(?:property|owned by|belongs?)\b/i;
 /** "constitutes your consent for Sponsor to use": a permission that no verb gives. */
 export const CONSENT =
@@ -47,7 +47,8 @@ export const ABOUT_OTHERS =
 export const ENDS =
   /^[^.;]{0,60}\b(?:(?:shall|will) (?:end|cease|terminate)|(?:is|are|shall be|will be) subject to)\b/i;
 
-export const FORBIDDEN = /^[^.;]{0,80}\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b/i;
+export const FORBIDDEN =
+  /^[^.;]{0,80}\b(?:(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b|requires? (?:an? |the |[\w']+ )?(?:separate|prior|further|new|express|additional|written)\b)/i;
 
 /** "a licence to use the voice": the licence says that it is somebody's. */
 export const LICENSED = /\b(?:licen[cs]e|right|permission|consent) to use (?:the )?$/i;

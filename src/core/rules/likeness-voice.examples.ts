@@ -3,6 +3,10 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const likenessVoiceExamples: RuleExamples = {
   flags: [
+    {
+      text: "The Designer grants Agency the right to publicise the Designer's name, photograph and voice.",
+      quote: 'name, photograph and voice',
+    },
     { text: 'I agree that my performance may be digitally altered and my likeness recreated by computer.' },
     { setting: 'terms', text: 'We may publish your name and the county that you live in if you win the prize.' },
     { text: 'The Designer hereby releases Agency from all claims and grants the right to use his or her picture.' },
@@ -149,6 +153,7 @@ export const likenessVoiceExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: "Any use of the Designer's voice for a sequel requires a separate licence." },
     { setting: 'terms', text: 'We check your age by matching your face against a document of yours.' },
     {
       setting: 'terms',

@@ -4,6 +4,10 @@ import type { RuleExamples } from './rule';
 export const sublicensingExamples: RuleExamples = {
   flags: [
     {
+      text: 'The Designer grants Agency the right to: (a) print the drawings; (b) sell the prints; and (c) sublicense any of these rights.',
+      quote: 'sublicense',
+    },
+    {
       text: 'The Designer grants Agency a non-exclusive, sublicensable, worldwide right to use the Deliverables.',
       quote: 'sublicensable',
       result: 'The Designer grants Agency a non-exclusive, worldwide right to use the Deliverables.',

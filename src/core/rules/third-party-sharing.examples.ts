@@ -144,6 +144,7 @@ export const thirdPartySharingExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: '- No photograph and no recording will be sold to third parties.' },
     ...transferExamples.clean,
     ...granteeExamples.clean,
     ...disclosingExamples.clean,
