@@ -5,6 +5,11 @@ export const productImprovementExamples: RuleExamples = {
   flags: [
     {
       setting: 'terms',
+      text: 'You grant us the right to store and analyse your recordings for platform operation and improvement.',
+      quote: 'store and analyse your recordings for platform operation and improvement',
+    },
+    {
+      setting: 'terms',
       text: 'Lantern may retain copies of your lessons for service improvement.',
       quote: 'retain copies of your lessons for service improvement',
     },
