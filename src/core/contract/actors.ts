@@ -190,7 +190,13 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       const found = [...mentions(clause)].filter(({ start }) => !IN_RELATIVE.test(clause.slice(0, start)));
       const first = found.find(({ start }) => RECEIVES.test(clause.slice(0, start))) ?? found[0];
       // "Agency's designee" is somebody else.
-      if (named && name && !/'s?$/.test(name) && isName(name) && (!first || first.start >= named[0].length - name.length)) {
+      if (
+        named &&
+        name &&
+        !/'s?$/.test(name) &&
+        isName(name) &&
+        (!first || first.start >= named[0].length - name.length)
+      ) {
         const start = index + named[0].length - name.length;
         // "Shall be solely Agency's": whose it is.
         const bare = name.replace(/'s?$/, '');
