@@ -159,6 +159,7 @@ export const sublicensingExamples: RuleExamples = {
     { text: 'The photographs may be licensed to third parties by Agency.', quote: 'may be licensed to third parties' },
   ],
   clean: [
+    { text: '(b) Sublicense Rights. The parties will meet once a year to talk about the sales.' },
     { text: 'No third party has the right to sublicense the recordings without the consent of the Designer.' },
     { text: 'Agency may not sublicense the Deliverables.' },
     { text: 'The Designer grants Agency a non-exclusive, non-sublicensable licence to use the Deliverables.' },

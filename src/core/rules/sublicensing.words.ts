@@ -11,7 +11,7 @@ export const RIGHT = new RegExp(
 );
 /** "sublicense" among the things that the other side may do. */
 export const VERB = new RegExp(
-  `(?<!right to )(?<!rights to )(?:\\b(?:to |and |or |may |, )|[-*•)] )(?:(?:freely|further) )?(?<words>(?:grant and authori[sz]e |grant (?:and|or) |grant (?:to [\\w' ]{3,50}? )?)${SUB}es?(?: of (?:the foregoing|the same|such rights))?\\b|enter into ${SUB}(?:e|ing) agreements?\\b|${SUB}e\\b)`,
+  `(?<!right to )(?<!rights to )(?:\\b(?:to |and |or |may |, )|[-*•)] )(?:(?:freely|further) )?(?<words>(?:grant and authori[sz]e |grant (?:and|or) |grant (?:to [\\w' ]{3,50}? )?)${SUB}es?(?: of (?:the foregoing|the same|such rights))?\\b|enter into ${SUB}(?:e|ing) agreements?\\b|${SUB}e\\b(?! [Rr]ights?\\b))`,
   'gi',
 );
 const ANYONE =

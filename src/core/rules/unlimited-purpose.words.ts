@@ -19,7 +19,7 @@ export const CHOSEN = new RegExp(
     `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${MUST_CHOOSE}`,
     `\\b(?:make|making) (?:such|any|whatever) uses? (?:of [^.;]{2,40}? )?(?:as )?${CHOSEN_BY}`,
     `\\bfor the (?:widest|broadest) possible (?:range of )?(?:purposes?|uses?)`,
-    `\\bfor (?:anything|everything|whatever)(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?`,
+    `\\bfor (?:anything|everything|whatever(?! reasons?\\b))(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?`,
     `\\bfor any (?:and all |other )?reasons?\\b(?: (?:whatsoever|we choose))?`,
     `\\b(?:or|and) (?:for )?(?:any|all) other (?:lawful |commercial )?(?:purposes?|uses)\\b(?: whatsoever)?`,
     `\\bfor (?:\\w+,? ){0,4}(?:purposes|uses) of (?:any|every|whatever) (?:kind|nature|sort)\\b(?: whatsoever)?`,

@@ -59,6 +59,9 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      text: 'Agency holds all licences and rights for its trade and is in good standing in each jurisdiction in which it works.',
+    },
     { text: 'Agency has worldwide offices and will name one contact person.' },
     { text: 'The Designer may show the Deliverables on the World Wide Web.' },
     { text: 'Agency may not use the Deliverables outside Austria or worldwide.' },
