@@ -10,6 +10,7 @@ const SEPARATOR_BEFORE = /(?:,? (?:and\/or|and|or)|,) $/;
 /** More than the longest match of {@link SEPARATOR_BEFORE}, in characters. */
 const LONGEST_SEPARATOR = 12;
 const SEPARATOR_AFTER = /^(?:,? (?:and\/or|and|or)|,) /;
+const OPENS_PHRASE = /^, (?:for|in|on|by|with|at|through|throughout|under|including|but|without|subject|provided|to)\b/;
 const SEPARATOR_BETWEEN = /^(?:,? (?:and\/or|and|or) |, )$/;
 /** A member of a row is a few words; with an article or a bracket in them they are something else. */
 const MEMBER =
@@ -60,7 +61,10 @@ function strikeBlock(text: string, alone: Block): readonly Edit[] {
   const block = withBracket(text, alone);
   const before =
     SEPARATOR_BEFORE.exec(text.slice(Math.max(0, block.start - LONGEST_SEPARATOR), block.start))?.[0] ?? '';
-  const after = SEPARATOR_AFTER.exec(text.slice(block.end))?.[0] ?? '';
+  // "And sublicense, for any purpose,": the comma opens what goes with the whole row.
+  const inner = text.slice(block.start, block.end);
+  const isLast = /\b(?:and|or)\b/.test(before + inner) && OPENS_PHRASE.test(text.slice(block.end));
+  const after = isLast ? '' : (SEPARATOR_AFTER.exec(text.slice(block.end))?.[0] ?? '');
   if (after === ', ' || (after !== '' && before === '')) {
     return [{ start: block.start, end: block.end + after.length, insert: '' }];
   }
@@ -69,7 +73,7 @@ function strikeBlock(text: string, alone: Block): readonly Edit[] {
     const isPair = after.startsWith(', ') && lastComma(text, block.start - before.length) === null;
     return [{ start: block.start - before.length, end: block.end + (isPair ? 1 : 0), insert: '' }];
   }
-  if (before !== '') return strikeLast(text, block, before, text.slice(block.start, block.end));
+  if (before !== '') return strikeLast(text, block, before, inner);
   return [{ start: block.start, end: block.end + (text.charAt(block.end) === ' ' ? 1 : 0), insert: '' }];
 }
 

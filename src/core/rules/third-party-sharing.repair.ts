@@ -79,7 +79,9 @@ function handing({ sentence: { text }, start, match, text: quoted }: Sharing): A
   if (/\b(?:outlets?|news|press|broadcasters?|publishers)\b/i.test(to)) return only('promise');
   if (/ (?:through|via) $/.test(text.slice(0, from))) return words(from, until, '{Channels}', 'promise');
   const why = /^ for (?:\w+ ){0,2}\w+(?=[.;]|$)/.exec(text.slice(until))?.[0] ?? '';
-  return words(from, until + why.length, NEEDED, 'promise');
+  // "Others who work for us": what is said of them is said beside the need.
+  const also = /^ (?:who|that)\b/.test(text.slice(until)) ? ' and' : '';
+  return words(from, until + why.length, `${NEEDED}${also}`, 'promise');
 }
 
 /** The end of a free assignment: "to any person", "without consent". */

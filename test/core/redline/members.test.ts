@@ -18,6 +18,12 @@ describe('strikeMembers', () => {
     ['wide, open, and free rights', ['open'], 'wide and free rights'],
     ['to print, show and sell the work', ['sell'], 'to print and show the work'],
     ['to print, show, or sell the work', ['sell'], 'to print or show the work'],
+    ['to print, show and sell, for any price, the work', ['sell'], 'to print and show, for any price, the work'],
+    [
+      'to print, show, lend and sell, in any shop, the work',
+      ['lend', 'sell'],
+      'to print and show, in any shop, the work',
+    ],
     ['an open right', ['open'], 'an right'],
   ])('%s without %s', (text, words, result) => {
     expect(without(text, ...words)).toBe(result);
