@@ -123,6 +123,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'Agency may exercise all rights and elections under the insolvency laws about the rights in the work.' },
     { setting: 'terms', text: 'You confirm that:\n1. You are of age\n2. You own all rights to the recording' },
     { setting: 'terms', text: 'You own or control all rights in the photos that you post.' },
     { text: 'Agency has the full and exclusive right, title and interest in the platform.' },

@@ -78,6 +78,7 @@ export const perpetualTermExamples: RuleExamples = {
     },
   ],
   clean: [
+    { setting: 'terms', text: 'We keep copies of your content safe for as long as we choose to offer the service.' },
     { text: 'The Designer hereby irrevocably designates Agency as agent to sign filings.' },
     { text: 'Agency retains all rights in its software in perpetuity.' },
     { text: 'This release of all claims and demands is perpetual.' },

@@ -19,7 +19,7 @@ export const TAIL = new RegExp(
     `(?:for )?(?:as|so) long as ${PROTECTED}[^.;]{0,30}? (?:subsists?|exists?|lasts?|endures?|(?:is|are|remains?) (?:protected|in force|valid))`,
     `(?:for )?(?:as|so) long as the (?:rights in the )?[Ww]orks? (?:is|are|remains?) (?:protected|in copyright)`,
     `(?<=\\b(?:us(?:e|ing)|exploit|licen[cs]e|display|publish|rights?|valid|in (?:full )?(?:force|effect))\\b[^.;]{0,60} )indefinitely`,
-    `(?:shall )?not be subject to (?:recall or |termination or )?revocation|(?:for )?(?:as|so) long as (?!you\\b)(?:the )?\\w+ (?:may )?(?:wish|choose|desire|like|see fit|deem)(?:e?s)?)\\b`,
+    `(?:shall )?not be subject to (?:recall or |termination or )?revocation|(?:for )?(?:as|so) long as (?!you\\b)(?:the )?\\w+ (?:may )?(?:wish|choose|desire|like|see fit|deem)(?:e?s)?(?! to (?:offer|provide|operate|run|sell|make)))\\b`,
   ].join('|'),
   'gi',
 );
