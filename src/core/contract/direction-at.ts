@@ -30,7 +30,6 @@ const HIRE = /^"?\bworks?[ -](?:made[ -])?for[ -]hire\b/i;
 const OURS_FROM_YOURS =
   /\b(?:improv|develop|train|enhanc|personali[sz]|deploy|fine-tun)(?:e|es|ing)?(?:,? (?:and |or )?[a-z]+){0,3} (?:our|[A-Z]\w+'s)\b|\b(?:us|we|our)\b[^.;]{0,60}\b(?:your|personal) |\b[Uu]se of your\b|\b(?:your|their)\b[^.;]{0,40} being used\b/;
 
-/** What the words themselves tell where no verb says who gives to whom. */
 /** "Exclusive to the Licensee": whom the words name as the one who has it. */
 const HAS_IT =
   /\b(?:exclusive|licensed|limited|available|belongs?|given|granted) (?:solely |exclusively )?to (?:the )?([A-Z][a-z]+)\b/;
@@ -40,6 +39,7 @@ function holds(text: string, at: number): Direction | null {
   return roleOfWord(holder) === 'client' ? 'creator' : null;
 }
 
+/** What the words themselves tell where no verb says who gives to whom. */
 function leaning(text: string, at: number): Direction | null {
   return holds(text, at) ?? (HIRE.test(text.slice(at, at + 24)) || OURS_FROM_YOURS.test(text) ? 'creator' : null);
 }
