@@ -18,21 +18,79 @@ export interface Cue {
 const ADVERB =
   '(?:hereby |also |further |irrevocably |expressly |automatically |unconditionally |perpetually |agrees? to |agree that |shall |will |does |do )';
 
+/** A pattern of one alternative a line, with what stands before and after all of them. */
+function oneOf(alternatives: readonly string[], flags: string, before = '', after = ''): RegExp {
+  const choice = alternatives.join('|');
+  return new RegExp(before + after === '' ? choice : `${before}(?:${choice})${after}`, flags);
+}
+
 const CUES: readonly Cue[] = [
   {
     kind: 'prohibition',
     who: 'subject-may',
     opens: true,
-    pattern:
-      /\b(?:may|shall|will|must|can|should|would|(?:is|are)(?! not (?:an?|the|in|of|confidential|proprietary|possible|enforceable|effective|valid|sufficient|exclusive|available|applicable|deemed|considered|unique|responsible|able|recogni[sz]ed|capable|personally|identifiable|necessary|(?:prohibited|precluded|prevented|barred|restricted|restrained) from)\b))(?: [a-z]+ly)? not\b(?! (?:possible|feasible|practicable|effective|sufficient|applicable|recogni[sz]ed|only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed|(?:prohibited|precluded|prevented|barred|restrained|stopped) from|confidential|considered|treated as confidential)))|\b(?:do|does)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)|own\b|operate\b|control\b|identify|contain|reveal|belong))|\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b|\b(?:agrees?|undertakes?|covenants?|promises?)(?: [a-z]+ly)? (?:not to|to not)\b|(?<!\b(?:manner|way|uses?|purposes?|persons?) )\bnot (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b|(?<!\b(?:extent|unless|where|if|as|when|not|otherwise) )\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b|(?<!\b(?:not|nothing|nor|neither)\b[^.;]{0,60})\b(?:prevent|restrict|bar|block|stop|deter|discourage|keep|enjoin|protect)(?:s|r?ed|ing|ping)?(?= [^.;]{1,90}? (?:from|against) (?:being |[a-z]+ly |unauthori[sz]ed )?[a-z]+(?:ing|ed)\b)|\b(?:grants?|gives?|conveys?|confers?|transfers?|assigns?|acquires?|obtains?|receives?|has|have) (?:(?:un)?to )?(?:(?:you|us|the [A-Z]?[a-z]+|[A-Z]\w+) )?no (?=(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]es?|title|ownership|permission)\b)|\b(?:no|nor any) (?:other |third |current |present |immediate )?(?:rights?|licen[cs]es?|permission|use|one|person|party|plans?|intentions?)\b|\b[Nn]o part\b|(?:(?<=(?:^|[-*•,;:)] |\b(?:and|then|that|but|so) ))no|\bno such) (?!(?:later|longer|less|more|fewer|event|additional|further|doubt|such (?:event|case)|compensation|payments?|fees?|royalt\w+|consideration|consents?|approvals?|notices?|amounts?|sums?|monies|credit|refund|attribution)\b)(?:[\w-]+,? ){1,12}?(?:shall|will|may|can|must) be\b|\b[Nn]othing (?:in|herein|contained|here|allows|permits|gives|grants)\b|\bneither\b|\bnor\b|^(?:[-•*] )?(?:(?:\(?[a-z\d]{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?) )?(?:NOT|[Nn]ot(?= (?:to )?(?!later|less|more|only|all|every|with|applic|being)[a-z]+ (?:any|the|[A-Z]|your|our|its|to))|[Dd]o not|DO NOT)\b|(?<=[-•*:;] )NOT\b|(?<=[;:,] (?:[-•*] )?(?:\([a-z\d]{1,3}\) )?)not (?!later|less|more|only|all|every|with|applic|being)[a-z]+ (?=any|the|[A-Z]|your|our|its|to)|\bwithout (?:the |any )?rights? (?:of|to)\b/gi,
+    pattern: oneOf(
+      [
+        String.raw`\b(?:may|shall|will|must|can|should|would|(?:is|are)(?! not (?:an?|the|in|of|confidential|proprietary|possible|enforceable|effective|valid|sufficient|exclusive|available|applicable|deemed|considered|unique|responsible|able|recogni[sz]ed|capable|personally|identifiable|necessary|(?:prohibited|precluded|prevented|barred|restricted|restrained) from)\b))(?: [a-z]+ly)? not\b(?! (?:possible|feasible|practicable|effective|sufficient|applicable|recogni[sz]ed|only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed|(?:prohibited|precluded|prevented|barred|restrained|stopped) from|confidential|considered|treated as confidential)))`,
+        String.raw`\b(?:do|does)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)|own\b|operate\b|control\b|identify|contain|reveal|belong))`,
+        String.raw`\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b`,
+        String.raw`\b(?:agrees?|undertakes?|covenants?|promises?)(?: [a-z]+ly)? (?:not to|to not)\b`,
+        String.raw`(?<!\b(?:manner|way|uses?|purposes?|persons?) )\bnot (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b`,
+        String.raw`(?<!\b(?:extent|unless|where|if|as|when|not|otherwise) )\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b`,
+        String.raw`(?<!\b(?:not|nothing|nor|neither)\b[^.;]{0,60})\b(?:prevent|restrict|bar|block|stop|deter|discourage|keep|enjoin|protect)(?:s|r?ed|ing|ping)?(?= [^.;]{1,90}? (?:from|against) (?:being |[a-z]+ly |unauthori[sz]ed )?[a-z]+(?:ing|ed)\b)`,
+        String.raw`\b(?:grants?|gives?|conveys?|confers?|transfers?|assigns?|acquires?|obtains?|receives?|has|have) (?:(?:un)?to )?(?:(?:you|us|the [A-Z]?[a-z]+|[A-Z]\w+) )?no (?=(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]es?|title|ownership|permission)\b)`,
+        String.raw`\b(?:no|nor any) (?:other |third |current |present |immediate )?(?:rights?|licen[cs]es?|permission|use|one|person|party|plans?|intentions?)\b`,
+        String.raw`\b[Nn]o part\b`,
+        String.raw`(?:(?<=(?:^|[-*•,;:)] |\b(?:and|then|that|but|so) ))no|\bno such) (?!(?:later|longer|less|more|fewer|event|additional|further|doubt|such (?:event|case)|compensation|payments?|fees?|royalt\w+|consideration|consents?|approvals?|notices?|amounts?|sums?|monies|credit|refund|attribution)\b)(?:[\w-]+,? ){1,12}?(?:shall|will|may|can|must) be\b`,
+        String.raw`\b[Nn]othing (?:in|herein|contained|here|allows|permits|gives|grants)\b`,
+        String.raw`\bneither\b`,
+        String.raw`\bnor\b`,
+        String.raw`^(?:[-•*] )?(?:(?:\(?[a-z\d]{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?) )?(?:NOT|[Nn]ot(?= (?:to )?(?!later|less|more|only|all|every|with|applic|being)[a-z]+ (?:any|the|[A-Z]|your|our|its|to))|[Dd]o not|DO NOT)\b`,
+        String.raw`(?<=[-•*:;] )NOT\b`,
+        String.raw`(?<=[;:,] (?:[-•*] )?(?:\([a-z\d]{1,3}\) )?)not (?!later|less|more|only|all|every|with|applic|being)[a-z]+ (?=any|the|[A-Z]|your|our|its|to)`,
+        String.raw`\bwithout (?:the |any )?rights? (?:of|to)\b`,
+      ],
+      'gi',
+    ),
   },
   {
     kind: 'grant',
     who: 'subject-gives',
     opens: true,
-    pattern: new RegExp(
-      `\\b${ADVERB}{0,3}(?:grants|(?<!\\b(?:right|rights|power|authority|obligation) to )(?<!\\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\\b|you\\b|each\\b|this |those |such |other |\\[|\\{|[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)|gives|give(?= us\\b| you\\b)|(?<=\\b(?:[Yy]ou|I|[Ww]e) )give(?= [^.;]{2,110}\\b(?:permission|rights?|consent|licen[cs]e|authori[sz]ation)\\b)|(?<=\\bhereby |\\bdoes |\\bdo )give|confers|(?<=\\b(?:hereby|shall|will) )confer|concedes|accords|vests(?= in (?:the )?[A-Z][\\w ]{1,30} (?:an?|the|all|any)\\b)|extends(?= to (?:us|you|the [A-Z]?[a-z]+|[A-Z]\\w+)(?: [A-Z]\\w+)?,? (?:an?|the)\\b[^.;]{0,60} (?:licen[cs]e|rights?)\\b)|provides?(?= (?:us|the [A-Z]?[a-z]+|[A-Z]\\w+)(?: [A-Z]\\w+)? with (?:an?|the|all)\\b[^.;]{0,60} (?:licen[cs]e|rights?)\\b)|licenses(?= to\\b| us\\b| you\\b| (?:the )?[A-Z]\\w+ to\\b)|(?<=\\b(?:[A-Z][a-z]+|hereby|I) )licenses(?= (?:the|its|all|his|her)\\b)|licen[cs]e(?= us\\b)|(?<=\\b(?:you|You|shall|hereby) )licen[cs]e|(?:has|have) (?:hereby )?granted|granted(?= to\\b| by\\b| herein| hereunder)|permits?(?= (?:us|you|the [a-z]+|(?:the )?[A-Z])[\\w ]{0,40} to\\b)|permits?(?= the (?:use|making|creation|[a-z]+ing)\\b)|authori[sz]es?(?= (?:us|you|the |[A-Z]))|allows?(?= (?:us|you|the |other |others |any |[A-Z])[\\w ]{0,40} to\\b)|(?:permits|allows)(?= (?:the |any )?(?:[a-z-]+ ){0,2}(?:use|reproduction|publication) of (?:the|any|all|such|his|her|its|their)\\b)|consents? to|(?:assignment|licen[cs]e)(?= (?:to (?:the )?[A-Za-z]+ )?(?:covers|includes|extends to)\\b)|lets? us|(?:want|allow|permit|ask)(?= us to\\b)|enables?(?= you))`,
+    pattern: oneOf(
+      [
+        String.raw`grants`,
+        String.raw`(?<!\b(?:right|rights|power|authority|obligation) to )(?<!\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\b|you\b|each\b|this |those |such |other |\[|\{|[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)`,
+        String.raw`gives`,
+        String.raw`give(?= us\b| you\b)`,
+        String.raw`(?<=\b(?:[Yy]ou|I|[Ww]e) )give(?= [^.;]{2,110}\b(?:permission|rights?|consent|licen[cs]e|authori[sz]ation)\b)`,
+        String.raw`(?<=\bhereby |\bdoes |\bdo )give`,
+        String.raw`confers`,
+        String.raw`(?<=\b(?:hereby|shall|will) )confer`,
+        String.raw`concedes`,
+        String.raw`accords`,
+        String.raw`vests(?= in (?:the )?[A-Z][\w ]{1,30} (?:an?|the|all|any)\b)`,
+        String.raw`extends(?= to (?:us|you|the [A-Z]?[a-z]+|[A-Z]\w+)(?: [A-Z]\w+)?,? (?:an?|the)\b[^.;]{0,60} (?:licen[cs]e|rights?)\b)`,
+        String.raw`provides?(?= (?:us|the [A-Z]?[a-z]+|[A-Z]\w+)(?: [A-Z]\w+)? with (?:an?|the|all)\b[^.;]{0,60} (?:licen[cs]e|rights?)\b)`,
+        String.raw`licenses(?= to\b| us\b| you\b| (?:the )?[A-Z]\w+ to\b)`,
+        String.raw`(?<=\b(?:[A-Z][a-z]+|hereby|I) )licenses(?= (?:the|its|all|his|her)\b)`,
+        String.raw`licen[cs]e(?= us\b)`,
+        String.raw`(?<=\b(?:you|You|shall|hereby) )licen[cs]e`,
+        String.raw`(?:has|have) (?:hereby )?granted`,
+        String.raw`granted(?= to\b| by\b| herein| hereunder)`,
+        String.raw`permits?(?= (?:us|you|the [a-z]+|(?:the )?[A-Z])[\w ]{0,40} to\b)`,
+        String.raw`permits?(?= the (?:use|making|creation|[a-z]+ing)\b)`,
+        String.raw`authori[sz]es?(?= (?:us|you|the |[A-Z]))`,
+        String.raw`allows?(?= (?:us|you|the |other |others |any |[A-Z])[\w ]{0,40} to\b)`,
+        String.raw`(?:permits|allows)(?= (?:the |any )?(?:[a-z-]+ ){0,2}(?:use|reproduction|publication) of (?:the|any|all|such|his|her|its|their)\b)`,
+        String.raw`consents? to`,
+        String.raw`(?:assignment|licen[cs]e)(?= (?:to (?:the )?[A-Za-z]+ )?(?:covers|includes|extends to)\b)`,
+        String.raw`lets? us`,
+        String.raw`(?:want|allow|permit|ask)(?= us to\b)`,
+        String.raw`enables?(?= you)`,
+      ],
       'g',
+      String.raw`\b${ADVERB}{0,3}`,
     ),
   },
   {
@@ -46,9 +104,20 @@ const CUES: readonly Cue[] = [
     kind: 'assignment',
     who: 'subject-gives',
     opens: true,
-    pattern: new RegExp(
-      `\\b${ADVERB}{0,4}(?:(?<!\\b(?:successors|heirs|licensees|designees|affiliates|representatives|executors|administrators|agents|transferees|subsidiaries|partners|permitted|respective)(?:,|,? (?:and|or|and\\/or))? )assigns|assign(?= (?:to|all|any|and))|transfers|conveys|sells|hands? over|(?<=\\b(?:hereby|does|do|irrevocably|shall|will|agrees? to) )(?:assign|transfer|convey|sell)(?! the (?:risk|burden))|(?<=\\b(?:[Yy]ou|I|[Aa]uthors|[Cc]ontributors|[Pp]articipants|[Ee]ntrants|[Uu]sers) )(?:assign|transfer|convey|sell)(?= (?:to|all|any|your|my|their)\\b))\\b`,
+    pattern: oneOf(
+      [
+        String.raw`(?<!\b(?:successors|heirs|licensees|designees|affiliates|representatives|executors|administrators|agents|transferees|subsidiaries|partners|permitted|respective)(?:,|,? (?:and|or|and\/or))? )assigns`,
+        String.raw`assign(?= (?:to|all|any|and))`,
+        String.raw`transfers`,
+        String.raw`conveys`,
+        String.raw`sells`,
+        String.raw`hands? over`,
+        String.raw`(?<=\b(?:hereby|does|do|irrevocably|shall|will|agrees? to) )(?:assign|transfer|convey|sell)(?! the (?:risk|burden))`,
+        String.raw`(?<=\b(?:[Yy]ou|I|[Aa]uthors|[Cc]ontributors|[Pp]articipants|[Ee]ntrants|[Uu]sers) )(?:assign|transfer|convey|sell)(?= (?:to|all|any|your|my|their)\b)`,
+      ],
       'g',
+      String.raw`\b${ADVERB}{0,4}`,
+      String.raw`\b`,
     ),
   },
   {
@@ -61,8 +130,18 @@ const CUES: readonly Cue[] = [
     kind: 'permission',
     who: 'subject-may',
     opens: true,
-    pattern:
-      /\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))|\b(?:shall|will|does|do) (?:also |further )?(?:have|enjoy|\[\*{1,3}\])(?: access to and| the| an?| any and all|,? (?!no\b|any\b)[a-z][a-z-]*,?| and){0,8} (?:rights?|permission|licen[cs]e|authority)\b|\b(?:has|have) (?!granted\b|given\b|been\b|licensed\b|assigned\b|transferred\b|no\b|to\b)(?:the |an? |full )?(?:[a-z-]+,? ){0,6}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))|\b(?:(?:shall|will) )?(?:receives?|acquires?|obtains?|gains?|enjoys?) (?:the |an? |all |any )?(?:(?!no\b)[a-z-]+,? ){0,6}?(?:rights?|licen[cs]e|permission)(?= (?:to|of|in)\b)|\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e) to\b|(?:\b(?:is|are|be)|'re) (?:also |hereby |further |fully |expressly |irrevocably |thereby |then |and ){0,3}(?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty|empowered)(?:,? (?:and|or|and\/or) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|empowered|directed))?(?:,? (?:at any time|in its (?:sole )?discretion|without (?:further )?(?:notice|consent|payment)|but not (?:obligated|obliged|required)),?)? to\b|\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b/g,
+    pattern: oneOf(
+      [
+        String.raw`\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))`,
+        String.raw`\b(?:shall|will|does|do) (?:also |further )?(?:have|enjoy|\[\*{1,3}\])(?: access to and| the| an?| any and all|,? (?!no\b|any\b)[a-z][a-z-]*,?| and){0,8} (?:rights?|permission|licen[cs]e|authority)\b`,
+        String.raw`\b(?:has|have) (?!granted\b|given\b|been\b|licensed\b|assigned\b|transferred\b|no\b|to\b)(?:the |an? |full )?(?:[a-z-]+,? ){0,6}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))`,
+        String.raw`\b(?:(?:shall|will) )?(?:receives?|acquires?|obtains?|gains?|enjoys?) (?:the |an? |all |any )?(?:(?!no\b)[a-z-]+,? ){0,6}?(?:rights?|licen[cs]e|permission)(?= (?:to|of|in)\b)`,
+        String.raw`\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e) to\b`,
+        String.raw`(?:\b(?:is|are|be)|'re) (?:also |hereby |further |fully |expressly |irrevocably |thereby |then |and ){0,3}(?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty|empowered)(?:,? (?:and|or|and\/or) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|empowered|directed))?(?:,? (?:at any time|in its (?:sole )?discretion|without (?:further )?(?:notice|consent|payment)|but not (?:obligated|obliged|required)),?)? to\b`,
+        String.raw`\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b`,
+      ],
+      'g',
+    ),
   },
   {
     // "Your assignment to Agency covers": the noun gives as the verb does.
@@ -99,15 +178,32 @@ const CUES: readonly Cue[] = [
     kind: 'ownership',
     who: 'subject-may',
     opens: true,
-    pattern:
-      /\bowns\b|(?<=\b(?:[Yy]ou|[Ww]e|they|licensors|suppliers|affiliates|providers|partners)(?: (?:also|still|will|shall|do|solely|exclusively))? |\([a-z]\) )own(?= (?:all|any|the|and|such|each|everything|whatever|what)\b)|\b(?:retains?|reserves?)(?= (?:all|any|full|sole|exclusive|ownership|title|copyrights?|its|their|your|his|her|the (?:copyrights?|ownership|title|sole|exclusive|entire|full)|such)\b)|\b(?:shall|will|to) (?:solely |exclusively |jointly )?own\b|\b(?:is|are|(?:shall|will) (?:at all times )?(?:be|become|remain)) (?:and remain )?(?:deemed )?the (?:[a-z]+,? ){0,5}(?:owners?|authors?)\b|\band own\b/g,
+    pattern: oneOf(
+      [
+        String.raw`\bowns\b`,
+        String.raw`(?<=\b(?:[Yy]ou|[Ww]e|they|licensors|suppliers|affiliates|providers|partners)(?: (?:also|still|will|shall|do|solely|exclusively))? |\([a-z]\) )own(?= (?:all|any|the|and|such|each|everything|whatever|what)\b)`,
+        String.raw`\b(?:retains?|reserves?)(?= (?:all|any|full|sole|exclusive|ownership|title|copyrights?|its|their|your|his|her|the (?:copyrights?|ownership|title|sole|exclusive|entire|full)|such)\b)`,
+        String.raw`\b(?:shall|will|to) (?:solely |exclusively |jointly )?own\b`,
+        String.raw`\b(?:is|are|(?:shall|will) (?:at all times )?(?:be|become|remain)) (?:and remain )?(?:deemed )?the (?:[a-z]+,? ){0,5}(?:owners?|authors?)\b`,
+        String.raw`\band own\b`,
+      ],
+      'g',
+    ),
   },
   {
     kind: 'ownership',
     who: 'object-owns',
     opens: true,
-    pattern:
-      /\b(?:(?:shall|will|must) (?:at all times )?(?:be|become|remain)|is|are|be|becomes?|remains?|and)(?: and (?:shall )?(?:remain|become))?(?: deemed)?(?: the)?(?: (?:sole|exclusive|absolute|and),?){0,4} (?:property of|owned (?:solely |exclusively |jointly )?by)|\b(?:(?:shall|will) )?(?:vests?|vested)(?: [a-z]+){0,2} (?:in|with)|\b(?:shall|will) (?:rest (?:and remain )?with|belong(?: [a-z]+)? to)|\b(?:shall|will) remain(?: [a-z]+)? with|\bbelongs?(?: [a-z]+)? to\b/g,
+    pattern: oneOf(
+      [
+        String.raw`\b(?:(?:shall|will|must) (?:at all times )?(?:be|become|remain)|is|are|be|becomes?|remains?|and)(?: and (?:shall )?(?:remain|become))?(?: deemed)?(?: the)?(?: (?:sole|exclusive|absolute|and),?){0,4} (?:property of|owned (?:solely |exclusively |jointly )?by)`,
+        String.raw`\b(?:(?:shall|will) )?(?:vests?|vested)(?: [a-z]+){0,2} (?:in|with)`,
+        String.raw`\b(?:shall|will) (?:rest (?:and remain )?with|belong(?: [a-z]+)? to)`,
+        String.raw`\b(?:shall|will) remain(?: [a-z]+)? with`,
+        String.raw`\bbelongs?(?: [a-z]+)? to\b`,
+      ],
+      'g',
+    ),
   },
   {
     kind: 'permission',
@@ -120,15 +216,26 @@ const CUES: readonly Cue[] = [
     kind: 'statement',
     who: 'subject-may',
     opens: true,
-    pattern:
-      /(?<=\b[Ww]e )(?:(?:may|will|also|can) ){0,2}(?:use|process|share|collect|analy[sz]e)\b|(?<=\b[A-Z]\w+ )(?:uses|processes|shares|collects|analy[sz]es)\b/g,
+    pattern: oneOf(
+      [
+        String.raw`(?<=\b[Ww]e )(?:(?:may|will|also|can) ){0,2}(?:use|process|share|collect|analy[sz]e)\b`,
+        String.raw`(?<=\b[A-Z]\w+ )(?:uses|processes|shares|collects|analy[sz]es)\b`,
+      ],
+      'g',
+    ),
   },
   {
     kind: 'duty',
     who: 'subject-gives',
     opens: true,
-    pattern:
-      /\b(?:shall|will|must|agrees? to|undertakes? to)(?! (?:also |further )?(?:not|never|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty)|\[))(?: be)? [a-z]+\b|\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])|\b(?:represents?|warrants?|acknowledges?|agrees? that)\b/g,
+    pattern: oneOf(
+      [
+        String.raw`\b(?:shall|will|must|agrees? to|undertakes? to)(?! (?:also |further )?(?:not|never|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty)|\[))(?: be)? [a-z]+\b`,
+        String.raw`\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])`,
+        String.raw`\b(?:represents?|warrants?|acknowledges?|agrees? that)\b`,
+      ],
+      'g',
+    ),
   },
 ];
 
