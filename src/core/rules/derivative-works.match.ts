@@ -116,7 +116,7 @@ const RIGHTS_OF_AUTHOR =
   /\brights? of (?:(?:reproduction|distribution|publication|display|performance|use|copying|communication|translation|exploitation),? (?:and |or )?){0,5}$/i;
 /** "may be", "may be copied," before a participle of change. */
 const MAY_BE =
-  /\b(?:cause|permit|allow|have|for) (?:the|any|such|your) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
+  /\b(?:cause|permit|allow|have|for) (?:the|any|such|your|this|these) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
 /** What the other side may change of its own: its terms and plans. */
 const NO_WORK =
   /\b(?:agreements?|terms|polic(?:y|ies)|contracts?|schedules?|specifications?|orders?|SOW)\b[^.;]{0,60}$/i;
@@ -139,13 +139,16 @@ function isNoun(hit: Hit, pattern: RegExp): boolean {
   );
 }
 
+/** "Recipients of the Work or Derivative Works" get copies, not rights. */
+const RECEIVED = /\b(?:recipients?|copies|users?|holders?) of (?:the |any )?(?:\w+ )?(?:and|or) $/i;
+
 /** "The work may be adapted by Agency", "including translation and adaptation", "and derivative works thereof". */
 function* nouns(contract: Contract): Generator<Hit> {
   for (const pattern of [NOUNS, THING]) {
     for (const hit of scan(contract, pattern)) {
       const object = after(hit);
       const before = lead(hit);
-      if (OWN_OBJECT.test(object) || /\bamend/i.test(before.slice(-40))) continue;
+      if (OWN_OBJECT.test(object) || RECEIVED.test(before) || /\bamend/i.test(before.slice(-40))) continue;
       if ((pattern === THING && isMoral(hit)) || !isNoun(hit, pattern)) continue;
       const isPassive = pattern === NOUNS && /(?:ed|cut|drawn)\b/i.test(hit.text);
       const isOfWork =

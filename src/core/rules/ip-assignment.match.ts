@@ -22,7 +22,7 @@ const SPEAKER =
   /(?:\b(?:you|I|we|You|We)|\b(?:[Aa]uthors|[Cc]ontributors|[Pp]articipants|[Ee]ntrants|[Uu]sers|[Mm]embers|[Ee]mployees|[Aa]rtists|[Cc]ontractors|[Cc]onsultants|[Ss]tudents|[Rr]esearchers|[Dd]evelopers|[Pp]hotographers|[Ww]riters|[Pp]erformers|[Ss]uppliers|[Vv]endors|[Ww]inners|[Vv]olunteers|[Ss]peakers|[Ll]icensees|[Ff]reelancers|[Dd]esigners))(?:,? (?:also|further|irrevocably|the undersigned),?)? $/;
 /** "assigns" as those who come after, "transfer" as a thing. */
 const NOUN_BEFORE =
-  /\b(?:a|an|the|any|all|such|prior|each|no|of|or|this|that|said|technology|data|file|wire|bank|ACH|funds|money|upon|after|before|following|permitted|successors?|heirs|administrators|executors|agents|licensees|representatives|affiliates|transferees|their|its|his|her|assignment|international)(?: (?:and|or|and\/or|&))?,? $/i;
+  /\b(?:a|an|the|any|all|such|prior|each|no|of|or|this|that|said|technology|data|file|wire|bank|ACH|funds|money|upon|after|before|following|permitted|successors?|heirs|administrators|executors|agents|licensees|representatives|affiliates|transferees|their|its|his|her|assignment|international)(?:,? (?:and|or|and\/or|&))?,? $/i;
 const POSSESSED_NOUN = /'s? $/;
 const NOUN_AFTER =
   /^(?:[-/]|,? (?:and |or )?(?:licensees|successors|heirs|legal|agents|representatives|affiliates|designees)\b| (?:of|fees?|system|restrictions?|tax|protocol|agreement|to (?:the account|the credit|use|install|monetize)|made|are|is|or (?:disposition|sublicense))\b)/;
@@ -71,7 +71,7 @@ const PRONOUN = /^ (?:it|them|the same|such (?:rights?|title|ownership|interests
 
 /** "Its entire interest in the code". */
 const INTEREST =
-  /^[\s,]*(?:(?:all|any|its|his|her|their|my|your|entire|the|of) ){1,4}interests? in (?:(?:the|any|all|such|its|said) )*(?!\b(?:company|ventures?|joint|property|premises|lease|shares?|partnership|business|agreement|project)\b)\w/i;
+  /^[\s,]*(?:(?:all|any|its|his|her|their|my|your|entire|the|of) ){1,4}interests? in (?:(?:the|any|all|such|its|said) )*(?![^.;,]{0,40}\b(?:company|ventures?|joint|property|premises|lease|shares?|partnership|business|agreement|project)\b)\w/i;
 
 function concernsWork(verb: string, object: string, text: string): boolean {
   if (/:\s*$/.test(text) && object.length < 60) return /assign|convey|transfer/i.test(verb);
@@ -81,7 +81,9 @@ function concernsWork(verb: string, object: string, text: string): boolean {
     );
   // What is only transferred or delivered may be handed over; what is assigned changes hands in law.
   return (
-    OWNERSHIP.test(object) || INTEREST.test(object) || (/assign|sell.* |over\b|give/i.test(verb) && WORK.test(object))
+    OWNERSHIP.test(object) ||
+    (/assign/i.test(verb) && INTEREST.test(object)) ||
+    (/assign|sell.* |over\b|give/i.test(verb) && WORK.test(object))
   );
 }
 
@@ -150,7 +152,7 @@ const ATTORNEY =
   /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
 /** An item "All copyrights in the recordings", its verb left to the words before the list. */
 const ITEM =
-  /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?)/g;
+  /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?|(?:[Aa]ssignment|[Tt]ransfer) of (?:all|the) (?:rights?,? titles?|copyrights?|intellectual property|ownership|rights in)\b)/g;
 
 function* others(contract: Contract): Generator<Hit> {
   for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL, COPYRIGHTS, ACQUIRES]) {

@@ -109,6 +109,8 @@ function takesOver({ sentence: { text }, start, end }: Hit, owner: Actor, object
   return (MADE.test(object) && isWork(object)) || (owner.role === 'client' && WORK.test(object.slice(0, 60)));
 }
 
+/** A verb, and not "damage to the property of". */
+const IS_OR_BECOMES = /\b(?:be|is|are|becomes?|vests?|belongs?|pass(?:es)?)\b/i;
 /** Rights by their names in law: whoever gets them gets the work. */
 const IN_LAW = /\b(?:copyrights?|intellectual property|rights?,? (?:and )?titles?|rights? in)\b/i;
 /** "To own and operate". */
@@ -178,17 +180,22 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
   const isWorkOf =
     isWork(object) || comes || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
   if (owner.role === 'client' || owner.role === 'creator')
-    return isWorkOf || YOURS.test(object) || (MADE.test(object) && !STAYS.test(hit.text));
+    return (
+      isWorkOf || YOURS.test(object) || (MADE.test(object) && IS_OR_BECOMES.test(hit.text) && !STAYS.test(hit.text))
+    );
   return (
     isWorkOf &&
     (MADE.test(object) ||
       COMMISSIONED.test(object) ||
       comes ||
       CHANGES_HANDS.test(hit.text) ||
-      /\b(?:shall|will) (?:\w+ ){0,3}be\b/i.test(hit.text) ||
+      (/\b(?:shall|will) (?:\w+ ){0,3}be\b/i.test(hit.text) && !STAYS.test(hit.text)) ||
       isDisclaimed(hit, owner))
   );
 }
+
+/** "Are ours or our licensors'": a service speaks of what is its own. */
+const OR_LICENSORS = /^ (?:and|or|and\/or) (?:our|its|their|those of)\b/;
 
 /** Finds sentences that say whose the work is or becomes, as far as they take it from its maker. */
 export function* findOwnership(contract: Contract, actors: ActorFinder): Generator<Hit> {
@@ -198,7 +205,8 @@ export function* findOwnership(contract: Contract, actors: ActorFinder): Generat
       if (!hit) continue;
       const { text } = hit.sentence;
       const { negative, excluded } = governedAt(hit, hit.start).governing;
-      const owner = negative || excluded ? null : ownerOf(hit, pattern, whose, actors);
+      const owner =
+        negative || excluded || OR_LICENSORS.test(text.slice(hit.end)) ? null : ownerOf(hit, pattern, whose, actors);
       if (!owner) continue;
       const object = pattern === OWNS ? clauseAfter(text, hit.end) : clauseBefore(text, hit.start);
       if (!isTaken(hit, pattern, owner, object, contract.words.isServiceTerms)) continue;
