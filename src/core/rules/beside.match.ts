@@ -14,7 +14,7 @@ const POINTS =
   "(?:its|their|our|his|her|any(?!thing)|all (?:other|of|its|persons|those|third)|each of|every|those|others|anyone|everyone|such|(?:the )?[A-Z][\\w.]*(?:'s|s')|the (?:other )?(?:members|companies|entities|users|recipients|affiliates|participants) (?:of|in))";
 const OTHERS = `${POINTS}\\b(?:${NO_RIGHT}[^.;:]){0,120}?`;
 const RIGHT =
-  '(?:,? (?:for|during|throughout|under|subject to) [^.;]{0,160}?)?\\)?,? (?=permission|non-?exclusive|exclusive|perpetual|irrevocable|world|royalty|unlimited|an? |the |all |any |full )(?:(?!(?:to|of|in|for|with|on) )[a-z][a-z-]*(?: \\([^)]{0,90}\\))?,? (?:and |or )?){0,14}?(?:licen[cs]es?|rights?|permission|consent)\\b';
+  '(?:,? (?:for|during|throughout|under|subject to) (?:[^.;]|\\.(?=\\d)){0,160}?)?\\)?,? (?=permission|non-?exclusive|exclusive|perpetual|irrevocable|world|royalty|unlimited|an? |the |all |any |full )(?:(?!(?:to|of|in|for|with|on) )[a-z][a-z-]*(?: \\([^)]{0,90}\\))?,? (?:and |or )?){0,14}?(?:licen[cs]es?|rights?|permission|consent)\\b';
 /** "grants to Agency and its talent agents a licence". */
 const GIVEN = new RegExp(
   `\\b(?:[Gg]rants?|granted|granting|[Gg]ives?|licenses(?= to\\b))(?:,? (?:hereby|irrevocably|unto|to|directly|also|and)){0,4} (?<words>${FIRST}${JOIN}${OTHERS})${RIGHT}`,

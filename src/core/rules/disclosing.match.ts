@@ -31,7 +31,7 @@ const TO_EVERYBODY =
   /\b(?<words>(?:(?:re)?distribut|releas|publish|licens|mak|shar|submit|offer|post|provid)(?:e|es|ing|ed)? [^.;:]{1,110}? (?:(?:available )?under (?:an?|the|any) [^.;]{0,40}?\b(?:Creative Commons|CC0?|open|public)\b(?: (?:[\w.-]+ ){0,3}licen[cs]es?)?|(?:in)?to (?:an?|the|open|public) (?:open |public |open[- ]access )?(?:domain )?(?:data ?sets?|data collections?|databases?|domain|repositor(?:y|ies)|archives?)))\b/gi;
 /** "Will be released to the public", "may offer the contributions to the public". */
 const TO_PUBLIC =
-  /\b(?<words>(?:offer|licen[cs]e|provide|release|give)s? [^.;:]{1,110}? to the (?:general )?public|(?:be|is|are) (?:released|offered|provided|given|shared|licensed)(?: (?:and|or) [a-z]+)? to the (?:general )?public)\b/gi;
+  /\b(?<words>(?:offer|licen[cs]e|provide|release|give)s? [^.;:]{1,160}? to the (?:general )?public|(?:be|is|are) (?:released|offered|provided|given|shared|licensed)(?: (?:and|or) [a-z]+)? to the (?:general )?public)\b/gi;
 /** "Consent to our sharing your entry with sponsors", "may involve sharing the data with partners". */
 const SHARING =
   /\b(?<words>(?:sharing|disclosure|disclosing|transfer|transferring|sale|selling|provision|licensing|distribution)(?: of)? (?:[^.;:,]{1,70}?\b(?:content|data|information|work|recordings?|images?|photos?|photographs?|drawings?|designs?|artworks?|posts|videos?|submissions?|entr(?:y|ies)|voice|likeness|materials|files|inputs?|samples)\b[^.;:,]{0,20}?|it|them) (?:to|with|among) (?:(?:our|its|their|the|any|other|selected|trusted|certain|authori[sz]ed) ){0,2}(?:[\w-]+ ){0,2}?(?:third[- ]part(?:y|ies)(?: \w+)?|partners|sponsors|affiliates|subsidiaries|vendors|service providers|companies|researchers|advertisers|buyers|customers|licensees))\b/gi;
@@ -80,7 +80,7 @@ export function* findDisclosing(contract: Contract): Generator<Hit> {
         frame?.kind === 'duty'
           ? /^will\b/.test(hit.sentence.text.slice(frame.start, frame.end)) && frame.grantor?.role !== 'creator'
           : frame?.grantor?.role !== 'client';
-      if (frame && isTold) yield hit;
+      if (frame && isTold) yield frame.kind === 'duty' ? running(hit, 'creator') : hit;
     }
   }
   for (const hit of each(contract, SHARING)) if (AGREED.test(hit.sentence.text.slice(0, hit.start))) yield hit;

@@ -18,8 +18,8 @@ const WORK =
 /** What may be anybody's: it counts where the sentence says whose it is. */
 const DATA = /\b(?:data|information|files?|materials?|it|them|rights)\b/i;
 const WHOSE =
-  /\b(?:you|your|users?'?|customer'?s?|members?|personal|artist|performer|author|contributor|contractor|consultant|creator|designer|photographer|photographs?|content|works?|recordings?|(?:we|us) collect)\b/i;
-const OF_USER = /\b(?:you|your|users?'?|personal|participants?)\b/i;
+  /\b(?:you|your|users?'?|customer'?s?|members?|submitter|participant|entrant|talent|speaker|personal|artist|performer|author|contributor|contractor|consultant|creator|designer|photographer|photographs?|content|works?|recordings?|(?:we|us) collect)\b/i;
+const OF_USER = /\b(?:you|your|users?'?|personal|participants?|customers?'s|contact information)\b/i;
 /** What is told in confidence is another matter. */
 const IN_CONFIDENCE = /\b(?:confiden\w+|proprietary|receiving party|recipient|trade secrets?)\b/i;
 /** Hand-overs that the law or the job asks for, or that the creator decides on. */
@@ -109,7 +109,7 @@ function isTheirs({ sentence, governing: { frame, direction } }: Hit, object: st
   return (
     WORK.test(PASSIVE.test(before) ? before : near) ||
     (byClient && /\b(?:files|materials|data)\b/i.test(near)) ||
-    (DATA.test(before) && !IN_CONFIDENCE.test(paragraphText) && (WHOSE.test(before) || /\byou\b/i.test(paragraphText)))
+    (DATA.test(before) && !IN_CONFIDENCE.test(paragraphText) && (WHOSE.test(before) || OF_USER.test(paragraphText)))
   );
 }
 
@@ -124,10 +124,13 @@ function isDone({ governing: { frame }, sentence }: Hit, before: string, object:
       : isItemOf(sentence, before) || (WORK.test(object) && EXPLAINS.test(before));
   if (frame.kind !== 'duty') return frame.kind !== 'waiver';
   if (isPassive || frame.grantor?.role === 'client') return true;
-  // "The museum will share the recordings": a duty in grammar, a statement in fact.
-  const words = text.slice(frame.start, frame.end);
-  const isTold = /^will\b/.test(words) || ACKNOWLEDGED.test(text.slice(0, frame.start));
-  return isTold && frame.grantor?.role !== 'creator' && WORK.test(object);
+  return isTold(frame, text) && WORK.test(object);
+}
+
+/** "The museum will share the recordings": a duty in grammar, a statement in fact. */
+function isTold({ kind, grantor, start, end }: Frame, text: string): boolean {
+  if (kind !== 'duty' || grantor?.role === 'creator') return false;
+  return /^will\b/.test(text.slice(start, end)) || ACKNOWLEDGED.test(text.slice(0, start));
 }
 
 /** Whoever uses a service shares what is theirs. */
@@ -164,7 +167,9 @@ function* handed(contract: Contract): Generator<Hit> {
     if (HELPERS_ONLY.test(to) && text.includes(AI_USE, hit.end)) continue;
     // "Your content may be seen by users and shared with partners": those who see it are not the ones who share it.
     const isYours = PASSIVE.test(before) && /\b[Yy]our?\b/.test(before);
-    const isSaid = WE.test(before) && governed.governing.direction === 'unclear';
+    const { frame, direction } = governed.governing;
+    const isSaid =
+      (WE.test(before) && direction === 'unclear') || (frame !== null && isTold(frame, text) && WORK.test(object));
     yield isYours || isSaid ? running(governed, 'creator') : governed;
   }
 }
