@@ -91,6 +91,8 @@ function isWritten(node, known) {
       return known.has(node.name);
     case 'TemplateLiteral':
       return areWritten(node.expressions);
+    case 'TaggedTemplateExpression':
+      return node.tag.object?.name === 'String' && node.tag.property.name === 'raw' && isWritten(node.quasi, known);
     case 'ArrayExpression':
       return areWritten(node.elements);
     case 'ObjectExpression':
