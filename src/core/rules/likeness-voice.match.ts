@@ -33,6 +33,7 @@ import {
   PERMITTED,
   PERSON,
   POSSESSED,
+  RELEASED,
   REMADE,
   TO_BE_DONE,
   USES,
@@ -116,6 +117,9 @@ function isTaken(hit: Hit): boolean {
   if (HOLDS.test(before) && !GRANTED_AFTER.test(after)) return false;
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
     return allowsWork(hit);
+  if (RELEASED.test(before)) return false;
+  const serves = frame?.kind === 'statement' || /\b(?:solely|only|limited purpose) (?:for|to|of)\b/.test(text);
+  if (serves && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
   if (OF_A_THING.test(after) || NOT_PREVENTED.test(before)) return false;
   const isLet = (LETS.test(before) && LET_BE_USED.test(after)) || (MAKES.test(before) && AVAILABLE.test(after));
   if (isLet || MADE_AVAILABLE.test(before)) return allowsWork(hit);
@@ -129,8 +133,6 @@ function isTaken(hit: Hit): boolean {
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
   if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
     return allowsWork(hit);
-  const serves = frame?.kind === 'statement' || /\b(?:solely|only|limited purpose) (?:for|to|of)\b/.test(text);
-  if (serves && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
   if (VOICED.test(before) || (frame === null && MINE.test(before))) return allowsWork(hit);
   if (isGranted(hit)) return allowsWork(hit);
   if (frame?.kind === 'permission' || frame?.kind === 'statement')

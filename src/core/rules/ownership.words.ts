@@ -28,7 +28,7 @@ const IS = new RegExp(
 const LEAD = /^(?:and|to|then|also)(?:, [^,;.]{2,60},)? (?=\w)/i;
 const WILL = new RegExp(`(?:\\b(?:shall|will|to|hereby|automatically|immediately) ){0,3}(?:be )?(?:${SOLELY} )?$`, 'i');
 const HAS = new RegExp(
-  `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain|receive|get|gain|take) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5})?|\\b(?:acquires|obtains|receives|gets|gains|takes) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5}|'ll (?:${SOLELY} )?)$`,
+  `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain|receive|get|gain|take) (?:(?:the|full|sole|exclusive|complete|all|and|legal|rights?,?) ){0,5})?|\\b(?:acquires|obtains|receives|gets|gains|takes) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5}|'ll (?:${SOLELY} )?)$`,
   'i',
 );
 const WHOSE = new RegExp(

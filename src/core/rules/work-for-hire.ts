@@ -16,7 +16,8 @@ const OTHER_NAMES =
 /** Whoever makes the work is its author in any case. */
 const MAKER =
   /\b(?:artist|author|writer|designer|photographer|composer|contractor|consultant|illustrator|licensor|developer|you|i)\b[^.;]{0,40}$/i;
-const NOT_ONE = /\b(?:not|never|nor|neither|no)\b(?! (?:qualify|legally|for any reason))[^.;]{0,40}$|\bNOT A\b/i;
+const NOT_ONE =
+  /\b(?:not|never|nor|neither|no|nothing)\b(?! (?:qualify|legally|for any reason))[^.;]{0,40}$|\bNOT A\b/i;
 /** The back-up limb of such a clause counts: it takes the work where the first limb fails. */
 const BACK_UP = /\b(?:to the extent|if|regardless|should|in the event)\b[^.;]{0,120}$/i;
 /** The law itself. */
@@ -62,11 +63,21 @@ function isShouted({ text }: Hit): boolean {
   return /^"?WORK/.test(text);
 }
 
+/** How far after the words their owner may stand. */
+const OWNER_REACH = 60;
+
 function find(contract: Contract): readonly Match[] {
   const others = [...scan(contract, OTHER_NAMES)]
     .filter((hit) => !(/\bauthor/i.test(hit.text) && MAKER.test(hit.sentence.text.slice(0, hit.start))))
     .map((hit) => running(hit, 'creator'));
-  const hits = [...scan(contract, PHRASE), ...others].filter(makesHire);
+  // "Shall be a work made for hire and owned by Company": whose the work is tells against whom it runs.
+  const named = [...scan(contract, PHRASE)].map((hit) =>
+    hit.governing.direction === 'client' &&
+    contract.actors.after(hit.sentence.text, hit.end, OWNER_REACH)?.role === 'client'
+      ? running(hit, 'creator')
+      : hit,
+  );
+  const hits = [...named, ...others].filter(makesHire);
   return oneInAClause(hits.sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)))).map((hit) =>
     toMatch(hit, {
       severity: severityOf(hit),
