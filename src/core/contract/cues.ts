@@ -18,6 +18,12 @@ export interface Cue {
 const ADVERB =
   '(?:hereby |also |further |irrevocably |expressly |automatically |unconditionally |perpetually |agrees? to |agree that |shall |will |does |do )';
 
+/** Whom or what a consent is about, before what is done: "agrees to the Society using", "consents to my image being". */
+const DOING_OF = String.raw`(?:(?:the|my|our|your|his|her|their|any|such|us)(?: [A-Za-z][\w']*){0,4}|[A-Z][\w']+(?: [A-Z][\w']+){0,4}) (?:[a-z]+ly )?(?:being|using|having|publishing|sharing|showing|recording|filming|keeping|displaying|reproducing|making|processing|storing|training)\b`;
+/** A right that a noun gives, with what is said of it: "a perpetual, worldwide licence". */
+const WHAT_RIGHT = String.raw`(?:licen[cs]e|LICEN[CS]E|grant(?! back)|GRANT|permission|PERMISSION|consent|CONSENT|authori[sz]ation|AUTHORI[SZ]ATION)`;
+const NO_RIGHT = String.raw`(?!(?:[\w'-]+ ){0,3}(?:breach|violation|infringement|waiver|acceptance|default|offer|sale|part|legal|agreement)\b)`;
+
 /** A pattern of one alternative a line, with what stands before and after all of them. */
 function oneOf(alternatives: readonly string[], flags: string, before = '', after = ''): RegExp {
   const choice = alternatives.join('|');
@@ -39,7 +45,7 @@ const CUES: readonly Cue[] = [
         String.raw`(?<!\b(?:extent|unless|where|if|as|when|not|otherwise) )\b(?:prohibit|forbid|refrain|preclude)(?:s|ed|ing|s any)?\b`,
         String.raw`(?<!\b(?:not|nothing|nor|neither)\b[^.;]{0,60})\b(?:prevent|restrict|bar|block|stop|deter|discourage|keep|enjoin|protect)(?:s|r?ed|ing|ping)?(?= [^.;]{1,90}? (?:from|against) (?:being |[a-z]+ly |unauthori[sz]ed )?[a-z]+(?:ing|ed)\b)`,
         String.raw`\b(?:grants?|gives?|conveys?|confers?|transfers?|assigns?|acquires?|obtains?|receives?|has|have) (?:(?:un)?to )?(?:(?:you|us|the [A-Z]?[a-z]+|[A-Z]\w+) )?no (?=(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]es?|title|ownership|permission)\b)`,
-        String.raw`\b(?:no|nor any) (?:other |third |current |present |immediate )?(?:rights?|licen[cs]es?|permission|use|one|person|party|plans?|intentions?)\b`,
+        String.raw`\b(?:no|nor any) (?:other |third |current |present |immediate |further )?(?:rights?|licen[cs]es?|permission|use|one|person|party|plans?|intentions?)\b`,
         String.raw`\b[Nn]o part\b`,
         String.raw`(?:(?<=(?:^|[-*•,;:)] |\b(?:and|then|that|but|so) ))no|\bno such) (?!(?:later|longer|less|more|fewer|event|additional|further|doubt|such (?:event|case)|compensation|payments?|fees?|royalt\w+|consideration|consents?|approvals?|notices?|amounts?|sums?|monies|credit|refund|attribution)\b)(?:[\w-]+,? ){1,12}?(?:shall|will|may|can|must) be\b`,
         String.raw`\b[Nn]othing (?:in|herein|contained|here|allows|permits|gives|grants)\b`,
@@ -60,10 +66,11 @@ const CUES: readonly Cue[] = [
     pattern: oneOf(
       [
         String.raw`grants`,
-        String.raw`(?<!\b(?:right|rights|power|authority|obligation) to )(?<!\b(?:a|an|the|of|this|such|and) )grant(?= (?:to |us\b|you\b|each\b|this |those |such |other |\[|\{|[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)`,
+        String.raw`(?<!\b(?:right|rights|power|authority|obligation) to )(?<!\b(?:a|an|the|of|this|such|(?<!\b(?:for|assign|transfer|authori[sz]e|agree|consent|waive|permit|allow|convey|acknowledge|license|release)) and) )grant(?= (?:to |us\b|you\b|each\b|this |those |such |other |\[|\{|[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)`,
         String.raw`gives`,
         String.raw`give(?= us\b| you\b)`,
-        String.raw`(?<=\b(?:[Yy]ou|I|[Ww]e) )give(?= [^.;]{2,110}\b(?:permission|rights?|consent|licen[cs]e|authori[sz]ation)\b)`,
+        String.raw`(?:is|are|am) (?:hereby |also )?(?:granting|licensing|allowing|permitting|authori[sz]ing|giving(?= [^.;]{2,110}\b(?:permissions?|rights?|consent|licen[cs]es?|authori[sz]ation)\b))`,
+        String.raw`(?<=\b(?:[Yy]ou|I|[Ww]e) )give(?= [^.;]{2,110}\b(?:permissions?|rights?|consents?|licen[cs]es?|authori[sz]ations?)\b)`,
         String.raw`(?<=\bhereby |\bdoes |\bdo )give`,
         String.raw`confers`,
         String.raw`(?<=\b(?:hereby|shall|will) )confer`,
@@ -72,6 +79,7 @@ const CUES: readonly Cue[] = [
         String.raw`vests(?= in (?:the )?[A-Z][\w ]{1,30} (?:an?|the|all|any)\b)`,
         String.raw`extends(?= to (?:us|you|the [A-Z]?[a-z]+|[A-Z]\w+)(?: [A-Z]\w+)?,? (?:an?|the)\b[^.;]{0,60} (?:licen[cs]e|rights?)\b)`,
         String.raw`provides?(?= (?:us|the [A-Z]?[a-z]+|[A-Z]\w+)(?: [A-Z]\w+)? with (?:an?|the|all)\b[^.;]{0,60} (?:licen[cs]e|rights?)\b)`,
+        String.raw`provides?(?= (?:to [^.;,]{2,40} )?(?:an?|the)(?: [a-z-]+,?){0,9} licen[cs]e\b)`,
         String.raw`licenses(?= to\b| us\b| you\b| (?:the )?[A-Z]\w+ to\b)`,
         String.raw`(?<=\b(?:[A-Z][a-z]+|hereby|I) )licenses(?= (?:the|its|all|his|her)\b)`,
         String.raw`licen[cs]e(?= us\b)`,
@@ -83,9 +91,14 @@ const CUES: readonly Cue[] = [
         String.raw`authori[sz]es?(?= (?:us|you|the |[A-Z]))`,
         String.raw`allows?(?= (?:us|you|the |other |others |any |[A-Z])[\w ]{0,40} to\b)`,
         String.raw`(?:permits|allows)(?= (?:the |any )?(?:[a-z-]+ ){0,2}(?:use|reproduction|publication) of (?:the|any|all|such|his|her|its|their)\b)`,
-        String.raw`consents? to`,
-        String.raw`(?:assignment|licen[cs]e)(?= (?:to (?:the )?[A-Za-z]+ )?(?:covers|includes|extends to)\b)`,
-        String.raw`lets? us`,
+        String.raw`consent(?:s|ed)? to`,
+        String.raw`agree[sd]? to (?=${DOING_OF})`,
+        String.raw`(?:am|are|is) (?:happy|content|willing|fine) (?=(?:for|with|to (?:let|allow))\b)`,
+        String.raw`(?:constitutes?|CONSTITUTES?) ${NO_RIGHT}(?=(?:[\w'-]+,? ){0,8}${WHAT_RIGHT}\b)`,
+        String.raw`(?:entitles|empowers)(?= (?:us|the |[A-Z]))`,
+        String.raw`(?:assignment|licen[cs]e|transfer|grant|permission|consent|release)(?= (?:(?:to|of) (?:the )?[A-Za-z]+ )?(?:covers|includes|extends to)\b)`,
+        String.raw`lets? us(?! know\b)`,
+        String.raw`(?<=\b(?:[Yy]ou|I|[Ww]e|[Tt]hey) )let(?= (?:the [A-Z]?[a-z]+|[A-Z]\w+) (?!know\b)[a-z])`,
         String.raw`(?:want|allow|permit|ask)(?= us to\b)`,
         String.raw`enables?(?= you)`,
       ],
@@ -98,7 +111,7 @@ const CUES: readonly Cue[] = [
     who: 'object-may',
     opens: false,
     pattern:
-      /\b(?:is|are|be|been) (?:hereby |also |thereby |deemed |automatically |irrevocably ){0,3}(?:granted|given(?= (?:the|an?|full|sole|exclusive) (?:[a-z-]+,? ){0,6}(?:rights?|licen[cs]e|permission)\b)|(?:given|conferred|conceded)(?= (?:up)?on\b| (?:un)?to\b)(?<=\b(?:rights?|licen[cs]es?|permission|consent|authority|authori[sz]ation)\b[^.;]{0,120}))\b/g,
+      /\b(?:is|are|be|been) (?:hereby |also |thereby |deemed |automatically |irrevocably ){0,3}(?:granted|given(?= (?:the|an?|full|sole|exclusive) (?:[a-z-]+,? ){0,6}(?:rights?|licen[cs]e|permission)\b)|(?:given|conferred|conceded)(?= (?:up)?on\b| (?:un)?to\b| for\b| by\b| that\b)(?<=\b(?:[Rr]ights?|[Ll]icen[cs]es?|[Pp]ermission|[Cc]onsent|[Aa]uthority|[Aa]uthori[sz]ation)\b[^.;]{0,120}))\b/g,
   },
   {
     kind: 'assignment',
@@ -108,6 +121,8 @@ const CUES: readonly Cue[] = [
       [
         String.raw`(?<!\b(?:successors|heirs|licensees|designees|affiliates|representatives|executors|administrators|agents|transferees|subsidiaries|partners|permitted|respective)(?:,|,? (?:and|or|and\/or))? )assigns`,
         String.raw`assign(?= (?:to|all|any|and))`,
+        String.raw`(?:is|are|am) (?:hereby )?(?:assigning|transferring|conveying)`,
+        String.raw`(?:constitutes?|CONSTITUTES?) ${NO_RIGHT}(?=(?:[\w'-]+,? ){0,8}(?:assignment|ASSIGNMENT|transfer|TRANSFER|conveyance)\b)`,
         String.raw`transfers`,
         String.raw`conveys`,
         String.raw`sells`,
@@ -135,9 +150,11 @@ const CUES: readonly Cue[] = [
         String.raw`\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))`,
         String.raw`\b(?:shall|will|does|do) (?:also |further )?(?:have|enjoy|\[\*{1,3}\])(?: access to and| the| an?| any and all|,? (?!no\b|any\b)[a-z][a-z-]*,?| and){0,8} (?:rights?|permission|licen[cs]e|authority)\b`,
         String.raw`\b(?:has|have) (?!granted\b|given\b|been\b|licensed\b|assigned\b|transferred\b|no\b|to\b)(?:the |an? |full )?(?:[a-z-]+,? ){0,6}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))`,
-        String.raw`\b(?:(?:shall|will) )?(?:receives?|acquires?|obtains?|gains?|enjoys?) (?:the |an? |all |any )?(?:(?!no\b)[a-z-]+,? ){0,6}?(?:rights?|licen[cs]e|permission)(?= (?:to|of|in)\b)`,
-        String.raw`\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e) to\b`,
-        String.raw`(?:\b(?:is|are|be)|'re) (?:also |hereby |further |fully |expressly |irrevocably |thereby |then |and ){0,3}(?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty|empowered)(?:,? (?:and|or|and\/or) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|empowered|directed))?(?:,? (?:at any time|in its (?:sole )?discretion|without (?:further )?(?:notice|consent|payment)|but not (?:obligated|obliged|required)),?)? to\b`,
+        String.raw`\b(?:(?:shall|will) )?(?:receives?|acquires?|obtains?|gains?|gets?|enjoys?) (?:the |an? |all |any )?(?:(?!no\b)[a-z-]+,? ){0,6}?(?:rights?|licen[cs]e|permission)(?= (?:to|of|in)\b)`,
+        String.raw`\b(?:has|have|retains?|reserves?),[^,.;]{3,80}, (?:the|an?) (?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e|permission) to\b`,
+        String.raw`\b(?:retains?|reserves?|keeps?)(?=:)`,
+        String.raw`\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e)(?:,? (?:in|at) (?:our|its|their) (?:sole |absolute |own ){0,2}discretion,?| but not the obligation,?|,[^,.;]{3,60},)? to\b`,
+        String.raw`(?:\b(?:is|are|be)|'re) (?:also |hereby |further |fully |expressly |irrevocably |thereby |then |and ){0,3}(?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty|empowered)(?:,? (?:and|or|and\/or) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|empowered|directed))?(?:,? (?:at any time|in its (?:sole )?discretion|without (?:further )?(?:notice|consent|payment)|but not (?:obligated|obliged|required)),?|,[^,.;]{3,60},)? to\b`,
         String.raw`\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b`,
       ],
       'g',
@@ -149,7 +166,7 @@ const CUES: readonly Cue[] = [
     who: 'owner-gives',
     opens: true,
     pattern:
-      /(?<=\b(?:[Yy]our|my|our|[A-Z]\w+'s?) )(?:assignment|grant|licen[cs]e|permission|consent|authori[sz]ation) to (?=us\b|(?:the )?[A-Z]\w+)/g,
+      /(?<=\b(?:[Yy]our|my|our|[A-Z]\w+'s?) )(?:[a-z-]+,? (?:and )?){0,5}(?:assignment|grant|licen[cs]e|permission|consent|authori[sz]ation) to (?=us\b|(?:the )?[A-Z]\w+)/g,
   },
   {
     // "All masters are irrevocably transferred to Agency".
@@ -172,7 +189,7 @@ const CUES: readonly Cue[] = [
     who: 'object-owns',
     opens: true,
     pattern:
-      /\b[Nn]othing (?:in|contained|herein|hereunder)[^.;,]{0,60}? (?:prevents?|prohibits?|restricts?|precludes?|restrains?|limits?)(?= (?:us|you|(?:the )?[A-Z][\w ]{1,40}|its [a-z]+) from\b)/g,
+      /\b[Nn]othing(?: (?:in|contained|herein|hereunder)\b)?[^.;,]{0,60}? (?:prevents?|prohibits?|restricts?|precludes?|restrains?|limits?|stops?)(?= (?:us|you|(?:the )?[A-Z][\w ]{1,40}|its [a-z]+) from\b)/g,
   },
   {
     kind: 'ownership',
@@ -184,6 +201,7 @@ const CUES: readonly Cue[] = [
         String.raw`(?<=\b(?:[Yy]ou|[Ww]e|they|licensors|suppliers|affiliates|providers|partners)(?: (?:also|still|will|shall|do|solely|exclusively))? |\([a-z]\) )own(?= (?:all|any|the|and|such|each|everything|whatever|what)\b)`,
         String.raw`\b(?:retains?|reserves?)(?= (?:all|any|full|sole|exclusive|ownership|title|copyrights?|its|their|your|his|her|the (?:copyrights?|ownership|title|sole|exclusive|entire|full)|such)\b)`,
         String.raw`\b(?:shall|will|to) (?:solely |exclusively |jointly )?own\b`,
+        String.raw`\b(?:(?:shall|will|does|do) have|has|have) (?:the |full |sole |all |and |exclusive |complete |legal ){0,5}(?:ownership|right, title,? (?:and|&) interest)(?= (?:of|in|to|over|\()\b|,? (?:in|to|over|\())`,
         String.raw`\b(?:is|are|(?:shall|will) (?:at all times )?(?:be|become|remain)) (?:and remain )?(?:deemed )?the (?:[a-z]+,? ){0,5}(?:owners?|authors?)\b`,
         String.raw`\band own\b`,
       ],
@@ -196,8 +214,9 @@ const CUES: readonly Cue[] = [
     opens: true,
     pattern: oneOf(
       [
-        String.raw`\b(?:(?:shall|will|must) (?:at all times )?(?:be|become|remain)|is|are|be|becomes?|remains?|and)(?: and (?:shall )?(?:remain|become))?(?: deemed)?(?: the)?(?: (?:sole|exclusive|absolute|and),?){0,4} (?:property of|owned (?:solely |exclusively |jointly )?by)`,
+        String.raw`\b(?:(?:shall|will|must) (?:at all times )?(?:be|become|remain)|is|are|be|becomes?|remains?|and)(?: and (?:shall )?(?:remain|become))?(?: deemed)?(?: the)?(?: (?:sole|exclusive|absolute|solely|exclusively|automatically|immediately|and),?){0,4} (?:property of|owned (?:solely |exclusively |jointly )?by)`,
         String.raw`\b(?:(?:shall|will) )?(?:vests?|vested)(?: [a-z]+){0,2} (?:in|with)`,
+        String.raw`(?<=\b(?:[Rr]ights?|[Tt]itle|[Cc]opyrights?|[Oo]wnership)\b[^.;:]{0,80} )(?:(?:shall|will) )?(?:automatically |also )?(?:pass(?:es)?|transfers?|goes?) (?:automatically )?to\b`,
         String.raw`\b(?:shall|will) (?:rest (?:and remain )?with|belong(?: [a-z]+)? to)`,
         String.raw`\b(?:shall|will) remain(?: [a-z]+)? with`,
         String.raw`\bbelongs?(?: [a-z]+)? to\b`,
@@ -230,7 +249,7 @@ const CUES: readonly Cue[] = [
     opens: true,
     pattern: oneOf(
       [
-        String.raw`\b(?:shall|will|must|agrees? to|undertakes? to)(?! (?:also |further )?(?:not|never|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty)|\[))(?: be)? [a-z]+\b`,
+        String.raw`\b(?:shall|will|must|agrees? to(?! ${DOING_OF})|undertakes? to)(?! (?:also |further )?(?:not|never|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty)|\[))(?: be)? [a-z]+\b`,
         String.raw`\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])`,
         String.raw`\b(?:represents?|warrants?|acknowledges?|agrees? that)\b`,
       ],

@@ -1,6 +1,7 @@
 import type { Direction } from '../model';
 import type { Actor } from './actors';
 import type { Frame } from './frames';
+import { isProperName } from './proper-names';
 import { roleOfWord, takesBack } from './roles';
 import type { Thing } from './things';
 import { thingsIn } from './things';
@@ -9,7 +10,7 @@ import { thingsIn } from './things';
 const USER =
   /^(?:the |each |any |other |such )*(?:customer|subscriber|member|end[- ]users?|users?|you|reseller|distributor|developer)$/i;
 /** Who receives under a name that leaves room for something of their own: "Licensee Content". */
-const MAY_SUPPLY = /^(?:the )?(?!client$|agency$|employer$|brand$)/i;
+const MAY_SUPPLY = /^(?:the )?(?!agency$|employer$|brand$)/i;
 /** Who does a job for the other: what they are given to do it with is no grant of the creator's. */
 const WORKER = /^(?:the )?(?:supplier|vendor|developer|manufacturer|subcontractor|service provider)$/i;
 /** Words for somebody that a contract does not name. */
@@ -43,6 +44,10 @@ export function isMutual({ grantor, grantee }: Frame): boolean {
 const GRANT_BACK =
   /\b(?:improvements?|modifications?|enhancements?|adaptations?|translations?|developments?|inventions?|derivative works?|feedback|data|(?:made|developed|created|prepared|conceived|generated) by)\b/i;
 
+/** What is lent for a job, and for nothing else: "solely to perform the Services". */
+const FOR_JOB =
+  /\b(?:solely|only|limited|necessary|required|needed|extent)\b[^.;]{0,60}\b(?:perform|render|complet|fulfil|carry(?:ing)? out)\w*\b[^.;]{0,40}\b(?:services?|work|obligations?|deliverables|project|agreement)\b/i;
+
 /** How far what is granted may stand from the verb, in characters. */
 const REACH = 420;
 /** More than a user does with a service or a product. */
@@ -69,8 +74,16 @@ function ofTransfer(text: string, { kind, end, grantor: giver, grantee }: Frame,
     if (takes !== 'unknown' || !MAY_SUPPLY.test(giver.name) || (taker && WORKER.test(taker.name))) return 'client';
     // A licensee or a customer who hands over what is their own is the creator of that; so is a company that licenses
     // somebody who is no mere user.
+    const isJob = FOR_JOB.test(text.slice(end, end + REACH));
+    if (/client$/i.test(giver.name))
+      return !isJob && taker && isProperName(taker) && thing?.kind !== 'service' && thing?.kind !== 'brand'
+        ? 'creator'
+        : 'client';
     const own = isOf(thing, giver, true) && SUPPLIED.has(thing?.kind ?? 'unknown');
-    return own || (taker && !USER.test(taker.name) && !GENERIC.test(taker.name)) ? 'creator' : 'client';
+    return (own && !(isJob && /company$/i.test(giver.name))) ||
+      (!isJob && taker && !USER.test(taker.name) && !GENERIC.test(taker.name))
+      ? 'creator'
+      : 'client';
   }
   if (takes === 'client') return 'creator';
   if (takes === 'creator') return giver && SUPPLIES.test(giver.name) ? 'creator' : 'client';
@@ -81,16 +94,18 @@ function ofTransfer(text: string, { kind, end, grantor: giver, grantee }: Frame,
 
 /** How far the verbs of a right stand from it. */
 const SOON = 60;
+const MAY = /^(?:(?:may|can) (?!terminate|cancel|suspend)|(?:retains?|reserves?|keeps?):?$)/;
 /** A right in a work, and not one to end the contract or to look at the books. */
 const RIGHT_OF_USE =
-  /\b(?:rights?|licen[cs]e)\b[^.;]{0,40}?\b(?:us(?:e|ing)|reproduc\w+|cop(?:y|ying)|modif\w+|adapt\w*|distribut\w+|display\w*|publish\w*|exploit\w*|sublicen[cs]\w*|create|exercise|broadcast|edit|record)\b/;
+  /\b(?:rights?|licen[cs]e|entitled|permitted|allowed|authori[sz]ed|free)\b[^.;]{0,40}?\b(?:us(?:e|ing)|reproduc\w+|cop(?:y|ying)|modif\w+|adapt\w*|distribut\w+|display\w*|publish\w*|exploit\w*|sublicen[cs]\w*|create|exercise|broadcast|edit|record)\b/;
 
 function ofPermission(taker: Actor, thing: Thing | null, words: string): Direction {
   if (taker.role === 'client') return 'creator';
   if (taker.role === 'creator') return 'client';
   if (thing && SUPPLIED.has(thing.kind)) return isOf(thing, taker, true) ? 'client' : 'creator';
   if (USER.test(taker.name)) return 'client';
-  return RIGHT_OF_USE.test(words) ? 'creator' : 'unclear';
+  if (isOf(thing, taker, true)) return 'unclear';
+  return RIGHT_OF_USE.test(words) || (isProperName(taker) && MAY.test(words)) ? 'creator' : 'unclear';
 }
 
 /** "All copies of the Software developed by Contractor": somebody else has made it. */
@@ -113,8 +128,11 @@ function ofOwnership(owner: Actor | null, thing: Thing | null, words: string): D
   if (!owner) return 'unclear';
   if (owner.role === 'creator') return 'client';
   const ownsOwn = /\bowns?$/.test(words) && isOf(thing, owner, true);
+  // "Reserves all rights in the usage data": of what others do with a service.
+  if (remains && thing?.kind === 'data' && !isOf(thing, owner, true) && isProperName(owner)) return 'creator';
   if (remains || ownsOwn) return owner.role === 'client' ? 'unclear' : 'client';
-  return owner.role === 'unknown' && USER.test(owner.name) ? 'client' : 'creator';
+  const comes = /\b(?:pass|transfer|vest|go)/.test(words);
+  return owner.role === 'unknown' && USER.test(owner.name) && !comes ? 'client' : 'creator';
 }
 
 function ofDuty(bound: Actor | null, other: Actor | null): Direction {
@@ -123,6 +141,14 @@ function ofDuty(bound: Actor | null, other: Actor | null): Direction {
   if (other?.role === 'creator') return 'client';
   return other?.role === 'client' ? 'creator' : 'unclear';
 }
+
+/** Whoever pays is given something for it: "in consideration of the licence, Licensee shall pay". */
+const PAYS = /\b(?:pay|compensate|remunerate)$/;
+const OTHER_SIDE: Readonly<Record<Direction, Direction>> = {
+  creator: 'client',
+  client: 'creator',
+  unclear: 'unclear',
+};
 
 /** The verb follows what it is about: "may be copied", "are the property of". */
 const PASSIVE_AFTER = /^ be [a-z]/;
@@ -146,7 +172,10 @@ export function thingOf(text: string, frame: Frame): Thing | null {
 export function directionOf(text: string, frame: Frame): Direction {
   const { grantor, grantee, kind } = frame;
   if (isMutual(frame)) return 'unclear';
-  if (kind === 'duty') return ofDuty(grantor, grantee);
+  if (kind === 'duty') {
+    const bound = ofDuty(grantor, grantee);
+    return PAYS.test(text.slice(frame.start, frame.end)) ? OTHER_SIDE[bound] : bound;
+  }
   const thing = thingOf(text, frame);
   if (kind === 'ownership' && isOwnTool(text, frame, thing)) return grantee === null ? 'unclear' : 'client';
   if (kind === 'ownership') return ofOwnership(grantee, thing, text.slice(frame.start, frame.end));

@@ -76,6 +76,7 @@ function find(contract: Contract): readonly Match[] {
       confidence: hit.way === 'all' ? 0.75 : 0.9,
       reason: REASONS[hit.way],
       repair: repairOf(hit),
+      passes: hit.way === 'all' || /\b(?:sell(?:s|ing)?|owns?|assigns?)\b/.test(hit.sentence.text),
     }),
   );
 }

@@ -33,6 +33,7 @@ function find(contract: Contract): readonly Match[] {
       confidence: hit.way === 'derive' ? 0.95 : 0.8,
       reason: REASONS[hit.way],
       repair: repairDerivation(hit),
+      passes: hit.way === 'owned',
     }),
   );
 }

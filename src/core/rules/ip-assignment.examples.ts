@@ -21,7 +21,7 @@ export const ipAssignmentExamples: RuleExamples = {
       text: 'The Designer assigns to Agency the final artwork, drafts, source files, ideas and know-how.',
       quote: 'assigns to Agency',
       result:
-        'The Designer assigns to Agency the final artwork, drafts, source files, ideas and know-how, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The Designer assigns to Agency the final artwork, drafts, source files, ideas and know-how, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer irrevocably appoints Agency as attorney-in-fact to sign any assignment.',
@@ -40,7 +40,7 @@ export const ipAssignmentExamples: RuleExamples = {
       text: 'By sending your story you hand over all rights in it to us.',
       quote: 'hand over all rights',
       result:
-        'By sending your story you hand over all rights in it to us, and we will not use the materials supplied under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'By sending your story you hand over all rights in it to us, and we will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer agrees to sign over to Agency the copyright in the drawings.',

@@ -1,7 +1,7 @@
 const SUB = '(?:sub|re)-?\\s?licen[cs]';
 /** "sublicensable", with what says how far. */
 export const ADJECTIVE = new RegExp(
-  `\\b(?<!non-)(?<!non )(?<!not )(?<words>(?:fully |freely )?${SUB}e?able)(?<tiers> \\((?:through|in)[^)]{0,60}\\)| through multiple tiers(?: of sub-?licensees)?)?`,
+  `\\b(?<!non- ?)(?<!non )(?<!not )(?<words>(?:fully |freely )?${SUB}e?able)(?<tiers> \\((?:through|in)[^)]{0,60}\\)| through multiple tiers(?: of sub-?licensees)?)?`,
   'gi',
 );
 /** "with the right to sublicense". */
