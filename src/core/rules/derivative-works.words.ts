@@ -31,7 +31,7 @@ const RIGHT_NEARBY =
 
 /** "Adaptation of the lectures is permitted", "is at our discretion". */
 export const LET =
-  /^[^.;]{0,80}\b(?:is|are|shall be|will be) (?:hereby |expressly |also )?(?:permitted|allowed|authori[sz]ed|(?:at|in) (?:our|the \w+'s))\b(?![^.;]{0,40}\b(?:only|unless|if|with)\b)/i;
+  /^[^.;]{0,80}\b(?:(?:may|can) be (?:made|prepared|created|produced)|(?:is|are|shall be|will be) (?:hereby |expressly |also )?(?:permitted|allowed|authori[sz]ed|included|granted|(?:at|in) (?:our|the \w+'s)))\b(?![^.;]{0,40}\b(?:only|unless|if|with)\b)/i;
 /** Whoever keeps a right gives none. */
 const KEEPS =
   /\b(?:keeps?|retains?|reserves?)\b(?! (?:and|or|the right)\b|,)(?:(?!\b(?:grants?|licenses?|may|shall|will)\b)[^.;])*$/i;
@@ -46,6 +46,8 @@ export const ROW_OF_RIGHTS =
 const NEEDS_LEAVE =
   /\b(?:must|need to|requires?|required|without|obtain|request|seek)\b[^.;]{0,60}\b(?:permission|consent|licen[cs]e|approval)\b[^.;]{0,60}$/i;
 
+/** Who takes what another makes: what they may change is not their own. */
+const TAKES = /^(?:the )?(?:client|customer|licensee|buyer|purchaser|publisher|label|assignee|recipient)$/i;
 const LICENSED_THING = /^ (?:to |of )?(?:the )?Licensed [A-Z]\w+/;
 
 /** "This license allows others to remix your content": no feature, but what was licensed. */
@@ -78,6 +80,7 @@ export function isAllowed(hit: Hit, object: string): boolean {
   if (KEEPS.test(text.slice(Math.max(0, hit.start - 200), hit.start))) return false;
   if (frame === null && ROW_OF_RIGHTS.test(before)) return true;
   if (NEEDS_LEAVE.test(before) || letsUser(hit) || (MODERATED.test(before) && MODERATES.test(object))) return false;
+  if (/derivative/i.test(hit.text) && LET.test(object)) return true;
   // What a grant lets somebody change needs no further proof: it was given with the right.
   if (isGiven(hit)) return true;
   if (frame === null || (frame.kind === 'duty' && RIGHT_NEARBY.test(before)))
@@ -92,7 +95,7 @@ export function isAllowed(hit: Hit, object: string): boolean {
   if (frame.kind === 'duty' || /^(?:owns|retains)/.test(text.slice(frame.start))) return false;
   return (
     (MATTER.test(object) ||
-      (/derivative/i.test(hit.text) && LICENSED.test(object)) ||
+      ((/derivative/i.test(hit.text) || TAKES.test(frame.grantee?.name ?? '')) && LICENSED.test(object)) ||
       (LICENSED_THING.test(object) && !/^re(?:serv|tain)/.test(text.slice(frame.start)))) &&
     (!MODERATES.test(object) || SENT_IN.test(object)) &&
     !ORDERLY.test(object) &&

@@ -58,9 +58,15 @@ function repairOf({ sentence: { text }, start }: Hit): Repair {
   return { strikes: [{ kind: 'words', start: at, end: at, insert: ' not' }], exclusion: 'own', addPurpose: false };
 }
 
+/** How far a heading's words may stand from the beginning. */
+const HEADING = 30;
+
 /** A heading that runs into its sentence says less than the sentence. */
-function isShouted({ text }: Hit): boolean {
-  return /^"?WORK/.test(text);
+function isShouted({ text, start, sentence }: Hit): boolean {
+  return (
+    /^"?WORK/.test(text) ||
+    (start < HEADING && /^"?W/.test(text) && !/\b(?:is|are|be|as)\b/.test(sentence.text.slice(0, start)))
+  );
 }
 
 /** How far after the words their owner may stand. */
