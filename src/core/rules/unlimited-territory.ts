@@ -1,9 +1,7 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import { isForbiddenToo } from './hits';
-import { LAW_CHECKED } from './law';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
@@ -123,24 +121,8 @@ function find(contract: Contract): readonly Match[] {
     });
 }
 
-export const unlimitedTerritory: Rule = {
-  description: {
-    id: 'unlimited-territory',
-    title: 'Unlimited territory',
-    summary: 'They could use your work anywhere, also where the law on AI training is loose.',
-    privateNote:
-      'Worldwide use is usually fine and rarely worth a fight. Make sure the AI limit is worldwide as well; the addendum says so.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'Worldwide use for the project is fine. We only ask that the AI limit applies worldwide too, so it is the same wherever files are stored.',
+export const unlimitedTerritory: Finder = {
   severityUnderRestriction: 'low',
   carrierRank: 13,
-  language: {
-    strong: `Wherever copies, servers or people are located, {Client} may not use the {Deliverables} ${AI_USE}.`,
-    strongNameless: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,
-    fallback: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,
-    fallbackNameless: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,
-  },
   find,
 };

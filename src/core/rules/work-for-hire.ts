@@ -1,10 +1,8 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
 import { oneInAClause, running } from './hits';
-import { LAW_CHECKED } from './law';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { toMatch } from './to-match';
@@ -95,24 +93,8 @@ function find(contract: Contract): readonly Match[] {
   );
 }
 
-export const workForHire: Rule = {
-  description: {
-    id: 'work-for-hire',
-    title: 'Work made for hire',
-    summary: 'They would count as the author of your work from the start.',
-    privateNote:
-      'This tries to make them the legal author from the start, where the law allows that. If it must stay, ask at least for the promise on AI use.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'As an independent business, could we instead transfer or permit use of the final files on payment? What you can do with the work for the project stays the same.',
+export const workForHire: Finder = {
   severityUnderRestriction: 'medium',
   carrierRank: 15,
-  language: {
-    strong: `Whoever owns the {Deliverables}, {Client} will not use {them}, or let anyone else use {them}, ${AI_USE}, and will require the same of any later owner.`,
-    strongNameless: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}, and any later owner must accept this.`,
-    fallback: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}.`,
-    fallbackNameless: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}.`,
-  },
   find,
 };
