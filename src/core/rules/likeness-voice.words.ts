@@ -3,7 +3,7 @@ const IDENTITY =
   "(?:(?:text-to-speech|TTS|artificial|cloned|AI(?:-generated)?) (?:voices?(?: models?)?|speech|doubles?|likeness|avatars?)|(?:digital|AI) (?:doubles?|replicas?|likeness|twins?|humans?|clones?)|(?:synthetic|digital|computer-generated|artificial) (?:versions?|cop(?:y|ies)|re-?creations?|renditions?|clones?|imitations?) of (?:[\\w']+ ){0,4}(?:voice|speech|likeness|face|image|performance|body)|synthetic(?: AI)? (?:voices?|speech|performances?|likeness|performers?)|voice (?:clones?|models?|prints?)|voiceprints?|vocal (?:id|prints?)|biometric\\w* (?:data|identifiers?|information)(?! (?:privacy|act))|facial (?:scans?|geometry|data|features)|(?:body|face) scans?|motion[- ]capture(?: data)?|sound-?alikes?|look-?alikes?|deep-?fakes?|avatars?|likeness(?:es)?|voices?(?! (?:actor|artist|talent|over|recordings?|commands?|input|messages?|calls?|mail|services?|work|search|chat|assistants?))|image and voice|name and (?:image|likeness|photo\\w*|picture|voice)|user ?names?,? (?:and |or )?profile (?:pictures?|photos?|images?)|portraits?|persona|biograph(?:y|ies|ical (?:details|data|information|materials?|sketch))|silhouettes?|autographs?|visual (?:image|depiction|representation)|mannerisms|life stor(?:y|ies)|personality(?! traits?| rights?)|(?:rights?|right) of publicity|publicity rights?)";
 const BESIDE =
   '(?:names?|nicknames?|identit(?:y|ies)|signatures?|appearance|profile (?:pictures?|photos?|images?)|initials|usernames?|user (?:names?|handles?)|blog name|images?|photos?|photographs?|pictures?|videos?|statements?|performances?|biographical \\w+|facsimile signature|social media (?:avatar|handles?)|other|and/or|similar attributes|caricatures?|professional names?|stage names?|character|credentials|quotes?|testimonials?|words|symbols|depictions?|face|stor(?:y|ies)|age|city|state|home ?towns?|(?:city|state|country) of residence|social media (?:names?|accounts?|handles?)|handles?|channel names?|personal attributes)';
-const WHOSE = '(?:(?:his|her|their|your|my|other|any|the) )?';
+const WHOSE = '(?:(?:his|her|their|your|my|other|any|the) )?(?:(?:approved|professional|biographical|recorded) )?';
 const SEPARATOR = '(?:,? (?:and\\/or|and|or)|,)';
 /** A row of attributes: "name, image, likeness and voice". */
 export const ROW = new RegExp(
@@ -32,7 +32,7 @@ export const PUBLICITY =
 export const BRANDS = /\b(?:logos?|trade-?marks?|trade names?|service marks?|brands?)\b/i;
 /** "depict, portray and fictionalize Participant". */
 export const DEPICTS =
-  /\b(?<words>(?:depict|portray|impersonate|fictionali[sz]e|dramati[sz]e)(?:(?:,? (?:and|or)|,) (?:depict|portray|impersonate|represent|simulate|fictionali[sz]e|dramati[sz]e)){0,4} (?:me|him|her|you|(?:the )?[A-Z]\w+))\b(?! (?:Work|Book|Story|Property))/g;
+  /\b(?<words>(?:depict|portray|impersonate|fictionali[sz]e|dramati[sz]e)(?:(?:,? (?:and|or)|,) (?:depict|portray|impersonate|represent|simulate|fictionali[sz]e|dramati[sz]e)){0,4} (?:me|him|her|you|(?:the )?[A-Z]\w+)|(?:photograph|film|videotape)(?:(?:,? (?:and|or)|,) (?:photograph|film|videotape|record|interview)){0,4} (?:me|him|her|you|(?:the )?(?:Talent|Artist|Model|Performer|Actor|Participant|Employee|Speaker|Guest)))\b(?! (?:Work|Book|Story|Property))/g;
 /** A person's image under a name that the contract gave it: "the Roe Image". */
 export const NAMED =
   /(?<=\b(?:use|of|to) )(?<words>(?:the )?(?!Company|Corporate|Brand|Product|Visual|[A-Z]{2})[A-Z]\w+(?:'s?)? (?:Image|Likeness|Voice|Identity|Identification|Persona|Personality|Attributes|Endorsement|Name and Likeness|Publicity Rights?))\b/g;
@@ -58,4 +58,4 @@ export const ACTS = new RegExp(
 
 /** "You agree to be filmed and photographed". */
 export const FILMED =
-  /\b(?:(?:agrees?|consents?) to|(?:[Yy]ou|I|participants?|attendees?|speakers?|delegates?|guests?|visitors?|members) (?:may|will)(?! be (?:\w+ ){0,2}(?:CCTV|security))) (?<words>(?:be|being) (?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed)|recorded(?=[^.;]{0,80}\b(?:videos?|films?|publi\w+|broadcast|stream\w*|podcast)))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3})\b/gi;
+  /\b(?:(?:agrees?|consents?) to|(?:[Yy]ou|I|participants?|attendees?|speakers?|delegates?|guests?|visitors?|members) (?:may|will)(?! be (?:\w+ ){0,2}(?:CCTV|security))) (?<words>(?:be|being) (?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed)|recorded(?=[^.;]{0,80}\b(?:videos?|films?|publi\w+|broadcast|stream\w*|podcast)))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3}|appear in (?:the |our |any )?(?:photo\w*|pictures|videos?|films?|footage|recordings?))\b/gi;

@@ -50,6 +50,7 @@ export const workForHireExamples: RuleExamples = {
       result: 'Agency will not be considered the sole author of the animation ab initio.',
     },
     { text: 'This is a work-for-hire arrangement, and Agency is the author of the jingles.' },
+    { text: 'The drawings shall be deemed "work made for hire" and owned by Agency.' },
   ],
   clean: [
     { text: 'This is not a work for hire agreement.' },
@@ -63,5 +64,6 @@ export const workForHireExamples: RuleExamples = {
     { text: 'Work-for-hire agreement (form for employees)' },
     { text: 'The Designer shall be deemed the author of the drawings for all purposes.' },
     { text: 'The rules on works made for hire do not apply.' },
+    { text: 'Nothing made under this Agreement is a work for hire.' },
   ],
 };
