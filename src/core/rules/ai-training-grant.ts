@@ -14,7 +14,7 @@ export const aiTrainingGrant: Rule = {
   },
   comment:
     'Could this wording be removed? AI training is not part of this project or its fee. If it is needed later, a separate agreement can cover it.',
-  severityUnderRestriction: 'critical',
+  severityUnderRestriction: 'medium',
   carrierRank: 1,
   language: {
     replaces: true,
