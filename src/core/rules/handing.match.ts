@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import type { Frame } from '../contract/frames';
 import { startsItem } from '../contract/list-items';
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import { GIVES_ACCESS, HELPERS_ONLY, SHARES } from './handing.words';
 import { allowsWork, governedAt, running } from './hits';
 import type { Hit } from './scan';
