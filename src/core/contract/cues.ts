@@ -119,7 +119,7 @@ const CUES: readonly Cue[] = [
     opens: true,
     pattern: oneOf(
       [
-        String.raw`(?<!\b(?:successors|heirs|licensees|designees|affiliates|representatives|executors|administrators|agents|transferees|subsidiaries|partners|permitted|respective)(?:,|,? (?:and|or|and\/or))? )assigns`,
+        String.raw`(?<!\b(?:its|their|our|his|her|your|my|successors|heirs|(?:sub-?)?licensees|sub-?distributors|contractors|employees|customers|designees|affiliates|representatives|executors|administrators|agents|transferees|subsidiaries|partners|permitted|respective)(?:,|,? (?:and|or|and\/or))? )assigns(?![.;)]|,? (?:and |or )?(?:its |their )?(?:(?:sub-?)?licensees|successors|legal|heirs|agents|affiliates|designees|representatives|transferees|customers|employees)\b)`,
         String.raw`assign(?= (?:to|all|any|and))`,
         String.raw`(?:is|are|am) (?:hereby )?(?:assigning|transferring|conveying)`,
         String.raw`(?:constitutes?|CONSTITUTES?) ${NO_RIGHT}(?=(?:[\w'-]+,? ){0,8}(?:assignment|ASSIGNMENT|transfer|TRANSFER|conveyance)\b)`,
@@ -154,7 +154,7 @@ const CUES: readonly Cue[] = [
         String.raw`\b(?:has|have|retains?|reserves?),[^,.;]{3,80}, (?:the|an?) (?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e|permission) to\b`,
         String.raw`\b(?:retains?|reserves?|keeps?)(?=:)`,
         String.raw`\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e)(?:,? (?:in|at) (?:our|its|their) (?:sole |absolute |own ){0,2}discretion,?| but not the obligation,?|,[^,.;]{3,60},)? to\b`,
-        String.raw`(?:\b(?:is|are|be)|'re) (?:also |hereby |further |fully |expressly |irrevocably |thereby |then |and ){0,3}(?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty|empowered)(?:,? (?:and|or|and\/or) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|empowered|directed))?(?:,? (?:at any time|in its (?:sole )?discretion|without (?:further )?(?:notice|consent|payment)|but not (?:obligated|obliged|required)),?|,[^,.;]{3,60},)? to\b`,
+        String.raw`(?:\b(?:is|are|be)|'re) (?:also |hereby |further |fully |expressly |specifically |irrevocably |thereby |then |and ){0,3}(?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty|empowered)(?:,? (?:and|or|and\/or) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|empowered|directed))?(?:,? (?:at any time|in its (?:sole )?discretion|without (?:further )?(?:notice|consent|payment)|but not (?:obligated|obliged|required)),?|,[^,.;]{3,60},)? to\b`,
         String.raw`\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b`,
       ],
       'g',
