@@ -80,13 +80,16 @@ const LABEL = /^\W*(?:[A-Z][\w/-]*(?: [A-Z][\w/-]*){0,3}): (?=[a-z])/;
 
 /** What some patterns ask besides their words. */
 function isMeant(
-  { governing: { frame }, sentence: { text, paragraphText, stem }, start }: Hit,
+  { governing: { frame }, sentence: { text, paragraphText, stem }, start, match }: Hit,
   pattern: RegExp,
 ): boolean {
   if (
     WITH_MATERIAL.includes(pattern) &&
     !isWithMaterial(`${stem} ${pattern === MADE_OF_IT ? text : text.slice(0, start)}`)
   )
+    return false;
+  // "Including generating your profile, summaries and embeddings": what whoever gave it gets back.
+  if (/\bembeddings?$/i.test(match[0]) && /\bgenerat\w+ (?:your|you|the)\b[^.;]*$/i.test(text.slice(0, start)))
     return false;
   if (OPEN_WORDS.includes(pattern)) return OF_MACHINES.test(`${stem} ${paragraphText}`);
   if (pattern === DERIVED || pattern === PASSED_ON) return frame !== null || /\b[Ww]e\b/.test(text);
