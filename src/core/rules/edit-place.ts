@@ -51,7 +51,7 @@ const EVERYTHING =
 const FINANCE =
   /\b(?:receivables|adjusted capital|purchased shares|promissory notes?|equity interests?|securitization)\b/i;
 const GOODS =
-  /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil|(?<!work )products?|designees)\b/i;
+  /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil|designees)\b/i;
 /** What a country is spoken of for where nobody is given anything: registering, being qualified, going to court. */
 const IN_LAW =
   /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|in good standing|duly organi[sz]ed|convicted|proceedings?|recover)\b/i;
@@ -61,9 +61,12 @@ const NO_WORK_RIGHT =
   /\brights? to (?:prepare|file|prosecut|maintain|resell|control|negotiate|determin|decide|make (?:\w+ ){0,2}decisions|market the|purchase|terminate|remove|appoint|direct|inspect|collect|enter|operate|establish)/i;
 /** Nothing is given yet where it is only talked about. */
 const TALKS =
-  /\b(?:negotiat\w+|(?:right of )?first (?:right|offer|refusal|option)|exclusive option|option to (?:acquire|purchase|negotiate|obtain))\b/i;
+  /\b(?:negotiat\w+|(?:right of )?first (?:right|offer|refusal|option)|option to (?:acquire|purchase|negotiate|obtain))\b/i;
 /** "all rights reserved": nothing is given at all. */
 const RESERVED = /\ball (?:other )?rights (?:not [^.;]{3,80} )?(?:are |being )?(?:hereby |expressly )?reserved\b/i;
+/** "the exclusive right to sell the Product": a trade in goods. */
+const TRADES =
+  /\bto (?:[a-z]+,? (?:(?:and|or) )?){0,3}(?:sell|market|distribute|promote|import|supply|exploit)\b[^.;]{0,160}\b(?:Products?|Compounds?|Opportunit(?:y|ies))\b/;
 /** "assign a manager": a task, and not a right. */
 const TASK =
   /^ (?:an?|one|its|such|sufficient|qualified|the) (?:[\w-]+ ){0,3}(?:managers?|person(?:nel)?|employees?|engineers?|representatives?|teams?|staff|contacts?|numbers?|dates?|values?|priorit(?:y|ies))\b/i;
@@ -86,7 +89,7 @@ const VOUCHES =
 const UPDATED = /\b(?:statements|forecasts)\b[^.]{0,200}$|\b(?:categories|model mix|polic(?:y|ies))\b[^.;]{0,40}$/i;
 const PROFILE = /^ (?:their|your|the) (?:own )?(?:profile|account|settings)\b/i;
 /** Rights that fall back are given to nobody else. */
-const FALLS_BACK = /\brevert(?:s|ed)? to\b/i;
+const FALLS_BACK = /\brevert(?:s|ed)? to\b(?:(?!\bgrants?\b)[^.])*$/i;
 /** Whether a right holds everywhere, or is only pending there. */
 const PENDING = /\b(?:issued|pending|ownership|infring\w+|evidenc\w+)\b[^.;]{0,40}$/i;
 const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\bWHEREAS,/;
@@ -94,7 +97,7 @@ const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\bWHEREAS,/;
 const RUN_IN = /[.;] \(?(?:[a-z]|[ivx]{1,4}|\d[\d.]*)\)?\.? [A-Z][\w ,&-]{0,40}\.?$/;
 /** "This Agreement shall continue in perpetuity". */
 const RUNS =
-  /\b(?:[Aa]greement|[Cc]ontract|[Tt]erm of|rights and obligations)\b[^.;]{0,240}\b(?:continue|remain in|commence|renew|be in) [^.;]{0,60}$/;
+  /\b(?:[Aa]greement|[Cc]ontract|[Tt]erm|rights and obligations(?: hereunder| of [^.;,]{2,40})?)\b(?:(?!\b(?:use|licen[cs]e|copies)\b)[^.;]){0,240}\b(?:shall|will) (?:[a-z]+ )?(?:continue|remain in|commence|renew|be in)\b[^.;]{0,60}$/;
 const ASSIGNS = /\b(?:assigns?|transfers?)$/i;
 /** "assign it": a contract that changes hands. */
 const CONTRACT = /^ (?:this [a-z]+|(?:the|such) (?:[A-Z]\w+ )?(?:licen[cs]e|agreement|contract|lease))\b/;
@@ -117,12 +120,13 @@ const REACH = 400;
 const REACH_OF_OBJECT = 80;
 /** As far as the words found go on. */
 const NEAR = 60;
+const WORK_KINDS = ['work', 'data', 'likeness'];
+const RIGHTS_IN = /\b(?:patents?|know-how|technology|intellectual property|endorsement|likeness|software)\b/i;
 const NAMED_KINDS = ['work', 'data', 'likeness', 'feedback', 'brand', 'service'];
 
-function namesSomething(text: string): boolean {
+function namesOf(kinds: readonly string[], text: string): boolean {
   for (const { kind, start, end } of thingsIn(text, 0, text.length))
-    if (NAMED_KINDS.includes(kind) && !VAGUE.test(text.slice(start, end)) && !GOODS.test(text.slice(start, end)))
-      return true;
+    if (kinds.includes(kind) && !VAGUE.test(text.slice(start, end)) && !GOODS.test(text.slice(start, end))) return true;
   return false;
 }
 
@@ -141,6 +145,8 @@ interface Told {
   readonly isFinance: boolean;
   readonly isOfGoods: boolean;
   readonly namesNothing: boolean;
+  /** No work, data or person. */
+  readonly namesNoWork: boolean;
   readonly givesNothing: boolean;
 }
 
@@ -151,13 +157,14 @@ function toldBy(sentence: Sentence): Told {
   let known = told.get(sentence);
   if (!known) {
     const all = `${sentence.stem} ${sentence.text}`;
-    const named = namesSomething(all);
+    const named = namesOf(NAMED_KINDS, all);
     known = {
       isDefinition: DEFINES.test(sentence.text),
       isOfLaw: IN_LAW.test(sentence.text),
       isFinance: FINANCE.test(all),
       isOfGoods: GOODS.test(all) && !named,
       namesNothing: !EVERYTHING.test(all) && !named,
+      namesNoWork: !EVERYTHING.test(all) && !RIGHTS_IN.test(all) && !namesOf(WORK_KINDS, all),
       givesNothing: isClosed(sentence.text) && (!GIVES.test(all) || !(RIGHT.test(all) || named)),
     };
     told.set(sentence, known);
@@ -182,11 +189,12 @@ function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, en
 function grantsNothing(hit: Hit): boolean {
   const { sentence, text: quoted, grant } = hit;
   const { before, after } = around(hit);
-  const { isOfLaw, isFinance, isOfGoods, namesNothing, givesNothing } = toldBy(sentence);
+  const { isOfLaw, isFinance, isOfGoods, namesNothing, namesNoWork, givesNothing } = toldBy(sentence);
   if (/^world/i.test(quoted) && PENDING.test(before)) return true;
   if ((COUNTRIES.test(quoted) && (isOfLaw || ANSWERS.test(sentence.text))) || isFinance || isOfGoods) return true;
   if (RESERVED.test(sentence.text) || TALKS.test(before.slice(-NEAR) + quoted + after.slice(0, NEAR))) return true;
   if (
+    (namesNoWork && TRADES.test(quoted + after)) ||
     (UPDATED.test(before) && grant?.kind !== 'licence') ||
     PROFILE.test(after) ||
     FALLS_BACK.test(before) ||

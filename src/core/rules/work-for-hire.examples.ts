@@ -8,6 +8,7 @@ export const workForHireExamples: RuleExamples = {
       quote: 'works made for hire',
       result: 'The Deliverables shall not be deemed works made for hire under the copyright laws of the United States.',
     },
+    { text: 'The texts shall be considered a work made for hire, and the Agency shall be their author.' },
     { text: 'The Work is a "work made for hire".', result: 'The Work is not a "work made for hire".' },
     {
       text: 'The Deliverables are works made for hire and, to the extent they are not, the Designer assigns all rights in them to Agency.',
