@@ -46,6 +46,8 @@ export const ROW_OF_RIGHTS =
 const NEEDS_LEAVE =
   /\b(?:must|need to|requires?|required|without|obtain|request|seek)\b[^.;]{0,60}\b(?:permission|consent|licen[cs]e|approval)\b[^.;]{0,60}$/i;
 
+/** "The design of its products". */
+const OF_ITS_OWN = /^ (?:the )?\w+ of (?:its|our|their|any (?:premises|buildings?))\b/i;
 /** Who takes what another makes: what they may change is not their own. */
 const TAKES = /^(?:the )?(?:client|customer|licensee|buyer|purchaser|publisher|label|assignee|recipient)$/i;
 const LICENSED_THING = /^ (?:to |of )?(?:the )?Licensed [A-Z]\w+/;
@@ -92,7 +94,8 @@ export function isAllowed(hit: Hit, object: string): boolean {
     IN_LICENCE.test(before)
   )
     return true;
-  if (frame.kind === 'duty' || /^(?:owns|retains)/.test(text.slice(frame.start))) return false;
+  if (OF_ITS_OWN.test(object) || frame.kind === 'duty' || /^(?:owns|retains)/.test(text.slice(frame.start)))
+    return false;
   return (
     (MATTER.test(object) ||
       ((/derivative/i.test(hit.text) || TAKES.test(frame.grantee?.name ?? '')) && LICENSED.test(object)) ||

@@ -126,7 +126,7 @@ export function isOwnMaking(object: string, owner: string): boolean {
   return (
     new RegExp(`\\b(?:by|by or (?:for|on behalf of)) (?:the )?${name}\\b`, 'i').test(object) ||
     new RegExp(
-      `^[\\s,]*(?:(?:all|any|of|the|and|to|in|rights?|title|interest|worldwide|other|such)[\\s,]+){0,12}${name}(?:'s?)? [A-Z]`,
+      `^[\\s,]*(?:(?:[Aa]ll|[Aa]ny|of|[Tt]he|and|to|in|[Rr]ights?|title|interest|worldwide|other|[Ss]uch)[\\s,]+){0,12}${name}(?:'s?)? [A-Z]`,
     ).test(object)
   );
 }

@@ -70,7 +70,7 @@ export const likenessVoiceExamples: RuleExamples = {
     { text: 'The Designer grants Agency the right to clone the voice of the Designer.', quote: 'clone the voice' },
     {
       text: 'I consent to the use of my likeness in advertising.',
-      quote: 'likeness',
+      quote: 'use of my likeness',
       result:
         'I consent to the use of my likeness in advertising, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
     },

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract';
 import { frameWords } from '../contract/governing';
-import { allowsWork, governedAt, isGranted, running } from './hits';
+import { allowsWork, governedAt, isGranted, over, running } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -172,6 +172,15 @@ function ofPossessor(hit: Hit): Hit {
   return new RegExp(`\\b${whose}$`, 'i').test(frame.grantee.name) ? hit : running(hit, 'creator');
 }
 
+/** "Use your voice": a word by itself is quoted with what is done to it. */
+const DONE = /\b(?:use|using|record|publish|display)(?: of)? (?:(?:my|your|his|her|their|the|\w+'s) )?$/i;
+
+function withVerb(hit: Hit): Hit {
+  if (!/^\w+$/.test(hit.text)) return hit;
+  const verb = DONE.exec(hit.sentence.text.slice(Math.max(0, hit.start - 50), hit.start));
+  return verb ? over(hit, hit.start - verb[0].length, hit.end) : hit;
+}
+
 const SAY_WHOSE: readonly RegExp[] = [NAMED, SHOWING, DEPICTS, NAME_ALONE];
 
 /** A name by itself counts where it advertises something, and is no brand. */
@@ -191,5 +200,5 @@ export function findLikeness(contract: Contract): readonly Hit[] {
       .filter((hit) => (SAY_WHOSE.includes(pattern) || isWhose(hit)) && isTaken(hit))
       .filter((hit) => pattern !== NAME_ALONE || isPublicity(hit)),
   );
-  return [...named.map((hit) => ofPossessor(doneTo(givenUp(ownedByOther(hit, contract))))), ...filmed];
+  return [...named.map((hit) => withVerb(ofPossessor(doneTo(givenUp(ownedByOther(hit, contract)))))), ...filmed];
 }

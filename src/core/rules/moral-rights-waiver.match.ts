@@ -138,5 +138,8 @@ export function findMoralRights(contract: Contract): readonly Hit[] {
   }
   // A waiver says more than an assignment of them.
   const rank = ({ text }: Hit): number => (/waiv|assert|give/i.test(text) ? 0 : 1);
-  return oneInAClause(found.sort((a, b) => rank(a) - rank(b)));
+  // What is very long began in a heading: the sentence itself says as much.
+  return oneInAClause(
+    found.sort((a, b) => rank(a) - rank(b) || Number(a.text.length > FAR) - Number(b.text.length > FAR)),
+  );
 }
