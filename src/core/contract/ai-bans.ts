@@ -5,7 +5,7 @@ import { optOutOf } from './ai-opt-outs';
 import type { Sentence } from './contract';
 import type { Frame } from './frames';
 import { governing } from './governing';
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 
 /** A sentence that restricts, with the words of the ban and each way around it; offsets are in the sentence. */
 export interface Ban {

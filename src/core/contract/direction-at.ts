@@ -42,7 +42,7 @@ function holds(text: string, at: number): Direction | null {
 
 /** What the words themselves tell where no verb says who gives to whom. */
 function leaning(text: string, at: number): Direction | null {
-  return holds(text, at) ?? (HIRE.test(text.slice(at, at + 24)) || OURS_FROM_YOURS.test(text) ? 'creator' : null);
+  return holds(text, at) ?? (OURS_FROM_YOURS.test(text) ? 'creator' : null);
 }
 
 /** Whoever is shown or heard is the creator, and so is whoever has the moral rights; so are "you" of "your content". */
@@ -129,6 +129,8 @@ export function directionAt(sentence: Sentence, frames: readonly Frame[], at: nu
   return (
     firstTold(text, before) ??
     firstTold(stem, [...sentence.stemFrames()].reverse()) ??
+    // Whoever hires is the author, whatever else the sentence binds them to.
+    (HIRE.test(text.slice(at, at + 24)) ? 'creator' : null) ??
     firstTold(text, after) ??
     leaning(text, at) ??
     inherited(sentence) ??

@@ -40,7 +40,7 @@ const RIGHTS_IN =
 const LEFT_OUT =
   /\b(?:other than|excluding|except(?:ing)?(?! as\b)(?: for)?|not including|apart from)[^;.()]{0,60}$|\bnon-$/i;
 /** "create derivative works of": what is made is not what is granted. */
-const MADE = /\b(?:creat|mak|prepar|produc)(?:e|es|ing) (?:[a-z]+,? ){0,3}$/i;
+const MADE = /\b(?:creat|mak|prepar|produc)(?:e|es|ing) (?!available\b)(?:[a-z]+,? ){0,3}$/i;
 
 /** "Harbour Technologies Marks": the first noun is part of a name. */
 const COMPOUND = /^ [A-Z]/;

@@ -1,12 +1,10 @@
+import { AI_USE } from './ai-use';
 import { fill, fillInline } from './fill';
 import type { Named } from '../redline/repair';
 import type { Names } from './names';
 import { nameOf } from './names';
 import { quoted } from './style';
 import type { WordingForm } from './terms';
-
-/** What no exclusion may miss: every later step of a model's life, not training alone. */
-export const AI_USE = 'to train, test, prompt or improve any machine-learning or generative AI system';
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -55,15 +53,62 @@ const COLLECTIVE =
   /\b(?:deliverables?|work product|works?|content|materials?|contributions?|submissions?|results|creations?)$/i;
 
 /** Whatever a clause of the contract gives rights in, these are it; "Materials" and "Content" may be somebody else's. */
-const CERTAIN = /\b(?:deliverables?|work product|contributions?|submissions?|creations?)$/i;
-const PART_OF_NAME = /\b(?!(?:The|Your|Our|My|All|Any|Such|This|These|Each|No)\b)[A-Z][a-z][\w-]* $/;
+const CERTAIN = /\b(?:deliverables?|work product)$/i;
+const NAME_BEFORE = /\b(?!(?:The|Your|Our|My|All|Any|Such|This|These|Each|No)\b)[A-Z][\w-]* $/;
+const NAME_AFTER = /^ [A-Z][a-z]/;
 const LONGEST_WORD = 30;
+const LONGEST_ASIDE = 80;
+/** What a sentence that follows calls the things spoken of where no word names them well. */
+const FOREGOING = 'any of the foregoing';
 
-/** True where a sentence has a word by itself: "the Acme Content" is not the Content. */
-function standsIn(sentence: string, word: string): boolean {
-  return [...sentence.matchAll(new RegExp(`\\b${escaped(word)}\\b`, 'gi'))].some(
-    ({ index }) => !PART_OF_NAME.test(sentence.slice(Math.max(0, index - LONGEST_WORD), index)),
-  );
+const DETERMINED = /\b(?:the|all|any|such|these|those|each|your|our|my|its|his|her|their)(?: of the)? $/i;
+/** "the display of the Work": something about the work, and not the work, is spoken of. */
+const ASIDE =
+  /\b(?:use|records?|copies|information|data|included|(?!assign|transfer)[a-z]+(?:ing|tion|ment|ance|play|ery))\b[^,.;]{0,40} (?:of|to|about|in) (?:the |any |all |such )?(?:final |finished )?$/i;
+
+/**
+ * True where a sentence has a word by itself: "the Acme Content" is not the Content, nor "the Work Product" the Work,
+ * and "promotional materials" are not the Materials. Where ownership `passes`, what is only spoken of does not.
+ */
+function standsIn(sentence: string, word: string, passes = false): boolean {
+  return [...sentence.matchAll(new RegExp(`\\b${escaped(word)}\\b`, 'gi'))].some(({ index, 0: found }) => {
+    const before = sentence.slice(Math.max(0, index - LONGEST_WORD), index);
+    const isMeant = /^[A-Z]/.test(found) || /^[a-z]* /.test(word) || DETERMINED.test(before);
+    return (
+      isMeant &&
+      !NAME_BEFORE.test(before) &&
+      !NAME_AFTER.test(sentence.slice(index + found.length)) &&
+      !(passes && ASIDE.test(sentence.slice(Math.max(0, index - LONGEST_ASIDE), index)))
+    );
+  });
+}
+
+/** The contract's word as the sentence has it: "Your Content" where the contract says "the Content" elsewhere. */
+function asSaid(work: string, sentence: string): string {
+  const word = work.replace(/^the /, '');
+  if (word === work || new RegExp(`\\bthe ${escaped(word)}\\b`, 'i').test(sentence)) return work;
+  return new RegExp(`\\b(?:[Yy]our|[Mm]y) ${escaped(word)}\\b`).exec(sentence)?.[0] ?? work;
+}
+
+/** The contract's word for the work, as a sentence would have it: "all Deliverables" are the Deliverables. */
+function shownWork({ work }: Names): string | null {
+  return work === null ? null : (COLLECTIVE.test(work) ? work.replace(/^the /, '') : work).toLowerCase();
+}
+
+/** Whoever writes as "we" speaks of the other's work. */
+function isOfWe({ client }: Names): boolean {
+  return client?.subject === 'we';
+}
+
+/**
+ * True where nothing names what a sentence is about: neither the sentence, nor a word of the contract that means it
+ * wherever it stands.
+ */
+function isUnnamed(names: Names, { object, sentence = '', objectIsOther, passes, areMany }: Named): boolean {
+  const shown = shownWork(names);
+  if (object !== null || isOfWe(names)) return false;
+  if (areMany === true) return true;
+  return shown === null || ((!CERTAIN.test(shown) || objectIsOther === true) && !standsIn(sentence, shown, passes));
 }
 
 /**
@@ -78,29 +123,35 @@ function namesIn(names: Names, { taker, object, sentence = '', ...named }: Named
       work: object,
       workIsSingular: false,
     };
+  const shown = shownWork(names);
+  const isThere = shown !== null && standsIn(sentence, shown, named.passes);
   const isCollective = work !== null && COLLECTIVE.test(work);
-  // "the Partner Program" is not the Program; "all Deliverables" are the Deliverables.
-  const shown = work === null ? null : (isCollective ? work.replace(/^the /, '') : work).toLowerCase();
-  const isThere = shown !== null && standsIn(sentence, shown);
   const isOwn = isThere || (object === null && isCollective && named.objectIsOther !== true);
   const others = named.takerIsOther === true ? null : names.client;
   return {
     ...names,
     client: taker === null ? others : nameOf(taker),
-    work: isOwn ? names.work : object,
+    work: isOwn && work !== null ? asSaid(work, sentence) : object,
     workIsSingular: isOwn ? names.workIsSingular : object !== null && !/s$/i.test(object),
   };
 }
 
-/**
- * True where a right to use is given in something that the sentence does not name and the contract's own word for the
- * work may not mean: the limit then speaks of the right alone. Whoever writes as "we" speaks of the other's work.
- */
-function isUnnamed(names: Names, { object, sentence = '', passes }: Named): boolean {
-  const { work, client } = names;
-  if (work === null || object !== null || passes === true || sentence === '' || client?.isPronoun === true)
-    return false;
-  return !CERTAIN.test(work) && !standsIn(sentence, work.replace(/^the /, ''));
+/** The names in a limit, which follows the sentence that it limits unless it `replaces` it. */
+function namesInLimit(names: Names, named: Named): Names {
+  const own = namesIn(names, named);
+  return named.sentence !== undefined &&
+    named.replaces !== true &&
+    named.objectIsFixed !== true &&
+    isUnnamed(names, named)
+    ? { ...own, work: FOREGOING, workIsSingular: true }
+    : own.work !== null && named.beside !== undefined
+      ? { ...own, work: `${own.work} or ${named.beside}`, workIsSingular: false }
+      : own;
+}
+
+/** True where a right to use is given in what nothing names: the limit then speaks of the right alone. */
+function isRightAlone(names: Names, named: Named): boolean {
+  return named.passes !== true && named.areMany !== true && named.sentence !== undefined && isUnnamed(names, named);
 }
 
 /** Remembers the last answer: all findings of a paragraph ask the same. */
@@ -133,7 +184,7 @@ export function phrasesFor(names: Names, { form, words }: Exclusion = USUAL): Ph
   const inline = (template: string, own = names): string => fillInline(worded(template), own);
   const isDefined = form === 'defined';
   const promise = (sentence: string, named: Named): string => {
-    const own = namesIn(names, { ...named, sentence });
+    const own = namesInLimit(names, { ...named, sentence });
     if (isDefined)
       return inline(
         own.client
@@ -141,7 +192,7 @@ export function phrasesFor(names: Names, { form, words }: Exclusion = USUAL): Ph
           : ', and no one may carry out {AI Use}',
         own,
       );
-    if (isUnnamed(names, { ...named, sentence: `${named.sentence ?? ''} ${sentence}` }))
+    if (isRightAlone(names, { ...named, sentence: `${named.sentence ?? ''} ${sentence}` }))
       return inline(`, and this gives no right ${AI_USE}`, own);
     if (!own.client) return inline(`, and no one may use the {Deliverables} ${AI_USE}`, own);
     // "them" needs something named not far before it.
@@ -151,7 +202,7 @@ export function phrasesFor(names: Names, { form, words }: Exclusion = USUAL): Ph
     return inline(`, and {Client} will not use ${first}, or let anyone else use {them}, ${AI_USE}`, own);
   };
   const ban = (named: Named, also: string): string => {
-    const own = namesIn(names, named);
+    const own = namesInLimit(names, named);
     if (isDefined)
       return fill(
         own.client
@@ -159,7 +210,7 @@ export function phrasesFor(names: Names, { form, words }: Exclusion = USUAL): Ph
           : `No one may carry out {AI Use}${also}.`,
         own,
       ).text;
-    const template = isUnnamed(names, named)
+    const template = isRightAlone(names, named)
       ? `This gives no right ${AI_USE}${also}.`
       : own.client
         ? `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}${also}.`

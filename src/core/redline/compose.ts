@@ -3,7 +3,7 @@ import type { Edit } from '../model';
 import { inCapitals } from './capitals';
 import { applyEdits, joinEdits } from './edits';
 import { grantStop } from './grant-stop';
-import { isClosed, isFar, itemEnd, limitPlace, type Wanted } from './limit-place';
+import { isClosed, isFar, itemEnd, limitPlace, sentenceEnd, type Wanted } from './limit-place';
 import { OMITTED, type Named, type Repair } from './repair';
 import { insertsBan, namesPurpose, strikeAll } from './strikes';
 
@@ -81,7 +81,7 @@ function insertion(at: number, insert: string): readonly Edit[] {
 }
 
 /** The sentences that repairs want after this one, or their words for the end of what is no sentence. */
-function additions(text: string, paragraph: string, parts: readonly Part[], wording: Wording) {
+function additions(text: string, paragraph: string, parts: readonly Part[], wording: Wording, hasLimit: boolean) {
   const after = new Set<string>();
   const ending = new Set<string>();
   const homeless: { id: string; because: string }[] = [];
@@ -90,8 +90,10 @@ function additions(text: string, paragraph: string, parts: readonly Part[], word
     if (!words) continue;
     const sentence = wording.fillSentences(words.sentence, part.named);
     const which = words.which === undefined ? null : wording.fill(words.which, part.named);
-    if (paragraph.includes(sentence) || (which !== null && text.includes(which))) continue;
-    if (isClosed(text)) after.add(sentence);
+    const beside = words.besideLimit === undefined ? sentence : wording.fillSentences(words.besideLimit, part.named);
+    if (paragraph.includes(sentence) || paragraph.includes(beside) || (which !== null && text.includes(which)))
+      continue;
+    if (isClosed(text)) after.add(hasLimit ? beside : sentence);
     else if (which !== null && !text.endsWith(':')) ending.add(which);
     else homeless.push({ id: part.id, because: NO_PLACE });
   }
@@ -109,7 +111,13 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
   const all = own.map((part) => movedPart(part, -start));
   const { edits, dropped } = strikeAll(text, all, wording);
   const parts = all.filter(({ id }) => !dropped.has(id));
-  const { after, ending, homeless } = additions(text, paragraph, parts, wording);
+  const { after, ending, homeless } = additions(
+    text,
+    paragraph,
+    parts,
+    wording,
+    parts.some((part) => wantedBy(part) !== null),
+  );
   const from = Math.min(...parts.map((part) => part.end));
   const isLimited = wording.isLimited(text) || wording.isBanned(paragraph);
   const isDone = ({ repair: { also = '' } }: Part): boolean => isLimited && paragraph.includes(also);
@@ -154,18 +162,21 @@ function lastTouched(parts: readonly Part[], edits: readonly Edit[]): number {
 }
 
 function namedBy(parts: readonly Part[]): Named {
-  const pick = (key: 'taker' | 'object'): string | null =>
-    parts.find(({ named }) => named[key] !== null)?.named[key] ?? null;
-  const fixed = parts.find(({ named }) => named.objectIsFixed)?.named ?? null;
-  const taker = pick('taker');
+  const fixed = parts.find(({ named }) => named.objectIsFixed)?.named.object ?? null;
+  const others = parts.filter(({ named }) => named.objectIsFixed !== true);
+  const objects = new Set(others.flatMap(({ named: { object } }) => object ?? []));
+  const [only = null] = objects;
+  const taker = parts.find(({ named }) => named.taker !== null)?.named.taker ?? null;
   return {
     taker,
-    object: fixed?.object ?? pick('object'),
+    object: others.length === 0 ? fixed : objects.size === 1 ? only : null,
+    areMany: objects.size > 1,
+    ...(fixed !== null && others.length > 0 ? { beside: fixed } : {}),
     sentence: [...new Set(parts.map(({ named }) => named.sentence ?? ''))].join(' '),
     takerIsOther: taker === null && parts.some(({ named }) => named.takerIsOther),
     passes: parts.some(({ named }) => named.passes),
     objectIsOther: parts.every(({ named }) => named.objectIsOther),
-    objectIsFixed: fixed !== null && parts.every(({ named }) => named.object === fixed.object || named.object === null),
+    objectIsFixed: fixed !== null && others.length === 0,
   };
 }
 
@@ -187,6 +198,8 @@ function limitOf(draft: Draft, wording: Wording): { readonly edit: Edit | null; 
       return edit(wording.promise(text, named) + also);
     case 'bracket':
       return edit(wording.bracket(wants !== 'promise', also));
+    case 'comma':
+      return edit(wording.bracket(wants !== 'promise', also).replace(/^ \((.*)\)$/, ', $1'));
     case 'sentence':
       return { edit: null, after: wording.ban(named, also) };
   }
@@ -218,7 +231,7 @@ export function compose(text: string, groups: readonly Group[], wording: Wording
       ...draft.edits,
       ...purposeEdit(draft, wording),
       ...(limit?.edit ? [limit.edit] : []),
-      ...insertion(draft.text.length, after.map((each) => ` ${each}`).join('')),
+      ...insertion(sentenceEnd(draft.text), after.map((each) => ` ${each}`).join('')),
     ];
     return joinEdits(inCapitals(draft.text, own)).map(({ start, end, insert }) => ({
       start: start + draft.start,

@@ -16,6 +16,9 @@ const SEPARATOR_BETWEEN = /^(?:,? (?:and\/or|and|or) |, )$/;
 const MEMBER =
   /^(?!(?:and|or)\b)(?!.*\b(?:an?|the|to)\b)(?:(?![A-Z][a-z])|(?=[^ ]+$))[\w-]+(?: (?![A-Z][a-z])[\w-]+){0,2}$/;
 
+/** Nothing but a mark stands before the words on their line. */
+const ALONE = /^\W{0,20}$/;
+
 /** Members that stand side by side are struck as one run. */
 function joinMembers(text: string, members: readonly Block[]): readonly Block[] {
   const blocks: Block[] = [];
@@ -51,7 +54,7 @@ function strikeLast(text: string, block: Block, before: string, inner: string): 
 /** What a bracket after a member says of it goes with it: "transferable (this means ...)". */
 function withBracket(text: string, block: Block): Block {
   const bracket =
-    /^ \([^()]*\)(?=[,.;]| (?:and|or|\()|$)|^ \((?:subject to|solely|only|except|including|with|through|in accordance|as)\b[^()]*\)(?= [a-z])/.exec(
+    /^ \([^()]*\)(?=[,.;]| (?:and|or|\()|$)|^ \((?:subject to|solely|only|except|including|with|through|in accordance|as|unless|even)\b[^()]*\)(?= [a-z])/.exec(
       text.slice(block.end),
     );
   return bracket ? { ...block, end: block.end + bracket[0].length } : block;
@@ -61,8 +64,17 @@ function strikeBlock(text: string, alone: Block): readonly Edit[] {
   const block = withBracket(text, alone);
   const before =
     SEPARATOR_BEFORE.exec(text.slice(Math.max(0, block.start - LONGEST_SEPARATOR), block.start))?.[0] ?? '';
-  // "And sublicense, for any purpose,": the comma opens what goes with the whole row.
   const inner = text.slice(block.start, block.end);
+  // "* assignable, including to affiliates;": with the only word of a point goes what is said of it.
+  if (
+    before === '' &&
+    ALONE.test(text.slice(text.lastIndexOf('\n', block.start - 1) + 1, block.start)) &&
+    /^,? including\b/.test(text.slice(block.end))
+  )
+    return [
+      { start: block.start, end: block.end + (/^[^;.\n]*/.exec(text.slice(block.end))?.[0].length ?? 0), insert: '' },
+    ];
+  // "And sublicense, for any purpose,": the comma opens what goes with the whole row.
   const isLast = /\b(?:and|or)\b/.test(before + inner) && OPENS_PHRASE.test(text.slice(block.end));
   const after = isLast ? '' : (SEPARATOR_AFTER.exec(text.slice(block.end))?.[0] ?? '');
   if (after === ', ' || (after !== '' && before === '')) {

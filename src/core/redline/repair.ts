@@ -32,7 +32,11 @@ export interface Repair {
    * A whole sentence, with placeholders, that follows the one found where nothing smaller inside it would do.
    * `which` says the same at the end of words that are no sentence, such as an item of a list.
    */
-  readonly after?: { readonly sentence: string; readonly which?: string };
+  readonly after?: {
+    readonly sentence: string;
+    readonly which?: string;
+    /** What is left of the sentence where another limit stands beside it. */ readonly besideLimit?: string;
+  };
   /** Adds "for {Permitted Use}" at the end of the grant where the sentence names no purpose. */
   readonly addPurpose: boolean;
 }
@@ -51,6 +55,12 @@ export interface Named {
   readonly objectIsOther?: boolean;
   /** Ownership passes: whoever has it needs no right, so that only a promise limits it. */
   readonly passes?: boolean;
+  /** Several sentences, or several grants of one, are each about something else. */
+  readonly areMany?: boolean;
+  /** What a part of the sentence is about besides the object: a person. */
+  readonly beside?: string;
+  /** The limit takes the place of the sentence, so that nothing before it can be meant. */
+  readonly replaces?: boolean;
   /** `object` stands whatever word the contract has. */
   readonly objectIsFixed?: boolean;
 }

@@ -50,7 +50,7 @@ function wordEdits(text: string, words: readonly Words[], wording: Wording): rea
   let hasPurpose = false;
   let isNamed = false;
   return words.flatMap(({ start, end, insert, named, also }) => {
-    if (insert === BAN) return [{ start, end, insert: wording.ban({ ...named, passes: true }, also) }];
+    if (insert === BAN) return [{ start, end, insert: wording.ban({ ...named, passes: true, replaces: true }, also) }];
     if (hasPurpose && insert === `for ${PERMITTED_USE}`) return [withoutJoint(text, start, end)];
     const filled = wording.fill(insert, named);
     const own = isNamed ? wording.again(filled) : filled;

@@ -30,14 +30,14 @@ export const allRightsBuyoutExamples: RuleExamples = {
       text: 'The flat fee covers all uses present and future without further payment.',
       quote: 'all uses present and future',
       result:
-        'The flat fee covers all uses present and future without further payment, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The flat fee covers all uses present and future without further payment, and this gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
       text: "You're selling us all your rights in this work.",
       quote: 'selling us all your rights',
       result:
-        "You're selling us all your rights in this work, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.",
+        "You're selling us all your rights in this work, and no one may use any of the foregoing to train, test, prompt or improve any machine-learning or generative AI system.",
     },
     {
       setting: 'terms',
@@ -62,7 +62,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
       text: 'This licence is exclusive to Agency.',
       quote: 'exclusive to Agency',
       result:
-        'This licence is exclusive to Agency, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'This licence is exclusive to Agency, and this gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer grants Agency the sole and exclusive right to exploit the performance and the voice of the Designer.',
@@ -86,7 +86,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
       text: 'The parties agree on a total buyout for all media.',
       quote: 'total buyout',
       result:
-        'The parties agree on a buyout for all media, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The parties agree on a buyout for all media, and this gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency acquires all rights in the manuscript.',
@@ -104,7 +104,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
       text: 'The licence covers unlimited usage, unlimited time.',
       quote: 'unlimited usage, unlimited time',
       result:
-        'The licence covers unlimited usage, unlimited time, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The licence covers unlimited usage, unlimited time, and this gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     { text: 'The Designer hereby assigns all copyrights in the Deliverables to Agency.', quote: 'all copyrights' },
     { text: 'The rights granted in this Agreement are exclusive to Agency.' },
@@ -121,6 +121,15 @@ export const allRightsBuyoutExamples: RuleExamples = {
     {
       text: 'Where a transfer of ownership is not possible by law, the assignment by the Designer to Agency covers the exclusive rights to use the drawings.',
     },
+    { text: 'This transfer covers the exclusive right to print and sell the article.' },
+    { text: 'The licence granted to Agency under this Agreement will, subject to payment, be exclusive for posters.' },
+    { text: 'The Designer irrevocably and exclusively assigns to Agency the whole of the songs.' },
+    { text: 'The Designer grants Agency exclusivity in the footage for the term.' },
+    {
+      text: 'Upon delivery, all intellectual property rights in the drawings transfer to and become the property of Agency.',
+    },
+    { text: 'Full rights to the final logo are transferred to Agency.' },
+    { text: 'All usage rights are bought out.' },
   ],
   clean: [
     { text: 'Agency may exercise all rights and elections under the insolvency laws about the rights in the work.' },
@@ -148,5 +157,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
     { text: 'Agency will have exclusive use of the meeting room.' },
     { text: 'The remedies in this section apply to the exclusion of all others.' },
     { text: 'Agency has the sole right to control the defence of a claim.' },
+    { setting: 'terms', text: 'You own all rights in the music you create.' },
+    { setting: 'terms', text: 'You grant us full rights to use the diagnostic reports.' },
   ],
 };

@@ -88,7 +88,7 @@ export const futureMediaExamples: RuleExamples = {
       text: 'The rights include all forms of electronic distribution now existing or subsequently developed.',
       quote: 'all forms of electronic distribution now existing or subsequently developed',
       result:
-        'The rights include all forms of electronic distribution. Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'The rights include all forms of electronic distribution. This gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may use the portrait in any media whatsoever.',

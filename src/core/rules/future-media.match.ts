@@ -20,7 +20,7 @@ import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from './subject-
 import { toMatch } from './to-match';
 
 const NOT_MEDIA =
-  /\b(?:laws?|statutes?|regulations?|tax(?:es)?|claims?|rebate|subsidiar|affiliates? now|patents?|trade-?marks?|intellectual property|trade secret|products?|programs implemented|indebtedness|confidential|know-how|(?:releases?|discharges?)(?! (?:the|his|her|their) (?:photo|image|picture|recording|work|film|interview))|liabilit)/i;
+  /\b(?:laws?|statutes?|regulations?|tax(?:es)?|claims?|rebate|subsidiar|affiliates? now|patents?|trade-?marks?|intellectual property|trade secret|products?|programs implemented|indebtedness|confidential|know-how|remed(?:y|ies)|(?:releases?|discharges?)(?! (?:the|his|her|their) (?:photo|image|picture|recording|work|film|interview))|liabilit)/i;
 
 function severityOf({ text, sentence }: Hit): Severity {
   if (/\b(?:likeness|voice|performances?)\b/i.test(sentence.text) && !/\bcontent\b/i.test(sentence.text))

@@ -20,13 +20,13 @@ export const ownershipExamples: RuleExamples = {
       text: 'Once you send us the files, we own everything.',
       quote: 'we own',
       result:
-        'Once you send us the files, we own everything, and we will not use the materials supplied under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Once you send us the files, we own everything, and we will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'All intellectual property created during the engagement shall vest in Agency upon creation.',
       quote: 'shall vest in Agency',
       result:
-        'All intellectual property created during the engagement shall vest in Agency upon creation, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'All intellectual property created during the engagement shall vest in Agency upon creation, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency owns all materials made by the Designer, whether or not included in the final Deliverables.',
@@ -39,7 +39,7 @@ export const ownershipExamples: RuleExamples = {
       text: 'All submissions become our property when you upload them.',
       quote: 'become our property',
       result:
-        'All submissions become our property when you upload them, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'All submissions become our property when you upload them, and no one may use any of the foregoing to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Upon payment in full, ownership of the Deliverables passes to Agency.',
@@ -57,20 +57,20 @@ export const ownershipExamples: RuleExamples = {
       text: 'Agency shall be deemed the owner of all results and proceeds of the services.',
       quote: 'shall be deemed the owner',
       result:
-        'Agency shall be deemed the owner of all results and proceeds of the services, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency shall be deemed the owner of all results and proceeds of the services, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
       text: 'You agree that everything you post becomes ours.',
       quote: 'becomes ours',
       result:
-        'You agree that everything you post becomes ours, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'You agree that everything you post becomes ours, and no one may use any of the foregoing to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency.',
       quote: 'shall be owned solely by Agency',
       result:
-        'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency from full payment, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'All ideas, concepts and sketches that the Designer makes shall be owned solely by Agency from full payment, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency will retain all right, title and interest in the illustrations created by the Designer.',
@@ -82,38 +82,38 @@ export const ownershipExamples: RuleExamples = {
       text: 'All content produced by the Designer under this Agreement is owned by Agency.',
       quote: 'is owned by Agency',
       result:
-        'All content produced by the Designer under this Agreement is owned by Agency from full payment, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'All content produced by the Designer under this Agreement is owned by Agency from full payment, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency is entitled to all rights in inventions made by the Designer.',
       quote: 'is entitled',
       result:
-        'Agency is entitled to all rights in inventions made by the Designer, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency is entitled to all rights in inventions made by the Designer, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: "Ownership of all recordings made for the campaign shall be solely Agency's.",
       quote: "shall be solely Agency's",
       result:
-        "Ownership of all recordings made for the campaign shall be solely Agency's, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.",
+        "Ownership of all recordings made for the campaign shall be solely Agency's, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.",
     },
     {
       text: 'Agency shall have sole ownership of the reports and source code developed by the Designer.',
       quote: 'shall have sole ownership',
       result:
-        'Agency shall have sole ownership of the reports and source code developed by the Designer, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency shall have sole ownership of the reports and source code developed by the Designer, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Rights in the software developed under this Agreement shall lie exclusively with Agency.',
       quote: 'shall lie exclusively with Agency',
       result:
-        'Rights in the software developed under this Agreement shall lie exclusively with Agency, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Rights in the software developed under this Agreement shall lie exclusively with Agency, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
       text: 'Any improvements to the licensed technology made by Licensee shall be owned exclusively by Licensor.',
       quote: 'shall be owned exclusively by Licensor',
       result:
-        'Any improvements to the licensed technology made by Licensee shall be owned exclusively by Licensor from full payment, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Any improvements to the licensed technology made by Licensee shall be owned exclusively by Licensor from full payment, and no one may use any of the foregoing to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer agrees that he does not have, and will not claim, any right or title in the ideas and images used in the posters, and that all copyrights therein are recognized to be owned by Harbour.',
@@ -145,6 +145,21 @@ export const ownershipExamples: RuleExamples = {
     { text: 'Agency shall be entitled to all right, title and interest in the films made hereunder.' },
     { text: 'All approved songs are irrevocably transferred to Agency.' },
     { text: 'The Designer retains no commercial rights, title or interest in the finished recordings.' },
+    { text: 'The Program Inventions shall be owned by Halcyon and its affiliates.' },
+    {
+      text: 'All rights arising from the services, whether developed by Agency or by the Designer, shall be solely owned by Agency.',
+    },
+    {
+      setting: 'terms',
+      text: 'Any drawings, notes and data sent in by you shall be the exclusive property of [Company Name].',
+    },
+    { setting: 'terms', text: 'All work product is owned by {{client_name}}.' },
+    { text: 'Upon full payment Agency owns the final artwork.' },
+    { text: 'All records and reports generated under this Agreement shall remain the property of Agency.' },
+    { text: 'The Designer agrees that the Festival shall own the copyright in accepted posters.' },
+    { text: 'IP created by the Designer is company property.' },
+    { text: 'Agency has full ownership of everything the Designer makes on the job.' },
+    { setting: 'terms', text: 'The Model agrees that the copyright in the pictures belongs to the Photographer.' },
   ],
   clean: [
     {
@@ -176,5 +191,9 @@ export const ownershipExamples: RuleExamples = {
     { text: 'The Designer shall have no right in the recordings made by others.' },
     { setting: 'terms', text: 'You acknowledge that you have no rights in the works on this site.' },
     { setting: 'terms', text: 'User acquires no ownership in the images.' },
+    { setting: 'terms', text: 'You will own all rights in your apps.' },
+    { setting: 'terms', text: "The scripts, recordings and designs are ours or our licensors'." },
+    { setting: 'terms', text: 'You own all rights in the songs you create.' },
+    { text: 'Agency is liable for damage to the property of Harlow Studio, whether or not it was prepared for.' },
   ],
 };

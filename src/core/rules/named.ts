@@ -3,6 +3,7 @@ import type { Sentence } from '../contract/contract';
 import type { Thing } from '../contract/things';
 import { thingsIn } from '../contract/things';
 import type { Named } from '../redline/repair';
+import { termIn } from './defined-term';
 import { VAGUE } from './edit-place';
 import type { Hit } from './scan';
 
@@ -42,9 +43,18 @@ function isOther(actor: Actor | null | undefined): boolean {
 /** Kinds of things that no word for the work stands for. */
 const OTHER_THINGS = ['brand', 'likeness', 'money', 'claims', 'service'];
 
+/** "A material breach". */
+function isAdjective(text: string, end: number, noun: string): boolean {
+  return (
+    noun === 'material' &&
+    /^ (?:[a-z]+ )?(?:breach|default|adverse|change|respect|obligation|term|part|fact)/.test(text.slice(end))
+  );
+}
+
 /** A thing with its article or owner as the sentence has it; null where it would not be known by it elsewhere. */
 function wordsFor(text: string, { kind, start, end }: Thing): string | null {
   const noun = text.slice(start, end);
+  if (isAdjective(text, end, noun)) return null;
   if (!OF_CREATOR.includes(kind) || RIGHTS.test(noun) || VAGUE.test(noun)) return null;
   const before = DETERMINED.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0];
   const isRow = GOES_ON.test(text.slice(end)) || /(?:[-/,]| and| or) ?$/.test(text.slice(0, start));
@@ -54,25 +64,38 @@ function wordsFor(text: string, { kind, start, end }: Thing): string | null {
   return `${before}${noun}`.replace(/^(?:The|Your|My) /, (article) => article.toLowerCase());
 }
 
-const firstThings = new WeakMap<Sentence, { readonly words: string | null }>();
+/** The thing of the creator that a sentence names where it names one alone; looked for once, however many findings it has. */
+const onlyThings = new WeakMap<Sentence, { readonly words: string | null }>();
 
-/** The first thing of the creator that a sentence names; looked for once, however many findings the sentence has. */
-function firstThing(sentence: Sentence): string | null {
-  let first = firstThings.get(sentence);
-  if (!first) {
-    let words: string | null = null;
-    for (const thing of thingsIn(sentence.text, 0, sentence.text.length)) {
-      words = wordsFor(sentence.text, thing);
-      if (words !== null) break;
-    }
-    firstThings.set(sentence, (first = { words }));
+function onlyThing(sentence: Sentence): string | null {
+  let only = onlyThings.get(sentence);
+  if (!only) {
+    const { text } = sentence;
+    const named = [...thingsIn(text, 0, text.length)].filter(
+      ({ kind, start, end }) =>
+        OF_CREATOR.includes(kind) &&
+        !RIGHTS.test(text.slice(start, end)) &&
+        !isAdjective(text, end, text.slice(start, end)),
+    );
+    const words = new Set(named.map((thing) => wordsFor(text, thing)));
+    const [first = null] = words;
+    onlyThings.set(sentence, (only = { words: words.size === 1 ? first : null }));
   }
-  return first.words;
+  return only.words;
 }
 
 function objectOf({ sentence, grant }: Hit): string | null {
-  const own = grant && !grant.fromStem ? wordsFor(sentence.text, grant.object) : null;
-  return own ?? firstThing(sentence);
+  const { text } = sentence;
+  const own = grant && !grant.fromStem ? wordsFor(text, grant.object) : null;
+  return (grant && !grant.fromStem ? termIn(text.slice(grant.start, grant.end)) : null) ?? own ?? onlyThing(sentence);
+}
+
+/** Each gives the other the same: a promise by one would leave the other free. */
+function isMutual({ sentence: { text }, governing: { frame } }: Hit): boolean {
+  return (
+    frame?.grantee?.role === 'mutual' ||
+    /\b[Ee]ach [Pp]arty\b[^.;]{0,60}\b(?:grants?|assigns?|licen[cs]es?)\b/.test(text)
+  );
 }
 
 /** Whom and what the sentence of a hit names as taking and taken. */
@@ -80,10 +103,10 @@ export function namedIn(hit: Hit): Named {
   const { frame } = hit.governing;
   const taker = takerOf(frame?.grantee, hit.sentence.text) ?? takerOf(hit.grant?.grantee, hit.sentence.text);
   return {
-    taker,
+    taker: isMutual(hit) ? null : taker,
     object: objectOf(hit),
     sentence: hit.sentence.text,
-    takerIsOther: taker === null && (isOther(frame?.grantee) || isOther(hit.grant?.grantee)),
+    takerIsOther: isMutual(hit) || (taker === null && (isOther(frame?.grantee) || isOther(hit.grant?.grantee))),
     passes: hit.grant?.kind === 'assignment' || frame?.kind === 'assignment' || frame?.kind === 'ownership',
     objectIsOther: OTHER_THINGS.includes(hit.grant?.object.kind ?? ''),
   };

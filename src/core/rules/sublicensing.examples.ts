@@ -84,7 +84,7 @@ export const sublicensingExamples: RuleExamples = {
       text: 'Agency may transfer simple or exclusive rights of use to third parties.',
       quote: 'transfer simple or exclusive rights of use to third parties',
       result:
-        'Agency may transfer simple or exclusive rights of use to third parties, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may transfer simple or exclusive rights of use to third parties, and this gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer authorises Agency to permit broadcasters to show the film.',
@@ -126,7 +126,7 @@ export const sublicensingExamples: RuleExamples = {
       text: 'Agency may license or otherwise make available the recordings to others.',
       quote: 'license or otherwise make available the recordings to others',
       result:
-        'Agency may license or otherwise make available the recordings to others, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may license or otherwise make available the recordings to others, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'The Designer grants Agency a licence (for the term in Schedule B) to: a. license, exhibit and print the drawings.',

@@ -8,6 +8,14 @@ const PARENTHESIS = /^\s?\((?:[^()]{0,200})\)/;
 const TO_WHOM =
   /^ to (?:one or more of |any of |any |its |their |third )(?:[\w-]+ ){0,4}?(?:affiliates?|subsidiaries|parties|sub-?licensees|contractors|others)\b/i;
 
+/** What may be done goes on: "with the right to sublicense to use". */
+const TO_USE =
+  /^ to,? (?:use|make|have|do|develop|manufactur|commerciali|sell|offer|distribut|exploit|practi|reproduc|display|research|import|market|promot|copy|modif|adapt|perform|publish|host|store|transmit|print|show|exercise|edit|translat|exhibit|broadcast|stream|creat|prepar)/i;
+
+/** "A license or sublicense": a thing that is spoken of, and not what may be done. */
+const NOUN_BEFORE =
+  /\b(?:a|an|the|such|any|each|of) (?:[a-z-]+ ){0,2}(?:licen[cs]e|assignment|transfer),? (?:or |and )?$/i;
+
 interface Plan {
   readonly strikes: readonly Strike[];
   readonly exclusion: Exclusion;
@@ -27,9 +35,13 @@ function bracket({ sentence, start, end }: Hit): Strike | null {
 const ROW_VERB =
   /\b(?:use|reproduce|copy|modify|adapt|publish|distribute|display|perform|transmit|host|store|create|translate|sell|print|show|exploit|license|assign|transfer|commerciali[sz]e|market|make|edit|broadcast|exhibit|archive|stream|combine|record|process|share|promote|execute|load)$/i;
 
+const SPOKEN_OF =
+  'A sublicence is only spoken of here, and nobody is given the right to grant one. Limit the clause that gives the right.';
+
 /** One of a row of verbs goes; a limb of its own goes with its "and"; the only verb stays, with a promise after it. */
-function verbPlan({ sentence: { text }, start, end }: Hit): Plan {
+function verbPlan({ sentence: { text }, start, end }: Hit): Plan | { noEdit: string } {
   const before = text.slice(0, start);
+  if (NOUN_BEFORE.test(before)) return { noEdit: SPOKEN_OF };
   const limb = /,? (?:and|or) (?:to )?$/.exec(before);
   if (/^grant\b/i.test(text.slice(start))) {
     const closes = /^(?:[.;,]|$)/.test(text.slice(end));
@@ -58,11 +70,12 @@ export function planFor(hit: Hit, pattern: RegExp): Plan | { noEdit: string } {
     const whole = bracket(hit);
     if (whole) return { strikes: [whole], exclusion: 'none' };
     const open = match.groups?.['open'] ?? '';
+    const after = sentence.text.slice(end);
+    const to = TO_WHOM.exec(after)?.[0].length ?? 0;
     if (
       /\b(?:with|including|together with|as well as)\b/.test(open) &&
-      /^(?:[,;.)]|$| to \b)/.test(sentence.text.slice(end))
+      (/^(?:[,;.)]|$)/.test(after) || to > 0 || TO_USE.test(after))
     ) {
-      const to = TO_WHOM.exec(sentence.text.slice(end))?.[0].length ?? 0;
       const from = start - open.length - (open.endsWith(' ') ? 0 : 1);
       // ", with the right to sublicense, to use": both commas go.
       const comma = open.startsWith(',') && /^, (?:to|under)\b/.test(sentence.text.slice(end + to)) ? 1 : 0;

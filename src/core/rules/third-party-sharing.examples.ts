@@ -76,7 +76,7 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'Agency may transmit the drafts to any person for evaluation.',
       quote: 'transmit the drafts to any person',
       result:
-        'Agency may transmit the drafts to recipients who need them for the purposes of the project described in this Agreement, and Agency will not use the materials that the Designer supplies under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency may transmit the drafts to recipients who need them for the purposes of the project described in this Agreement, and this gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
@@ -116,7 +116,7 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'Content that you submit may be shared with other companies for research.',
       quote: 'shared with other companies',
       result:
-        'Content that you submit may be shared with recipients who need them for the purposes of the project described in this Agreement, and no one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Content that you submit may be shared with recipients who need them for the purposes of the project described in this Agreement, and this gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: "The Designer permits Agency's retailers and distributors to show the artwork in stores.",
@@ -129,7 +129,7 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'We may syndicate your reviews to third-party websites.',
       quote: 'syndicate your reviews to third-party websites',
       result:
-        'We may syndicate your reviews to recipients who need them for the purposes of the project described in this Agreement, and we will not use the materials supplied under this Agreement, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'We may syndicate your reviews to recipients who need them for the purposes of the project described in this Agreement, and this gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may furnish copies of the drawings to reviewers, distributors and other third parties.',

@@ -52,7 +52,7 @@ export const granteeExamples: RuleExamples = {
       text: 'Other users may remix, stitch and duet with your videos.',
       quote: 'Other users may remix, stitch and duet with your videos',
       result:
-        'Other users may remix, stitch and duet with your videos. No one may use the materials supplied under this Agreement to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Other users may remix, stitch and duet with your videos. This gives no right to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: "The Designer grants Agency and Agency's media suppliers the right to print the posters.",

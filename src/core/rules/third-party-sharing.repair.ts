@@ -1,4 +1,4 @@
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import type { Repair, Strike } from '../redline/repair';
 import type { Sharing } from './third-party-sharing.match';
 import { SAME_LIMITS } from './third-party-sharing.match';
@@ -22,7 +22,8 @@ const BOUND: Answer = {
   exclusion: 'none',
   addPurpose: false,
   after: {
-    sentence: `Whoever takes over {Agreement} or any right under it is bound by the same limits, and may not use the {Deliverables} ${AI_USE}.`,
+    sentence: `Whoever takes over {Agreement} or any right under it is bound by the same limits, and gets no right ${AI_USE}.`,
+    besideLimit: 'Whoever takes over {Agreement} or any right under it is bound by the same limits.',
   },
 };
 
@@ -34,13 +35,28 @@ function closes(text: string, at: number): boolean {
 const NEEDED = 'recipients who need {them} for {Permitted Use}';
 
 function adjective({ sentence: { text }, start, end }: Sharing): Answer {
+  const isPredicate = PREDICATE.test(text.slice(0, start));
   const alone =
-    PREDICATE.test(text.slice(0, start)) &&
+    isPredicate &&
     (!/^,? (?:and |or )?[a-z-]+/i.test(text.slice(end)) ||
       /^ (?:by|to|without|in|under|with|at|for|upon|only)\b/.test(text.slice(end)));
-  return alone
-    ? words(start, start, 'not ', 'none')
-    : { strikes: [{ kind: 'member', start, end }], exclusion: 'none', addPurpose: false };
+  if (alone) return words(start, start, 'not ', 'none');
+  // Of one that is said of with more, nothing but the word itself could go.
+  if (isPredicate && !/^(?:,| and| or) [a-z-]+able\b/i.test(text.slice(end))) return only('promise');
+  const adverb = /\b(?:freely|fully)-$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  return { strikes: [{ kind: 'member', start: start - adverb, end }], exclusion: 'none', addPurpose: false };
+}
+
+/** What follows belongs to more than one, or to those who would go. */
+const GOES_ON = /^[,)]{0,2} (?:have|are|were|each|and|or|of|who)\b/;
+/** Where somebody is only told about, inspected or held harmless, nothing is given that others could have too. */
+const NOT_GIVEN =
+  /\b(?:indemnif\w+|harmless|press release|inspect\w*|rights? to contribution|royalty payments?|arising out of|deemed to occur|content of any third party|securities act|exchange act)\b/i;
+const TOLD = 'These words tell of others, and give them no right to the work. Limit the clause that gives the right.';
+const GIVEN = /\b(?:grants?|granted|licen[cs]e\w*|rights?|may|permi\w+|authori[sz]\w+|entitled|consents?|use)\b/i;
+
+function isGiven(text: string): boolean {
+  return GIVEN.test(text) && !NOT_GIVEN.test(text);
 }
 
 /** "Agency and its affiliates" becomes "Agency", where the verb after it stays right. */
@@ -49,7 +65,8 @@ function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): An
     /(?:,? \(?(?:including|and\/or|and|or|&|together with|as well as|along with)|,) (?:(?:its|their|our|his|her|the|any|[A-Z][\w.]*'s?) )?(?:[\w-]+ ){0,3}?(?:affiliate|subsidiar|parent|successor|assign|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|customer|client|user|vendor|supplier|distributor|(?:service )?provider|group|related|associated|third|others|those|members|sponsors|advertisers)/i.exec(
       quoted,
     );
-  if (!others || /^[,)]{0,2} (?:have|are|were|each)\b/.test(text.slice(end))) return only('promise');
+  if (!isGiven(text)) return { noEdit: TOLD };
+  if (!others || GOES_ON.test(text.slice(end))) return only('promise');
   const from = start + others.index;
   const opens = others[0].includes('(');
   const closes = opens && text.charAt(end) === ')';

@@ -17,6 +17,8 @@ export interface Judgement {
   readonly repair: Repair | NoRepair;
   /** What the words are about, where that is no work: an edit names it in the place of the work. */
   readonly object?: string;
+  /** Ownership passes, whatever verb says so. */
+  readonly passes?: boolean;
 }
 
 /** A name as it stands in the middle of a sentence; empty where nobody known is meant. */
@@ -48,8 +50,9 @@ function promisesByGiver({ governing: { frame, direction } }: Hit, repair: Repai
 /** Makes a match of a hit, its offsets turned from the sentence to the paragraph. */
 export function toMatch(hit: Hit, judgement: Judgement): Match {
   const { sentence, governing } = hit;
-  const { severity, confidence, reason, object } = judgement;
+  const { severity, confidence, reason, object, passes = false } = judgement;
   const repair = repairAt(hit, judgement.repair);
+  const named = namedIn(hit);
   return {
     at: {
       paragraph: sentence.paragraph,
@@ -60,7 +63,11 @@ export function toMatch(hit: Hit, judgement: Judgement): Match {
     severity,
     confidence: governing.direction === 'unclear' ? confidence * 0.8 : confidence,
     direction: governing.direction,
-    named: object === undefined ? namedIn(hit) : { ...namedIn(hit), object, objectIsFixed: true },
+    named: {
+      ...named,
+      passes: passes || named.passes === true,
+      ...(object === undefined ? {} : { object, objectIsFixed: true }),
+    },
     because: `"${hit.text}"${who(governing.frame)} ${reason}.`,
     repair:
       'noEdit' in repair

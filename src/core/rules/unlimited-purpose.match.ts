@@ -8,7 +8,7 @@ import type { Hit } from './scan';
 import { scan } from './scan';
 import { toMatch } from './to-match';
 import type { Match } from './rule';
-import { IN_ROW, limit, PROMISE, purposeOf, replaced } from './unlimited-purpose.repair';
+import { IN_ROW, isAside, limit, PROMISE, purposeOf, replaced } from './unlimited-purpose.repair';
 import {
   AGENCY,
   CHOSEN,
@@ -164,7 +164,7 @@ function* discretions(contract: Contract): Generator<Match> {
       severity: severityOf(hit),
       confidence: 0.75,
       reason: 'leaves it to them what the work is used for',
-      repair: limit(hit, replaced(hit)),
+      repair: isAside(hit) ? PROMISE : limit(hit, replaced(hit)),
     });
   }
 }

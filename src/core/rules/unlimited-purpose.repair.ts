@@ -29,6 +29,11 @@ export function purposeOf(hit: Hit, insert: string): Repair {
   return limit(hit, replaced(hit, lead === undefined ? insert : `${lead}{Permitted Use}`));
 }
 
+/** "as many as Agency, in its sole discretion, wishes": a purpose cannot stand before the verb. */
+export function isAside({ sentence: { text }, start, end }: Hit): boolean {
+  return /, $/.test(text.slice(0, start)) && /^, [a-z]+(?:s|es)\b/.test(text.slice(end));
+}
+
 /** A purpose in the place of the words. */
 export function replaced(
   { sentence: { text }, start, end, text: quoted }: Hit,

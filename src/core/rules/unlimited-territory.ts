@@ -1,9 +1,7 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import { isForbiddenToo, isReachOfRight } from './hits';
-import { LAW_CHECKED } from './law';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
@@ -14,7 +12,7 @@ const WORLD =
   /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole |known )?(?:world|universe|globe|cosmos)|(?:for|in|covering) the (?:entire|whole) (?:world|universe)|(?:in|for|across) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|geographies|parts? of the (?:world|universe))(?: (?:of|in) the world)?|on an? (?:global|international) basis|without (?:any )?(?:limitations?|limits?|restrictions?) (?:as to|of|on|upon|in|with (?:regard|respect) to) (?:(?:time|term|duration|media|medium|circumstances|content|number|use),? (?:(?:or|and) )?){0,4}(?:territory|geography|place|location|space)|without (?:(?:any|time|temporal|media|territorial),? (?:and |or )?){0,3}territorial(?:,? (?:[a-z]+,? |or |and ){0,4})(?:limits?|limitations?|restrictions?)|(?:in|at) any (?:location|place) in the world|all territories(?=[,.;]|$| and| worldwide)|(?:spatially|locally) (?:unlimited|unrestricted)|throughout the Territory \((?:being |meaning |i\.e\.,? )?(?:the )?(?:world|universe|worldwide)\)|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in terms of|with (?:regard|respect) to|in|as to|by))? (?:(?:time|term|duration|media|content|purpose)(?:,| and|, and) ){0,3}(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|(?:temporally and )?(?:territorially|geographically) (?:unlimited|unrestricted)|(?:throughout|in) the rest of the world|(?<=\b(?:domestically|nationally|at home) and )(?:abroad|overseas)|universe-?wide|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b| or countries within\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
 /** "a global licence", "world rights". */
 const GLOBAL =
-  /\b(?<words>(?<=\b(?:licen[cs]e|assignment|grant|transfer|permission|rights?)(?: granted)? (?:is|are|shall be|will be) )global|(?:global|universal)(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
+  /\b(?<words>(?<=\b(?:licen[cs]e|assignment|grant|transfer|permission|rights?)(?: granted)? (?:is|are|shall be|will be) )global|(?:global|universal(?! declaration))(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
 /** "anywhere", which only a grant makes a territory. */
 const ANYWHERE =
   /\b(?<words>anywhere|everywhere)\b(?! (?:else|in (?:this|the (?:Agreement|contract|site|service|terms))|on (?:the|this|our)|near|within))/gi;
@@ -52,11 +50,22 @@ const NO_GRANT =
 /** What is done to keep rights up rather than to give them. */
 const KEPT_UP = /\b(?:regist\w+|enforc\w+|prosecut\w+|maintain\w*|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
 
+/** "Redwood Worldwide": part of a name. */
+function isName({ sentence: { text }, start, end, text: quoted }: Hit): boolean {
+  return (
+    /^[A-Z][a-z]+$/.test(quoted) &&
+    /(?:^| )(?!(?:Non-?)?(?:Exclusive|Perpetual|Irrevocable|Royalty|Granted|Full|Paid|License|Licence|Rights)\b)[A-Z][a-z]+ $/.test(
+      text.slice(0, start),
+    ) &&
+    !/^,? (?:Licen[cs]e|Rights?|Exclusive|Perpetual|Non|Royalty)/i.test(text.slice(end))
+  );
+}
+
 function concernsRights(hit: Hit): boolean {
   const { sentence, start, governing } = hit;
   const { negative, excluded, frame } = governing;
   if (negative || excluded || isForbiddenToo(hit) || frame?.kind === 'waiver') return false;
-  if (isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit)) return false;
+  if (isBrandOnly(hit) || isFeedbackOnly(hit) || isDefinition(hit) || isName(hit)) return false;
   const isGranted = sentence
     .frames()
     .some(({ kind, start: at }) => (kind === 'grant' || kind === 'assignment') && at < start);
@@ -116,24 +125,8 @@ function find(contract: Contract): readonly Match[] {
     });
 }
 
-export const unlimitedTerritory: Rule = {
-  description: {
-    id: 'unlimited-territory',
-    title: 'Unlimited territory',
-    summary: 'They could use your work anywhere, also where the law on AI training is loose.',
-    privateNote:
-      'Worldwide use is usually fine and rarely worth a fight. Make sure the AI limit is worldwide as well; the addendum says so.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'Worldwide use for the project is fine. We only ask that the AI limit applies worldwide too, so it is the same wherever files are stored.',
+export const unlimitedTerritory: Finder = {
   severityUnderRestriction: 'low',
   carrierRank: 13,
-  language: {
-    strong: `Wherever copies, servers or people are located, {Client} may not use the {Deliverables} ${AI_USE}.`,
-    strongNameless: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,
-    fallback: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,
-    fallbackNameless: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,
-  },
   find,
 };

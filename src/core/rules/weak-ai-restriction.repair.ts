@@ -1,7 +1,7 @@
 import type { Ban } from '../contract/ai-bans';
 import type { Override } from '../contract/ai-override';
 import type { Loophole, LoopholeKind } from '../contract/ai-loopholes';
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import type { Repair, Strike } from '../redline/repair';
 
 type Answer = Repair | { readonly noEdit: string };
@@ -53,7 +53,12 @@ function consent({ sentence: { text } }: Ban): Strike | null {
   return match && words(match.index, match.index + match[0].length, ' without a separate signed agreement');
 }
 
+/** "Unless the order form says otherwise, Agency may not ...": the condition goes with its comma. */
+const OPENS_WITH = /^(?:Unless|Except) [^,;.]{1,140}, (?=\w)/;
+
 function exception({ sentence: { text } }: Ban, { start, end }: Loophole): Strike | null {
+  const opening = start === 0 ? (OPENS_WITH.exec(text)?.[0].length ?? 0) : 0;
+  if (opening > end) return words(0, opening + 1, text.charAt(opening).toUpperCase());
   const stop = end + (/^[^.;,]{0,40}(?=[.;]|$)/.exec(text.slice(end))?.[0].length ?? 0);
   if (start === 0 || !/^(?:[.;]|$)/.test(text.slice(stop))) return null;
   const from = text.charAt(start - 1) === ' ' ? start - 1 : start;
