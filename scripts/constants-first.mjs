@@ -4,7 +4,7 @@ import { parse } from 'acorn';
  * Puts the constants of a bundled module before its functions: patterns, texts and tables that are written in full. The
  * compression of a script looks back 32 kB only, and patterns repeat one another much more than they repeat code, so
  * that the reviewing half of the engine gets smaller by some kilobytes where they stand together. What is moved neither
- * does anything nor reads anything that does, and keeps its order: when it is evaluated makes no difference.
+ * does anything nor reads anything that does, and comes after what it reads: when it is evaluated makes no difference.
  */
 export class ConstantsFirst {
   #chunks;
@@ -42,7 +42,8 @@ function reordered(source, { ConcatSource, ReplaceSource }) {
 }
 
 /**
- * The statements of a program: its directives, its constants, its functions, which may stand anywhere, and the rest.
+ * The statements of a program: its directives, its texts and tables, its patterns, its functions, which may stand
+ * anywhere, and the rest.
  *
  * @param {string} code
  * @returns {readonly (readonly { start: number, end: number }[])[]} in each part the places of its statements, in
@@ -50,8 +51,8 @@ function reordered(source, { ConcatSource, ReplaceSource }) {
  */
 export function constantsFirst(code) {
   const { body } = parse(code, { ecmaVersion: 'latest' });
-  const [directives, constants, functions, others] = [[], [], [], []];
-  const known = new Set(['RegExp', 'Set']);
+  const [directives, texts, patterns, functions, others] = [[], [], [], [], []];
+  const [plain, known] = [new Set(['Set']), new Set(['Set', 'RegExp'])];
   let start = 0;
   for (const statement of body) {
     const place = { start, end: statement.end };
@@ -59,13 +60,18 @@ export function constantsFirst(code) {
     if (statement.directive !== undefined) directives.push(place);
     else if (statement.type === 'FunctionDeclaration') functions.push(place);
     else if (isConstant(statement, known)) {
-      constants.push(place);
-      for (const { id } of statement.declarations) known.add(id.name);
+      const isText = isConstant(statement, plain) && !PATTERN.test(code.slice(statement.start, statement.end));
+      (isText ? texts : patterns).push(place);
+      for (const { id } of statement.declarations)
+        for (const names of isText ? [plain, known] : [known]) names.add(id.name);
     } else others.push(place);
   }
   const last = { start, end: code.length };
-  return [directives, constants, functions, [...others, last]];
+  return [directives, texts, patterns, functions, [...others, last]];
 }
+
+/** What makes a text a part of a pattern. */
+const PATTERN = /\\b|\(\?|\|/;
 
 function isConstant({ type, kind, declarations }, known) {
   if (type !== 'VariableDeclaration' || kind !== 'const') return false;
@@ -85,6 +91,8 @@ function isWritten(node, known) {
       return known.has(node.name);
     case 'TemplateLiteral':
       return areWritten(node.expressions);
+    case 'TaggedTemplateExpression':
+      return node.tag.object?.name === 'String' && node.tag.property.name === 'raw' && isWritten(node.quasi, known);
     case 'ArrayExpression':
       return areWritten(node.elements);
     case 'ObjectExpression':

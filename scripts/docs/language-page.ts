@@ -3,7 +3,6 @@ import { CLAUSES } from '../../src/core/language/clause-package';
 import { RIDERS } from '../../src/core/language/clauses/riders';
 import { dataLicence } from '../../src/core/language/clauses/schedules';
 import type { TemplateParagraph } from '../../src/core/language/clauses/template';
-import { DEFINED_FORMS } from '../../src/core/language/defined-forms';
 import { EMAILS } from '../../src/core/language/emails';
 import { FACT_QUESTIONS, FACT_SENTENCES } from '../../src/core/language/facts';
 import { QUESTIONS } from '../../src/core/language/gaps';
@@ -90,7 +89,7 @@ function rider(law: (typeof LAWS)[number]): string {
 function ruleSection({ description: { id, title, lawChecked }, language, comment }: Rule): string {
   const { sources } = ABOUT[id];
   const { reason, canBePriced, walkAway } = POSITIONS[id];
-  const defined = DEFINED_FORMS[id] ?? {};
+  const { defined = {} } = language;
   const sentences = Object.entries(FACT_SENTENCES[id] ?? {}) as [FactId, string][];
   const texts = [language.strong, language.fallback, defined.strong ?? '', defined.fallback ?? ''].join(' ');
   return [

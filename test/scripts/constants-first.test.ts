@@ -26,6 +26,12 @@ test('a constant that is made of constants keeps its place after them', () => {
   expect(ordered(['act();', ...constants].join('\n'))).toEqual([...constants, 'act();']);
 });
 
+test('texts come before patterns, which repeat one another more than they repeat words', () => {
+  const [pattern, text] = ['const WORDS = String.raw`\\b(?:a|b)`;', "const TITLE = 'a';"];
+  expect(ordered([pattern, text].join('\n'))).toEqual([text, pattern]);
+  expect(ordered(['act();', pattern].join('\n'))).toEqual([pattern, 'act();']);
+});
+
 test.each([
   ['what another module exports', 'const PATTERN = new RegExp(cues.WORDS);'],
   ['the answer of a function', 'const PATTERN = patternOf("a");'],

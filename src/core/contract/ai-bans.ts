@@ -5,7 +5,7 @@ import { optOutOf } from './ai-opt-outs';
 import type { Sentence } from './contract';
 import type { Frame } from './frames';
 import { governing } from './governing';
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 
 /** A sentence that restricts, with the words of the ban and each way around it; offsets are in the sentence. */
 export interface Ban {
@@ -54,6 +54,8 @@ const IS_NOT_USED =
   /\b(?:content|data|files?|inputs?|prompts?|messages?|audio|images?|recordings?|posts?|uploads?|works?|conversations|information|accounts?)\b[^.;]{0,60}\b(?:is|are) (?:not|never) used (?:to|for)\b/i;
 /** "We do not use private chats to train our models": who promises it for themselves guards what others give them. */
 const OWN_PROMISE = /\b[Ww]e\b[^.;]{0,40}(?:\b(?:not|never|no (?:current |present )?(?:plans?|intentions?))\b|n't\b)/;
+/** The promise of an addendum, whoever the contract takes "we" to be. */
+const OWN_TERM = /^(?:[\d.]{1,6} )?We (?:will|shall) not carry out ["\u201c]?AI Use\b/;
 const USER = /^(?:the )?(?:customers?|users?|subscribers?|developers?|api users?)$/i;
 /** Words about remedies, liability and waivers forbid nothing themselves, nor does what a waiver leaves out. */
 const NO_BAN =
@@ -65,6 +67,7 @@ const REACH = 240;
 /** A ban that binds the creator, or one that guards the other side's own service, protects no work. */
 function protectsWork(frame: Frame | null, text: string): boolean {
   const bound = frame?.grantee ?? frame?.grantor ?? null;
+  if (OWN_TERM.test(text)) return true;
   if (bound?.role === 'creator' || (bound && USER.test(bound.name) && bound.role !== 'client')) return false;
   return bound?.role === 'client' || IS_NOT_USED.test(text) || OWN_PROMISE.test(text) || !GUARDS_OTHER_SIDE.test(text);
 }

@@ -198,6 +198,8 @@ function limitOf(draft: Draft, wording: Wording): { readonly edit: Edit | null; 
       return edit(wording.promise(text, named) + also);
     case 'bracket':
       return edit(wording.bracket(wants !== 'promise', also));
+    case 'comma':
+      return edit(wording.bracket(wants !== 'promise', also).replace(/^ \((.*)\)$/, ', $1'));
     case 'sentence':
       return { edit: null, after: wording.ban(named, also) };
   }

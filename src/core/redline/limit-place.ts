@@ -2,10 +2,10 @@ import { grantStop } from './grant-stop';
 
 /**
  * The form in which a sentence says that AI is left out: `tail` ", but not to ..." and `promise` ", and Agency will
- * not ..." inside it, `bracket` where a list or nothing follows, `sentence` a sentence of its own after it.
+ * not ..." inside it, `bracket` where a list or nothing follows, `comma` the same after a bracket, `sentence` a sentence of its own after it.
  */
 export interface LimitPlace {
-  readonly form: 'tail' | 'promise' | 'bracket' | 'sentence';
+  readonly form: 'tail' | 'promise' | 'bracket' | 'comma' | 'sentence';
   readonly at: number;
 }
 
@@ -102,7 +102,8 @@ export function limitPlace(text: string, wants: Wanted, first: number, from: num
     return isPlain ? { form: isTail ? 'tail' : 'promise', at } : { form: 'sentence', at: text.length };
   const end = itemEnd(text);
   if ((stop !== '' && at < end) || goesOn(text)) return null;
-  // What closes with a bracket, or says more than the right, takes no further one.
-  if (!isTail && (isFar(text.slice(from, end)) || /[)\]]$/.test(text.slice(0, end)))) return null;
-  return { form: isTail ? 'tail' : 'bracket', at: end };
+  if (isTail) return { form: 'tail', at: end };
+  return isFar(text.slice(from, end))
+    ? null
+    : { form: /[)\]]$/.test(text.slice(0, end)) ? 'comma' : 'bracket', at: end };
 }

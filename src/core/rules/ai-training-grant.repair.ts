@@ -1,8 +1,8 @@
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import type { Repair } from '../redline/repair';
 import type { NoRepair } from './rule';
 import type { Hit } from './scan';
-import { banInstead, itemOmitted, negatedBeforeList, passiveTurned } from './turned-round';
+import { banInstead, entryOmitted, itemOmitted, negatedBeforeList, passiveTurned } from './turned-round';
 
 type Answer = Repair | NoRepair;
 
@@ -148,6 +148,7 @@ export function repairTrainingGrant(hit: Hit): Answer {
     asPurpose(hit) ??
     negatedBeforeList(hit) ??
     itemOmitted(hit) ??
+    entryOmitted(hit) ??
     banInstead(hit) ?? { noEdit: WOVEN, orOmit: true }
   );
 }

@@ -10,9 +10,9 @@ import {
   THING,
   VERSIONS,
 } from './derivative-works.patterns';
-import { isAllowed, MATTER, OWN_OBJECT, ROW_OF_RIGHTS } from './derivative-works.words';
+import { isAllowed, LET, MATTER, OWN_OBJECT, ROW_OF_RIGHTS } from './derivative-works.words';
 import { isGiven } from './given';
-import { governedAt, isGranted, over, running } from './hits';
+import { allowsWork, governedAt, isGranted, over, running, wordsBefore } from './hits';
 import { findTransfers } from './ip-assignment.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -121,9 +121,9 @@ const MAY_BE =
 const NO_WORK =
   /\b(?:agreements?|terms|polic(?:y|ies)|contracts?|schedules?|specifications?|orders?|SOW)\b[^.;]{0,60}$/i;
 
-/** "Adaptation of the lectures is permitted", "is at our discretion". */
-const LET =
-  /^[^.;]{0,80}\b(?:is|are|shall be|will be) (?:hereby |expressly |also )?(?:permitted|allowed|authori[sz]ed|(?:at|in) (?:our|the \w+'s))\b(?![^.;]{0,40}\b(?:only|unless|if|with)\b)/i;
+/** "Including reprints, offprints and translations". */
+const IN_LIST =
+  /\b(?:includ(?:es?|ing)|covers?|comprises?|extends? to)\b[^.;]{0,240}(?:,|\b(?:and|or)) (?:any |all )?$/i;
 /** "Your answers may be translated": whatever somebody gave, unless it is an account or an order. */
 const OF_YOURS =
   /\b(?:[Yy]our|my) (?!(?:\w+ ){0,2}(?:accounts?|subscriptions?|plans?|orders?|settings|profile|preferences|access|passwords?|payments?|bookings?|reservations?|appointments?|membership|limits?|rates?|fees?|rights?|terms?)\b)(?:\w+ ){1,4}(?:may|can|will)/;
@@ -135,7 +135,8 @@ function isNoun(hit: Hit, pattern: RegExp): boolean {
   return (
     /^(?:translation|adaptation|modification and adaptation)\b/i.test(hit.text) ||
     RIGHT_OF.test(before) ||
-    LET.test(after(hit))
+    LET.test(after(hit)) ||
+    IN_LIST.test(wordsBefore(hit, 300))
   );
 }
 
@@ -154,7 +155,7 @@ function* nouns(contract: Contract): Generator<Hit> {
       const isOfWork =
         MATTER.test(before) ||
         OF_YOURS.test(before) ||
-        LET.test(object) ||
+        (LET.test(object) && MATTER.test(object)) ||
         (pattern === NOUNS && (RIGHTS_OF_AUTHOR.test(before) || ROW_OF_RIGHTS.test(before)));
       if (
         isGiven(hit) && !isPassive
@@ -165,7 +166,8 @@ function* nouns(contract: Contract): Generator<Hit> {
     }
   }
   for (const hit of scan(contract, ALTERED)) {
-    if (MATTER.test(lead(hit)) && isAllowed(hit, `${after(hit)} works`)) yield hit;
+    const isSaid = /^subject to/i.test(hit.text) ? allowsWork(hit) : isAllowed(hit, `${after(hit)} works`);
+    if (MATTER.test(lead(hit)) && isSaid) yield hit;
   }
 }
 

@@ -3,7 +3,7 @@ export const DERIVATIVE =
   /\bderivatives?(?: (?:works?|versions?|products?|materials?|content|compositions?|programs?|forms?))?\b(?: (?:works? )?(?:of|from|based (?:up)?on|using|incorporating|with|thereof))?/gi;
 /** The verb that makes what follows. */
 export const MAKES =
-  /\b(?:creat(?:e|ing|ive)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|have (?:made|created)|copy|modify)){0,4},? (?:(?!(?:to|of|for|from|in|with|that|which|by|on)\b)[\w-]+,? ){0,7}$/i;
+  /\b(?:creat(?:e|ing|ive)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|have (?:made|created)|copy|modify)){0,4},? (?:(?:improvements|modifications|enhancements|updates) (?:to|of),? (?:and|or) )?(?:(?!(?:to|of|for|from|in|with|that|which|by|on)\b)[\w-]+,? ){0,7}$/i;
 const MAKE = '(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?)';
 const VERSION =
   '(?:versions?|adaptations?|translations?|variations?|arrangements?|remixe?s|re-?edits?|sequels?|prequels?|spin-?offs?|remakes?|revisions?|abridge?ments?|condensations?|digests?|dramati[sz]ations?|noveli[sz]ations?|(?:abridged|translated|condensed|adapted|revised|expanded|illustrated|edited|enhanced|localized) (?:editions?|versions?)|compilations|collages?|excerpts|montages?|collective works|derivations?|extensions?)';

@@ -2,6 +2,7 @@ import type { Sentence } from '../contract/contract';
 import { thingsIn } from '../contract/things';
 import { isClosed } from '../redline/limit-place';
 import type { Repair } from '../redline/repair';
+import { isNoGrant, isNoneOfWork } from './no-grant';
 import type { NoRepair } from './rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -51,7 +52,7 @@ const EVERYTHING =
 const FINANCE =
   /\b(?:receivables|adjusted capital|purchased shares|promissory notes?|equity interests?|securitization)\b/i;
 const GOODS =
-  /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil|(?<!work )products?|designees)\b/i;
+  /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil|designees)\b/i;
 /** What a country is spoken of for where nobody is given anything: registering, being qualified, going to court. */
 const IN_LAW =
   /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|in good standing|duly organi[sz]ed|convicted|proceedings?|recover)\b/i;
@@ -59,42 +60,15 @@ const COUNTRIES = /\b(?:jurisdictions?|countr(?:y|ies)|world)\b/i;
 /** Exclusive rights that use no work: to decide, to register, to sell goods. */
 const NO_WORK_RIGHT =
   /\brights? to (?:prepare|file|prosecut|maintain|resell|control|negotiate|determin|decide|make (?:\w+ ){0,2}decisions|market the|purchase|terminate|remove|appoint|direct|inspect|collect|enter|operate|establish)/i;
-/** Nothing is given yet where it is only talked about. */
-const TALKS =
-  /\b(?:negotiat\w+|(?:right of )?first (?:right|offer|refusal|option)|exclusive option|option to (?:acquire|purchase|negotiate|obtain))\b/i;
-/** "all rights reserved": nothing is given at all. */
-const RESERVED = /\ball (?:other )?rights (?:not [^.;]{3,80} )?(?:are |being )?(?:hereby |expressly )?reserved\b/i;
-/** "assign a manager": a task, and not a right. */
-const TASK =
-  /^ (?:an?|one|its|such|sufficient|qualified|the) (?:[\w-]+ ){0,3}(?:managers?|person(?:nel)?|employees?|engineers?|representatives?|teams?|staff|contacts?|numbers?|dates?|values?|priorit(?:y|ies))\b/i;
 /** How far somebody answers for what happens is no right to use. */
 const ANSWERS = /\b(?:hold[^.;]{0,160}\bharmless|indemnif\w+|confidential information)\b/i;
 const REACHES = /\b(?:relat\w+|aris\w+|connected|concern\w*|associated|limit\w*|affect\w*)\b[^.;,]{0,12}$/i;
-/** "We own all copyrights in our Services": nobody is given anything. */
-const OWN_SERVICE =
-  /\b(?:we|they) (?:\w+ )?own\b[^.;]{0,200}\b(?:associated with|in|to|of) our (?:services?|platform|products?|site|software)\b/i;
-/** What each has it goes on having. */
-const GOES_ON_OWNING = /\b(?:continues? to (?:solely |exclusively )?own|retains?|remains?)\b/i;
-const OWNS_ITS =
-  /\b(?:shall|will) (?:\w+ )?own (?:all (?:rights?|right, title and interest) (?:to|in|in and to) )?its\b/i;
-const MADE_HERE =
-  /\b(?:created|made|developed|produced|generated|prepared|resulting|hereunder|deliverables|work product)\b/i;
-/** What somebody vouches for is there already. */
-const VOUCHES =
-  /\b(?:represents?|warrants?|covenants?)(?:,? (?:and|or) (?:represents?|warrants?|covenants?))* (?:to [^.;,]{2,40} )?that\b((?:(?!\bgrants?\b)[^.;])*)$/i;
-/** What was said, or a plan, may be brought up to date. */
-const UPDATED = /\b(?:statements|forecasts)\b[^.]{0,200}$|\b(?:categories|model mix|polic(?:y|ies))\b[^.;]{0,40}$/i;
-const PROFILE = /^ (?:their|your|the) (?:own )?(?:profile|account|settings)\b/i;
-/** Rights that fall back are given to nobody else. */
-const FALLS_BACK = /\brevert(?:s|ed)? to\b/i;
-/** Whether a right holds everywhere, or is only pending there. */
-const PENDING = /\b(?:issued|pending|ownership|infring\w+|evidenc\w+)\b[^.;]{0,40}$/i;
 const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\bWHEREAS,/;
 /** A heading that has run into the end of a sentence: ". (b) Buy-out." */
 const RUN_IN = /[.;] \(?(?:[a-z]|[ivx]{1,4}|\d[\d.]*)\)?\.? [A-Z][\w ,&-]{0,40}\.?$/;
 /** "This Agreement shall continue in perpetuity". */
 const RUNS =
-  /\b(?:[Aa]greement|[Cc]ontract|[Tt]erm of|rights and obligations)\b[^.;]{0,240}\b(?:continue|remain in|commence|renew|be in) [^.;]{0,60}$/;
+  /\b(?:[Aa]greement|[Cc]ontract|[Tt]erm|rights and obligations(?: hereunder| of [^.;,]{2,40})?)\b(?:(?!\b(?:use|licen[cs]e|copies)\b)[^.;]){0,240}\b(?:shall|will) (?:[a-z]+ )?(?:continue|remain in|commence|renew|be in)\b[^.;]{0,60}$/;
 const ASSIGNS = /\b(?:assigns?|transfers?)$/i;
 /** "assign it": a contract that changes hands. */
 const CONTRACT = /^ (?:this [a-z]+|(?:the|such) (?:[A-Z]\w+ )?(?:licen[cs]e|agreement|contract|lease))\b/;
@@ -113,16 +87,15 @@ export const VAGUE =
   /^(?:assets?|developments?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
 /** Further off nothing bears on the words found. */
 const REACH = 400;
-/** As far as what a verb acts on goes. */
-const REACH_OF_OBJECT = 80;
 /** As far as the words found go on. */
 const NEAR = 60;
+const WORK_KINDS = ['work', 'data', 'likeness'];
+const RIGHTS_IN = /\b(?:patents?|know-how|technology|intellectual property|endorsement|likeness|software)\b/i;
 const NAMED_KINDS = ['work', 'data', 'likeness', 'feedback', 'brand', 'service'];
 
-function namesSomething(text: string): boolean {
+function namesOf(kinds: readonly string[], text: string): boolean {
   for (const { kind, start, end } of thingsIn(text, 0, text.length))
-    if (NAMED_KINDS.includes(kind) && !VAGUE.test(text.slice(start, end)) && !GOODS.test(text.slice(start, end)))
-      return true;
+    if (kinds.includes(kind) && !VAGUE.test(text.slice(start, end)) && !GOODS.test(text.slice(start, end))) return true;
   return false;
 }
 
@@ -141,6 +114,8 @@ interface Told {
   readonly isFinance: boolean;
   readonly isOfGoods: boolean;
   readonly namesNothing: boolean;
+  /** No work, data or person. */
+  readonly namesNoWork: boolean;
   readonly givesNothing: boolean;
 }
 
@@ -151,13 +126,14 @@ function toldBy(sentence: Sentence): Told {
   let known = told.get(sentence);
   if (!known) {
     const all = `${sentence.stem} ${sentence.text}`;
-    const named = namesSomething(all);
+    const named = namesOf(NAMED_KINDS, all);
     known = {
       isDefinition: DEFINES.test(sentence.text),
       isOfLaw: IN_LAW.test(sentence.text),
       isFinance: FINANCE.test(all),
       isOfGoods: GOODS.test(all) && !named,
       namesNothing: !EVERYTHING.test(all) && !named,
+      namesNoWork: !EVERYTHING.test(all) && !RIGHTS_IN.test(all) && !namesOf(WORK_KINDS, all),
       givesNothing: isClosed(sentence.text) && (!GIVES.test(all) || !(RIGHT.test(all) || named)),
     };
     told.set(sentence, known);
@@ -170,36 +146,16 @@ function around({ sentence: { text }, start, end }: Hit): { readonly before: str
   return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
 }
 
-/** "Redwood may revise the layout of the Redwood Network": whose thing it is needs no right. */
-function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, end }: Hit): boolean {
-  const name = frame?.kind === 'permission' ? (frame.grantee?.name ?? '') : '';
-  if (!/^[A-Z]/.test(name)) return false;
-  const own = new RegExp(`\\b${name.replace(/[^\w ]/g, '.')}(?:'s)? (?:[A-Z]|own\\b|products\\b)`);
-  return own.test(quoted + text.slice(end, end + REACH_OF_OBJECT));
-}
-
 /** True where a sentence holds nothing that a limit on use could follow. */
 function grantsNothing(hit: Hit): boolean {
   const { sentence, text: quoted, grant } = hit;
   const { before, after } = around(hit);
-  const { isOfLaw, isFinance, isOfGoods, namesNothing, givesNothing } = toldBy(sentence);
-  if (/^world/i.test(quoted) && PENDING.test(before)) return true;
+  const { isOfLaw, isFinance, isOfGoods, namesNothing, namesNoWork, givesNothing } = toldBy(sentence);
   if ((COUNTRIES.test(quoted) && (isOfLaw || ANSWERS.test(sentence.text))) || isFinance || isOfGoods) return true;
-  if (RESERVED.test(sentence.text) || TALKS.test(before.slice(-NEAR) + quoted + after.slice(0, NEAR))) return true;
-  if (
-    (UPDATED.test(before) && grant?.kind !== 'licence') ||
-    PROFILE.test(after) ||
-    FALLS_BACK.test(before) ||
-    OWN_SERVICE.test(sentence.text)
-  )
-    return true;
-  const near = before.slice(-NEAR) + quoted + after.slice(0, NEAR);
-  if ((GOES_ON_OWNING.test(near) && !MADE_HERE.test(sentence.text)) || OWNS_ITS.test(near)) return true;
-  if (VOUCHES.test(before) || isOwnThing(hit)) return true;
+  if (isNoGrant(hit) || isNoneOfWork(hit, namesNoWork)) return true;
   if (NO_WORK_RIGHT.test(quoted + after.slice(0, NEAR)) || NOTICES.test(after) || NOTHING.test(after)) return true;
   if (TOGETHER.test(before) || NO_GRANT.test(before) || NO_GRANT.test(before + quoted)) return true;
-  if (ASSIGNS.test(quoted) && (TASK.test(after) || CONTRACT.test(after) || (after.startsWith(' it ') && namesNothing)))
-    return true;
+  if (ASSIGNS.test(quoted) && (CONTRACT.test(after) || (after.startsWith(' it ') && namesNothing))) return true;
   if (isCondition(before, after)) return true;
   if (grant?.kind === 'assignment' && grant.object.kind === 'unknown' && namesNothing) return true;
   // The verb of an item may stand before its list, out of sight.
@@ -232,6 +188,7 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return { noEdit: GRANTS_NOTHING };
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
+  if (isLimitOnly && isNoGrant(hit)) return { noEdit: GRANTS_NOTHING, isNoFinding: true };
   if (isLimitOnly && grantsNothing(hit)) return { noEdit: GRANTS_NOTHING };
   // Without a verb that permits before it ", but not to train" would hang on nothing.
   const permits =

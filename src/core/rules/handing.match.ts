@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import { isDone, isItemOf, isTheirs, isTold, PASSIVE, WE, WORK } from './handing.context';
 import { GIVES_ACCESS, HELPERS_ONLY, SHARES } from './handing.words';
 import { allowsWork, governedAt, running } from './hits';

@@ -41,7 +41,7 @@ const LIMB =
   /^,? \(?(?:and|or) (?:agrees? to|hereby agrees? to|(?:shall|will) cause|to cause)\b[^.;]{0,80}?\b(?:assign|transfer|convey)(?: and (?:assign|transfer|convey))?\b/;
 const RECIPIENT = /^,? (?:exclusively )?(?:un)?to (?:the |an? )?[\w&'-]+(?:(?: of)? [A-Z][\w&'-]*){0,3}/;
 const ALL_RIGHT =
-  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
+  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
 
 /** Where the quoted words end: after a second limb, the recipient, and "all right, title and interest". */
 function quotedEnd(text: string, from: number): number {
@@ -82,7 +82,7 @@ function concernsWork(verb: string, object: string, text: string): boolean {
   // What is only transferred or delivered may be handed over; what is assigned changes hands in law.
   return (
     OWNERSHIP.test(object) ||
-    (/assign/i.test(verb) && INTEREST.test(object)) ||
+    (/assign/i.test(verb) && INTEREST.test(object) && /\b(?:code|software|content|materials)\b/i.test(object)) ||
     (/assign|sell.* |over\b|give/i.test(verb) && WORK.test(object))
   );
 }
@@ -127,7 +127,8 @@ const IN_YOURS = /^[^.;]{0,60}\bin your\b/;
 const NOUN = new RegExp(
   [
     "\\b(?:constitutes?|effects?|operates? as|secure|obtain|deemed)(?: [\\w' ]{0,40}?)? (?<words>(?:an? |the |my |your |(?:the )?[\\w]+'s )?(?:(?:present|full|complete|irrevocable|absolute|written|immediate|automatic) ){0,3}(?:assignment|transfer|conveyance)(?:(?:,? and|,) (?:assignment|transfer(?:ence)?|conveyance)){0,2}(?: (?:by|from) (?:the )?[A-Z][\\w.]*(?: to (?:the )?[A-Z][\\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\\b|to\\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))",
-    "(?<=(?<!\\b(?:prior to|before|without|until|for) )\\b(?:this|the|your|my|\\w's|signed|written|formal) )(?:(?:signed|written|formal|full|complete|irrevocable|exclusive) ){0,3}(?:(?:transfer|assignment|conveyance) of (?:(?:the|all|your|their|my|exclusive|full) ){0,2}copyrights?|copyright (?:transfer|assignment))\\b(?= (?:from|to(?! (?:an?y? )?third)|in|and|is|takes|extends|covers|includes|gives|grants|empowers|becomes)\\b)",
+    "(?<=(?<!\\b(?:prior to|before|without|until|for) )\\b(?:this|the|your|my|\\w{2,20}'s|signed|written|formal) )(?:(?:signed|written|formal|full|complete|irrevocable|exclusive) ){0,3}(?:(?:transfer|assignment|conveyance) of (?:(?:the|all|your|their|my|exclusive|full) ){0,2}copyrights?|copyright (?:transfer|assignment))\\b(?= (?:from|to(?! (?:an?y? )?third)|in|and|is|takes|extends|covers|includes|gives|grants|empowers|becomes)\\b)",
+    '\\b(?<=\\b(?:this|the|your|my) )(?:assignment|transfer) (?:covers|extends to|includes) (?:(?:all|the|any|its) ){0,3}(?:copyrights?|ownership|intellectual property|rights in)\\b',
   ].join('|'),
   'gi',
 );
@@ -170,7 +171,9 @@ function* others(contract: Contract): Generator<Hit> {
       const object = pattern === ITEM ? '' : clauseAfter(hit.sentence.text, hit.end);
       if (pattern === GRANTS_ALL && / you\b/i.test(hit.text) && IN_YOURS.test(object)) continue;
       if (isOtherObject(object) || /\b(?:reserv|retain|keep)/i.test(hit.sentence.stem)) continue;
-      if (pattern !== ACQUIRES) yield governed;
+      const to = pattern === NOUN ? contract.actors.after(hit.sentence.text, hit.end, 40) : null;
+      if (to?.role === 'client') yield running(governed, 'creator');
+      else if (pattern !== ACQUIRES) yield governed;
       else if (isWork(object)) {
         const buyer = contract.actors.before(hit.sentence.text, hit.start);
         if (buyer) yield running(hit, against(buyer.role));

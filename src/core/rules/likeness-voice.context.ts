@@ -43,7 +43,7 @@ export const GIVEN_UP =
   /\b(?:(?:does|do|shall|will|did) not (?:have|hold|own|retain|acquire|assert|claim)|(?:have|has|claims?|retains?) no|waives?|relinquish(?:es)?|disclaims?)\b[^.;]{0,120}\b(?:rights?|title|interest|claims?)\b[^.;]{0,40} (?:in|to|over) (?:the |any |all |such )?(?:[a-z]+, ){0,4}(?:and |or )?$/i;
 /** What is said of others, or of what nobody may do. */
 export const ABOUT_OTHERS =
-  /\b(?:represents?|warrants?|(?:required|necessary) (?:releases|consents)|(?:allows?|lets|enables?) (?:you|users|members|customers) to|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
+  /\b(?:represents?|warrants?|(?:allows?|lets|enables?) (?:you|users|members|customers) to|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
 export const ENDS =
   /^[^.;]{0,60}\b(?:(?:shall|will) (?:end|cease|terminate)|(?:is|are|shall be|will be) subject to)\b/i;
 
@@ -76,3 +76,5 @@ export const IN_ROW = /(?:'s?|\b(?:my|your|his|her|their)) (?:names?|images?|pho
 /** A point of a release: "Use and publish my voice". */
 export const MINE =
   /^\W*(?:to )?(?:use|record|photograph|film|reproduce|publish|display|broadcast)\b[^.;]{0,240}(?:\bmy |, )$/i;
+/** "Has all required releases, including for voice": what somebody promises to have got from others. */
+export const RELEASED = /\b(?:required|necessary) (?:releases|consents)\b[^;]{0,240}$/i;

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract';
 import { frameWords } from '../contract/governing';
-import { allowsWork, governedAt, isGranted, running } from './hits';
+import { allowsWork, governedAt, isGranted, over, running } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -33,6 +33,7 @@ import {
   PERMITTED,
   PERSON,
   POSSESSED,
+  RELEASED,
   REMADE,
   TO_BE_DONE,
   USES,
@@ -77,7 +78,7 @@ function isWhose({ text, sentence, start, end }: Hit): boolean {
 
 /** "Her name and voice may be used by Brand": the verb stands after. */
 const MAY_BE_USED =
-  /^[^.;]{0,60}?\b(?:may|can|will|shall) (?:(?:also |then |freely )?be (?:(?!need|requir|request|ask|verif|check|remov|delet|stor|collect|retain|process|protect|confirm|amend|updat|chang|contact)[a-z]+ed|shown|built|made public|taken|seen|put|kept on (?:file|show))|(?:also )?(?:appear|accompany))\b(?![^.;]{0,60}\b(?:only (?:with|after|if)|without|unless))/i;
+  /^[^.;]{0,60}?\b(?:may|can|will|shall) (?:(?:also |then |freely )?be (?:(?!need|requir|request|ask|verif|check|remov|delet|stor|collect|retain|process|protect|confirm|amend|updat|chang|contact)[a-z]+ed|shown|visible|built|made public|taken|seen|put|kept on (?:file|show))|(?:also )?(?:appear|accompany))\b(?![^.;]{0,60}\b(?:only (?:with|after|if)|without|unless))/i;
 
 /** The hit read with the verb that governs it, also where that follows. */
 function governed(hit: Hit): Hit {
@@ -116,6 +117,9 @@ function isTaken(hit: Hit): boolean {
   if (HOLDS.test(before) && !GRANTED_AFTER.test(after)) return false;
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
     return allowsWork(hit);
+  if (RELEASED.test(before)) return false;
+  const serves = frame?.kind === 'statement' || /\b(?:solely|only|limited purpose) (?:for|to|of)\b/.test(text);
+  if (serves && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
   if (OF_A_THING.test(after) || NOT_PREVENTED.test(before)) return false;
   const isLet = (LETS.test(before) && LET_BE_USED.test(after)) || (MAKES.test(before) && AVAILABLE.test(after));
   if (isLet || MADE_AVAILABLE.test(before)) return allowsWork(hit);
@@ -129,8 +133,6 @@ function isTaken(hit: Hit): boolean {
   if (GRANTED_AFTER.test(after)) return allowsWork(hit);
   if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
     return allowsWork(hit);
-  const serves = frame?.kind === 'statement' || /\b(?:solely|only|limited purpose) (?:for|to|of)\b/.test(text);
-  if (serves && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
   if (VOICED.test(before) || (frame === null && MINE.test(before))) return allowsWork(hit);
   if (isGranted(hit)) return allowsWork(hit);
   if (frame?.kind === 'permission' || frame?.kind === 'statement')
@@ -170,6 +172,15 @@ function ofPossessor(hit: Hit): Hit {
   return new RegExp(`\\b${whose}$`, 'i').test(frame.grantee.name) ? hit : running(hit, 'creator');
 }
 
+/** "Use your voice": a word by itself is quoted with what is done to it. */
+const DONE = /\b(?:use|using|record|publish|display)(?: of)? (?:(?:my|your|his|her|their|the|\w+'s) )?$/i;
+
+function withVerb(hit: Hit): Hit {
+  if (!/^\w+$/.test(hit.text)) return hit;
+  const verb = DONE.exec(hit.sentence.text.slice(Math.max(0, hit.start - 50), hit.start));
+  return verb ? over(hit, hit.start - verb[0].length, hit.end) : hit;
+}
+
 const SAY_WHOSE: readonly RegExp[] = [NAMED, SHOWING, DEPICTS, NAME_ALONE];
 
 /** A name by itself counts where it advertises something, and is no brand. */
@@ -189,5 +200,5 @@ export function findLikeness(contract: Contract): readonly Hit[] {
       .filter((hit) => (SAY_WHOSE.includes(pattern) || isWhose(hit)) && isTaken(hit))
       .filter((hit) => pattern !== NAME_ALONE || isPublicity(hit)),
   );
-  return [...named.map((hit) => ofPossessor(doneTo(givenUp(ownedByOther(hit, contract))))), ...filmed];
+  return [...named.map((hit) => withVerb(ofPossessor(doneTo(givenUp(ownedByOther(hit, contract)))))), ...filmed];
 }

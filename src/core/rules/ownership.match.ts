@@ -32,7 +32,7 @@ const MADE_UNDER =
   /\b(?:created|generated|developed|made|prepared|produced|conceived)\b[^,;.]{0,24} (?:pursuant to|under|in (?:the )?(?:course|performance|connection)|during|hereunder)\b/i;
 /** A name or a clause that only tells whose something is: "the companies we own". */
 const RELATIVE =
-  /(?<!,|\b(?:agree[sd]?|acknowledges?d?|understood|understands?|accepts?|confirms?|intends?|intent|means|provided|so)) (?:which|that|who|whose|whom) $|\bif\b[^,;]{0,50}$/i;
+  /(?<!,|\b(?:agree[sd]?|acknowledges?d?|understood|understands?|accepts?|confirms?|intends?|intent|means|provided|so)) (?:which|that|who|whose|whom) (?:would )?$|\bif\b[^,;]{0,50}$/i;
 /** "Materials created in the project, in which Customer will have all right and title". */
 const IN_WHICH =
   /\b(?:created|developed|made|prepared|produced)\b[^.;]{0,90}\bin which (?:the )?\w+ (?:shall|will) (?:have|own|hold)\b/i;
@@ -59,9 +59,19 @@ function possessor({ start, end }: Hit, word: string, actors: ActorFinder): Acto
 const NAMED =
   /^ (?:the )?(\[[^\]]{1,40}\]|\{{1,2}[^{}]{1,40}\}{1,2}|_{3,}|<[^<>]{1,40}>)|^ the ([A-Z][\w&]+(?: [A-Z][\w&]+)?|organi[sz]ers?|journal|society|association|foundation|university|school|magazine|festival|competition|state|government|organi[sz]ation)\b/;
 
+const NAME_BEFORE = /(?<=\bthat (?:the )?)([A-Z][\w&]+(?: [A-Z][\w&]+){0,2}) $/;
+
 function ownerOf(hit: Hit, pattern: RegExp, whose: string, actors: ActorFinder): Actor | null {
   const { text } = hit.sentence;
-  if (pattern === OWNS) return actors.before(text, hit.start);
+  if (pattern === OWNS) {
+    const known = actors.before(text, hit.start);
+    const nearer = NAME_BEFORE.exec(text.slice(0, hit.start));
+    const [, name] = nearer ?? [];
+    // "Student agrees that the University owns": who stands nearest owns, though nobody introduced them.
+    if (!nearer || name === undefined || !known || known.end > nearer.index) return known;
+    const start = hit.start - name.length - 1;
+    return { name, role: roleOfWord(name), start, end: start + name.length };
+  }
   if (pattern === POSSESSED) return possessor(hit, whose, actors);
   const known = actors.after(text, hit.end, 60);
   const named = known ? null : NAMED.exec(text.slice(hit.end, hit.end + 40));
@@ -94,7 +104,7 @@ function runsAgainst({ sentence: { text }, start }: Hit, owner: Actor, object: s
 
 /** A clause begins with the owner's name: "the sketches Agency owns" is none. */
 const CLAUSE_OPENS =
-  /(?:^|[,;:.)] |\b(?:that|and|then|so|once|acknowledges?) )$|^\W*(?:[Uu]pon|[Oo]n|[Aa]fter|[Oo]nce|[Ww]hen|[Ff]ollowing) [^.;,]{3,60} $/;
+  /(?:^|[,;:.)] |\b(?:that|and|then|so|once|acknowledges?) (?:the )?)$|^\W*(?:[Uu]pon|[Oo]n|[Aa]fter|[Oo]nce|[Ww]hen|[Ff]ollowing) [^.;,]{3,60} $/;
 
 /** "X owns" tells mostly what is so already; "we own all materials that you make" takes. */
 function takesOver({ sentence: { text }, start, end }: Hit, owner: Actor, object: string): boolean {
@@ -109,6 +119,9 @@ function takesOver({ sentence: { text }, start, end }: Hit, owner: Actor, object
   return (MADE.test(object) && isWork(object)) || (owner.role === 'client' && WORK.test(object.slice(0, 60)));
 }
 
+/** Somebody made it, whatever it is called. */
+const MAKING =
+  /\b(?:created|developed|conceived|prepared|authored|designed|written|invented|recorded|filmed|photographed|coded)\b[^;]{0,200}$/i;
 /** A verb, and not "damage to the property of". */
 const IS_OR_BECOMES = /\b(?:be|is|are|becomes?|vests?|belongs?|pass(?:es)?)\b/i;
 /** Rights by their names in law: whoever gets them gets the work. */
@@ -137,11 +150,15 @@ function isOfItsMaker({ sentence: { text }, text: words, start, end }: Hit, owne
 const DISCLAIMS =
   /\b(?:(?:does|do|shall|will) not (?:have|hold|own|acquire|obtain|assert|claim)|(?:have|has|claims?|acquires?) no)\b[^.;]{0,120}\b(?:rights?|title|interest|ownership|claims?)\b/i;
 
-/** The creator promises to have no right in what another owns. */
-function isDisclaimed({ sentence, start }: Hit, owner: Actor): boolean {
-  if (!DISCLAIMS.test(sentence.text.slice(0, start))) return false;
+/** The creator agrees to what another shall own. */
+function isBoundElse({ sentence }: Hit, owner: Actor): boolean {
   const bound = sentence.frames().find(({ kind, grantor }) => kind === 'duty' && grantor !== null)?.grantor;
   return bound?.role === 'creator' && bound.name !== owner.name;
+}
+
+/** The creator promises to have no right in what another owns. */
+function isDisclaimed(hit: Hit, owner: Actor): boolean {
+  return DISCLAIMS.test(hit.sentence.text.slice(0, hit.start)) && isBoundElse(hit, owner);
 }
 
 function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isService: boolean): boolean {
@@ -177,11 +194,12 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
   if (/^(?:owns?|holds?|retains?)$/i.test(hit.text)) return takesOver(hit, owner, object);
   const comes = CHANGES_HANDS.test(hit.text) && IN_LAW.test(object);
   if (/held/i.test(hit.text) && !IN_LAW.test(object)) return false;
+  if (/^has\b/i.test(hit.text) && !MADE.test(object) && !COMMISSIONED.test(object)) return false;
   const isWorkOf =
     isWork(object) || comes || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
   if (owner.role === 'client' || owner.role === 'creator')
     return (
-      isWorkOf || YOURS.test(object) || (MADE.test(object) && IS_OR_BECOMES.test(hit.text) && !STAYS.test(hit.text))
+      isWorkOf || YOURS.test(object) || (MAKING.test(object) && IS_OR_BECOMES.test(hit.text) && !STAYS.test(hit.text))
     );
   return (
     isWorkOf &&
@@ -190,6 +208,7 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
       comes ||
       CHANGES_HANDS.test(hit.text) ||
       (/\b(?:shall|will) (?:\w+ ){0,3}be\b/i.test(hit.text) && !STAYS.test(hit.text)) ||
+      (/\b(?:shall|will) own$/i.test(hit.text) && isBoundElse(hit, owner)) ||
       isDisclaimed(hit, owner))
   );
 }

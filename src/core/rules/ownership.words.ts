@@ -7,7 +7,7 @@ const BE =
   '(?:shall|will|is|are|be|becomes?|irrevocably|permanently|perpetually|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?|recogni[sz]ed|acknowledged|agreed|declared|understood|held|(?:regarded|treated|viewed|recogni[sz]ed|acknowledged|accepted) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
-  `\\b(?:property of|held by|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over|handed over)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold outright to)\\b`,
+  `\\b(?:property of|held by|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over|handed over)(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vests?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue|go)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold outright to)\\b`,
   'gi',
 );
 /** "shall own", "will be the sole owner of": before them stands who. */
@@ -28,7 +28,7 @@ const IS = new RegExp(
 const LEAD = /^(?:and|to|then|also)(?:, [^,;.]{2,60},)? (?=\w)/i;
 const WILL = new RegExp(`(?:\\b(?:shall|will|to|hereby|automatically|immediately) ){0,3}(?:be )?(?:${SOLELY} )?$`, 'i');
 const HAS = new RegExp(
-  `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain|receive|get|gain|take) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5})?|\\b(?:acquires|obtains|receives|gets|gains|takes) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5}|'ll (?:${SOLELY} )?)$`,
+  `(?:\\b(?:shall|will|to|and|hereby|then)(?: (?:also|immediately|at all times|${SOLELY})){0,2} (?:(?:have|hold|acquire|obtain|receive|get|gain|take) (?:(?:the|full|sole|exclusive|complete|all|and|legal|rights?,?) ){0,5})?|\\b(?:acquires|obtains|receives|gets|gains|takes) (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){0,5}|\\bhas (?:(?:the|full|sole|exclusive|complete|all|and|legal) ){1,5}|'ll (?:${SOLELY} )?)$`,
   'i',
 );
 const WHOSE = new RegExp(
@@ -68,7 +68,7 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
   if (pattern === OWNS) {
     const has = HAS.exec(before);
     if (/^(?:ownership|title)$/i.test(hit.text))
-      return /\b(?:have|hold|acquires?|obtains?|receives?|gets?|gains?|takes?)\b/i.test(has?.[0] ?? '')
+      return /\b(?:has|have|hold|acquires?|obtains?|receives?|gets?|gains?|takes?)\b/i.test(has?.[0] ?? '')
         ? wide(has)
         : null;
     if (has && /^(?:own|retain)$/i.test(hit.text)) return wide(has);
@@ -81,10 +81,10 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
         : null;
   }
   if (/^(?:vest|belong)/i.test(hit.text)) return wide(WILL.exec(before));
-  if (/^(?:pass|transfer\b|transfers\b|rest|lie|reside|revert|accrue)/i.test(hit.text))
+  if (/^(?:pass|transfer\b|transfers\b|rest|lie|reside|revert|accrue|go)/i.test(hit.text))
     return (/^(?:pass|passes|transfers)(?: from (?:the )?\w+)? to$/i.test(hit.text) &&
       !/\b(?:to|not|may|can) $/i.test(before)) ||
-      (/^transfer to$/i.test(hit.text) && RIGHTS_THAT.test(before))
+      (/^(?:transfer|go) to$/i.test(hit.text) && RIGHTS_THAT.test(before))
       ? { hit, whose: '' }
       : /\b(?:shall|will)\b/i.test(WILL.exec(before)?.[0] ?? '')
         ? wide(WILL.exec(before))

@@ -1,10 +1,12 @@
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import { isClosed } from '../redline/limit-place';
 import { BAN, OMITTED, type Repair } from '../redline/repair';
 import type { Hit } from './scan';
 
 /** More words say more than one thing, and what else they say should not be lost. */
 const LONGEST_SENTENCE = 60;
+/** More words are a sentence rather than an entry. */
+const LONGEST_ENTRY = 16;
 const MARK = /^\W{0,6}(?:(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]\W{1,6})?/i;
 const END = /(?:[;,.])?(?: (?:and|or|and\/or))?$/;
 /** What tells of the use rather than permits it, or leaves a choice, is no clause that could go. */
@@ -16,14 +18,15 @@ function words(text: string): number {
 }
 
 /** Puts the promise to keep AI out in the place of a sentence that says little else; null where it says more. */
-export function banInstead({ sentence: { text, stem } }: Hit): Repair | null {
+export function banInstead({ sentence: { text, stem }, start }: Hit): Repair | null {
   if (
     stem !== '' ||
     !isClosed(text) ||
     text.endsWith('?') ||
     words(text) > LONGEST_SENTENCE ||
     TOLD.test(text) ||
-    LINK.test(text)
+    // A link that goes with the whole purpose is lost with it.
+    (LINK.test(text) && (start > 0 || words(text) > LONGEST_ENTRY))
   )
     return null;
   const heading =
@@ -33,6 +36,14 @@ export function banInstead({ sentence: { text, stem } }: Hit): Repair | null {
     exclusion: 'own',
     addPurpose: false,
   };
+}
+
+/** Takes an entry out that is nothing but the words, such as the purpose in a table; null for other words. */
+export function entryOmitted({ sentence: { text }, start, end }: Hit): Repair | null {
+  const isWhole = start === 0 && end >= text.length - 1 && !isClosed(text) && words(text) <= LONGEST_ENTRY;
+  return isWhole
+    ? { strikes: [{ kind: 'words', start, end: text.length, insert: OMITTED }], exclusion: 'none', addPurpose: false }
+    : null;
 }
 
 /** Takes an item of a list out and leaves its place, so that the others keep their numbers; null for other words. */
