@@ -8,7 +8,7 @@ const NEAR = 300;
 
 /** The sentence speaks of the matter and allows nothing: where to read more, whom to ask, what is to be checked. */
 const NEUTRAL =
-  /\b(?:rights with respect to|questions? about|learn (?:more )?(?:about|how)|people who help|laws? vary|how well|requests? |fair use|courts?|personnel|responsible for|negotiat(?:e|ing|ions?)|wish(?:es)? to|fees? |pay(?:s|ment)? (?:an?|the|for)|price[sd]?|rates? |addresses|obtained|compliance)|\b(?:if|when) you use\b(?:(?!, (?:we|our|your|it|they|the)\b)[^.;]){0,200}$/i;
+  /\b(?:rights with respect to|questions? about|learn (?:more )?(?:about|how)|people who help|laws? vary|how well|requests? |fair use|courts?|personnel|responsible for|negotiat(?:e|es|ing|ions?)\b|wish(?:es)? to|fees? |pay(?:s|ment)? (?:an?|the|for)|price[sd]?|rates? |addresses|obtained|compliance)|\b(?:if|when) you use\b(?:(?!, (?:we|our|your|it|they|the)\b)[^.;]){0,200}$/i;
 /** What follows makes the words the name of something else: "AI training operations". */
 const OF_OTHER_THING =
   /^ (?:operations|crawlers?|bots?|companies|firms|market|requirements|restrictions?|prohibitions?|clauses?|policy|policies|deals?|fees?|partnerships?|runs?|costs?)\b/i;

@@ -67,7 +67,7 @@ const HAVE_DO = new RegExp(
 );
 /** "Agency's clients may use the drawings". */
 const THEIRS_MAY = new RegExp(
-  `\\b(?<words>(?:(?:the )?[A-Z]\\w+'s?|our|its|their) ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE}) (?:(?:may|can)(?: also)?|(?:are|is) (?:entitled|permitted|allowed|free) to|shall have the right to) (?:use|copy|reproduce|publish|display|show|distribute|exploit|modify|adapt|share|repost|re-?share|download)\\b`,
+  `\\b(?<words>(?:(?:the )?[A-Z]\\w+'s?|[Oo]ur|[Ii]ts|[Tt]heir) ${WHOSE}{0,2}(?:${GROUP}|sub-?processors)(?!\\w)${MORE}) (?:(?:(?:may|can|will)(?: also)?|(?:are|is) (?:entitled|permitted|allowed|free) to|shall have the right to) (?:use|copy|reproduce|publish|display|show|distribute|exploit|modify|adapt|share|repost|re-?share|download|access|process|receive|analy[sz]e|have access to)|(?<=\\b[Oo]ur [\\w ,-]{3,60} )(?:receive|process|have access to))\\b`,
   'g',
 );
 /** "licenses the edits to the general public". */
@@ -106,7 +106,8 @@ function* users(contract: Contract): Generator<Hit> {
     for (const hit of scan(contract, pattern)) {
       if (!allowsWork(hit) || hit.governing.frame?.grantor?.role === 'client') continue;
       if (pattern === USERS_MAY && LOOK_ONLY.test(hit.text)) continue;
-      if (/\b(?:(?:refuse|decline)\b[^.;]{0,30}|you must [a-z]+ )$/i.test(hit.sentence.text.slice(0, hit.start))) continue;
+      if (/\b(?:(?:refuse|decline)\b[^.;]{0,30}|you must [a-z]+ )$/i.test(hit.sentence.text.slice(0, hit.start)))
+        continue;
       yield running(hit, 'creator');
     }
   }
