@@ -87,6 +87,8 @@ function isKept(hit: Hit, moral: Hit): boolean {
   const before = text.slice(0, hit.start);
   if ((KEPT.test(before) && !NOT_EXERCISED.test(text.slice(moral.end))) || /\bmoral rights?" means\b/i.test(text))
     return true;
+  // "Rights that cannot be assigned, including moral rights": what is given up is said after them.
+  if (REMAINING.test(before) && GIVES_UP_REST.test(text.slice(moral.end))) return false;
   if (NEGATED.test(before) && !/assert|enforce|exercise|claim|have no/i.test(hit.text)) return true;
   if (
     /^[^.;]{0,60}\b(?:remain|are retained|are reserved|not (?:be )?waived)\b/i.test(text.slice(moral.end)) &&

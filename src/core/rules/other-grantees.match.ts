@@ -106,7 +106,8 @@ function* users(contract: Contract): Generator<Hit> {
     for (const hit of scan(contract, pattern)) {
       if (!allowsWork(hit) || hit.governing.frame?.grantor?.role === 'client') continue;
       if (pattern === USERS_MAY && LOOK_ONLY.test(hit.text)) continue;
-      if (/\b(?:(?:refuse|decline)\b[^.;]{0,30}|you must [a-z]+ )$/i.test(hit.sentence.text.slice(0, hit.start))) continue;
+      if (/\b(?:(?:refuse|decline)\b[^.;]{0,30}|you must [a-z]+ )$/i.test(hit.sentence.text.slice(0, hit.start)))
+        continue;
       yield running(hit, 'creator');
     }
   }
