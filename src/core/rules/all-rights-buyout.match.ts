@@ -103,7 +103,11 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
         sentence === hit.sentence && Math.abs((start < hit.start ? end : start) - hit.start) < 160,
     );
     if (transfer) yield running(hit, transfer.governing.direction);
-    else if (/\b(?:grants?|gives?|granted)\b[^.;,]{0,60},? ?$/i.test(before) && allowsWork(hit) && isGranted(hit))
+    else if (
+      /\b(?:grants?|gives?|granted|licenses?)\b[^.;,]{0,60},? ?$/i.test(before) &&
+      allowsWork(hit) &&
+      isGranted(hit)
+    )
       yield hit;
     else if (
       (/^own\b/i.test(hit.text) ||

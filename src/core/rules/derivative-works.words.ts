@@ -13,15 +13,16 @@ const OTHER_MATTER =
   /^(?:,? (?:or|and|and\/or) \w+){0,3}(?: (?:the|this|any|such|its|our|these|all|each|every|part of|aspects? of|their|or any part of|upstream|other|above)){0,6} (?:(?!(?:in|to|for|as|of|on|with)\b)[\w-]+ ){0,3}?(?:Terms|Agreements?|terms|agreements?|[Pp]olic(?:y|ies)|Services?|services?|Sites?|sites?|websites?|Websites?|features?|functionality|fees?|prices?|pricing|schedules?|specifications?|orders?|rules|procedures|guidelines|Platform|platform|App|accounts?|settings|subscriptions?|plans?(?! and (?:drawings|designs))|(?:support|rewards?|loyalty|affiliate|referral|training|incentive|partner|technical) [Pp]rogram(?:me)?|offer(?:ing)?s?|budget|menu|standards|[Rr]equirements|[Cc]ontracts?|provisions?|covenants?|contents? of (?:the |our |these )?(?:Services?|Site|Terms)|currency|goods|warnings?|(?:[Pp]romotion|[Cc]ontest|[Ss]weepstakes|[Cc]ompetition|[Cc]hallenge|[Ee]vent|[Pp]rizes?)(?! (?:[Mm]aterials|[Ee]ntr)))\b/i;
 /** What is the other side's own anyhow. */
 export const OWN_OBJECT =
-  /^(?: (?:works? )?(?:of|from|based (?:up)?on|using|thereof))? ?\b(?:the |our |its |any |all |such |part or all of |this ){0,5}(?:[A-Z]\w+(?:'s)? )?(?:(?:its|our|their|his|her) own\b|Services?|Sites?|Website|Platform|App|Application|Software|API|Marks|Trademarks|trademarks|logos?|brand|[A-Z]\w+ Marks|Confidential Information)\b/;
+  /^(?: (?:works? )?(?:of|from|based (?:up)?on|using|thereof))? ?\b(?:the |our |its |any |all |such |part or all of |this ){0,5}(?:[A-Z]\w+(?:'s)? )?(?:(?:its|our|their|his|her) own\b|Services?|Sites?|Website|Platform|App|Application|Software|API|Outputs?|Marks|Trademarks|trademarks|logos?|brand|[A-Z]\w+ Marks|Confidential Information)\b/;
 
 /** Keeping a site clean, or a product lawful, changes no work. */
 const MODERATES =
   /^(?:,? (?:and |or |and\/or )?\w+){0,3},? (?:and |or |and\/or )?(?:exclude|delete|remove|reject|refuse|suspend|archive|discontinue|cancel|terminate|eliminate|withdraw)\b/i;
 /** What somebody sent in, edited as they see fit: that is more than keeping order. */
 const SENT_IN =
-  /^[^.;]{0,40}\b(?:your|their|any|all|each) (?:posts?|submissions?|entr(?:y|ies)|letters?|contributions?|stor(?:y|ies)|articles?)\b/i;
-const ORDERLY = /\b(?:harmful|offensive|objectionable|inappropriate|unlawful|violat\w+|non-?infring\w+|avoid)\b/i;
+  /^[^.;]{0,40}\b(?:your|their|any|all|each) (?:posts?|submissions?|entr(?:y|ies)|letters?|contributions?|stor(?:y|ies)|articles?)\b|^[^.;]{0,80}\b(?:submitted|posted|uploaded|sent in) (?:to us|by you|by users)\b/i;
+const ORDERLY =
+  /\b(?:harmful|offensive|objectionable|inappropriate|unlawful|violat\w+|non-?infring\w+|avoid|deteriorat\w+|equivalent function\w*)\b/i;
 const MODERATED =
   /\b(?:remove|delete|suspend|cancel|discontinue|terminate|eliminate|withdraw|refuse|screen|block|exclude|include|replace)\b[^.;]{0,40}$/i;
 const ENDS = /^[^.;]{0,120}\b(?:shall|will) (?:immediately )?(?:cease|end|terminate)\b/i;
@@ -34,7 +35,7 @@ export const LET =
   /^[^.;]{0,80}\b(?:(?:may|can) be (?:made|prepared|created|produced)|(?:is|are|shall be|will be) (?:hereby |expressly |also )?(?:permitted|allowed|authori[sz]ed|included|granted|(?:at|in) (?:our|the \w+'s)))\b(?![^.;]{0,40}\b(?:only|unless|if|with)\b)/i;
 /** Whoever keeps a right gives none. */
 const KEEPS =
-  /\b(?:keeps?|retains?|reserves?)\b(?! (?:and|or|the right)\b|,)(?:(?!\b(?:grants?|licenses?|may|shall|will)\b)[^.;])*$/i;
+  /\b(?:keeps?|retains?|reserves?)\b(?! (?:and|or|the right|all rights,? including the rights?)\b|,)(?:(?!\b(?:grants?|licenses?|may|shall|will)\b)[^.;])*$/i;
 /** "This licence does not restrict your use or modification": it leaves alone what it does not give. */
 const UNTOUCHED = /\b(?:does|do|shall|will) not (?:restrict|limit|affect|apply to)\b[^.;]*$/i;
 
@@ -62,9 +63,6 @@ function letsUser({ sentence, governing: { frame } }: Hit): boolean {
   return /\b(?:allows?|enables?|lets?|permits?)$/i.test(sentence.text.slice(frame.start, frame.end));
 }
 
-/** "The licence includes the right to prepare derivative works.": of what, the licence says. */
-const IN_LICENCE = /\b(?:licen[cs]es?|rights?)\b[^.;]{0,60}\b(?:includes?|covers?|extends? to|comprises?|including)\b/i;
-
 /** Whether the words allow a change of the creator's work; `object` is what follows them. */
 export function isAllowed(hit: Hit, object: string): boolean {
   const { text } = hit.sentence;
@@ -87,13 +85,6 @@ export function isAllowed(hit: Hit, object: string): boolean {
   if (isGiven(hit)) return true;
   if (frame === null || (frame.kind === 'duty' && RIGHT_NEARBY.test(before)))
     return (RIGHT_NEARBY.test(before) || LET.test(object)) && MATTER.test(object);
-  if (
-    /derivative/i.test(hit.text) &&
-    !/^ ?[(\w]/.test(object) &&
-    frame.kind === 'permission' &&
-    IN_LICENCE.test(before)
-  )
-    return true;
   if (OF_ITS_OWN.test(object) || frame.kind === 'duty' || /^(?:owns|retains)/.test(text.slice(frame.start)))
     return false;
   return (

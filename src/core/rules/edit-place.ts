@@ -2,7 +2,7 @@ import type { Sentence } from '../contract/contract';
 import { thingsIn } from '../contract/things';
 import { isClosed } from '../redline/limit-place';
 import type { Repair } from '../redline/repair';
-import { isNoGrant, isNoneOfWork } from './no-grant';
+import { isNoGrant, isNoneOfWork, TRADES } from './no-grant';
 import type { NoRepair } from './rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -55,7 +55,7 @@ const GOODS =
   /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil|designees)\b/i;
 /** What a country is spoken of for where nobody is given anything: registering, being qualified, going to court. */
 const IN_LAW =
-  /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|in good standing|duly organi[sz]ed|convicted|proceedings?|recover)\b/i;
+  /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|in good standing|duly organi[sz]ed|convicted|proceedings?|recover|notif(?:y|ies)|[Aa]pprovals?)\b/i;
 const COUNTRIES = /\b(?:jurisdictions?|countr(?:y|ies)|world)\b/i;
 /** Exclusive rights that use no work: to decide, to register, to sell goods. */
 const NO_WORK_RIGHT =
@@ -85,6 +85,10 @@ const KEEPS = /\b(?:reserves?|reserved|retains?) (?:all|the) rights?\b[^.;]*$/i;
 /** Words for things that are seldom the work itself. */
 export const VAGUE =
   /^(?:assets?|developments?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
+/** Fewer words are an entry in a list of terms. */
+const SHORTEST_LIST = 14;
+const VERB =
+  /\b(?:is|are|be|has|have|shall|will|may|can|must|does|do|grants?|assigns?|owns?|agrees?|includes?|permits?|gives?|means?|applies|apply|extends?|covers?|constitutes?|transfers?|consents?|you|we|i)\b|:/i;
 /** Further off nothing bears on the words found. */
 const REACH = 400;
 /** As far as the words found go on. */
@@ -162,6 +166,12 @@ function grantsNothing(hit: Hit): boolean {
   return !grant && givesNothing;
 }
 
+/** "All rights worldwide in and to copyrights, patents and trade marks.": named, and given to nobody. */
+function isVerbless({ text, stem, frames }: Sentence): boolean {
+  const count = text.split(' ').length;
+  return stem === '' && isClosed(text) && count > SHORTEST_LIST && frames().length === 0 && !VERB.test(text);
+}
+
 /** What the place of the words allows at all. */
 export function repairAt(hit: Hit, repair: Answer): Answer {
   const {
@@ -188,8 +198,10 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return { noEdit: GRANTS_NOTHING };
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
+  const toldOf = toldBy(sentence);
+  if (toldOf.namesNoWork && TRADES.test(before + hit.text)) return { noEdit: GRANTS_NOTHING };
   if (isLimitOnly && isNoGrant(hit)) return { noEdit: GRANTS_NOTHING, isNoFinding: true };
-  if (isLimitOnly && grantsNothing(hit)) return { noEdit: GRANTS_NOTHING };
+  if (isLimitOnly && (grantsNothing(hit) || isVerbless(sentence))) return { noEdit: GRANTS_NOTHING };
   // Without a verb that permits before it ", but not to train" would hang on nothing.
   const permits =
     frame !== null &&

@@ -68,6 +68,8 @@ function* handed(contract: Contract): Generator<Hit> {
     const may = governed.governing.frame?.grantee;
     if (may?.role === 'unknown' && USER.test(may.name)) continue;
     if (!allowsWork(governed) || !isDone(governed, before, object)) continue;
+    // "Will give the work only to suppliers": a promise to give it to no others.
+    if (governed.governing.frame?.kind === 'duty' && /\bonly (?:to|with)\b/i.test(hit.text)) continue;
     if (/\b(?:third[- ]party|other|partner) (?:web ?)?(?:sites|publications|apps)$/i.test(to) && !PUBLISHES.test(verb))
       continue;
     if (/^\W*No\b/.test(text)) continue;

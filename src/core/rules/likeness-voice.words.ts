@@ -39,6 +39,9 @@ export const NAMED =
 /** "simulate, synthesize or clone the voice". */
 export const SIMULATES =
   /\b(?<words>(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally (?:alter|replicat|recreat))(?:e|ing)?(?:(?:,? (?:and|or)|,) (?:\w+ ){0,2}?(?:simulat|synthesi[sz]|replicat|clon|recreat|alter|imitat|manipulat)(?:e|ing)?){0,4} (?:the |my |your |his |her |their |any |[A-Z]\w+'s )?(?:[\w']+ ){0,3}?(?:voice(?! actor)|likeness|image|face|performances?|appearance)(?:(?:,? (?:and|or)|,) (?:voice|likeness|image|face|performances?|appearance)){0,4})/gi;
+/** "The event will be filmed", "we may take photographs during the event": whoever is there is shown. */
+export const AT_EVENT =
+  /\b(?<words>(?:events?|sessions?|hackathon|conference|workshops?|meetings?|activit(?:y|ies)|performances?) (?:may|will) be (?:photographed|filmed|videotaped|recorded,? (?:and|or) (?:streamed|published|photographed))|take (?:photos?|photographs|pictures|videos?)(?:(?:,? (?:and|or)|,) (?:\w+ )?(?:photos?|photographs|pictures|videos?|recordings?|footage)){0,3} (?:during|at|of) (?:the |our |this |any )?(?:events?|hackathon|conference|workshops?|meetings?|activit(?:y|ies)|participants|attendees))\b/gi;
 /** Copies of a person made by a machine. */
 export const REPLICA =
   /\b(?:digital(?:ly)? (?:doubles?|replicas?|likeness|twins?|humans?)|synthetic|text-to-speech|TTS|artificial|AI(?:-generated)? (?:voice|double|likeness|avatar)|voice ?prints?|voice (?:clones?|models?)|biometric|facial (?:scans?|geometry)|(?:body|face) scans?|clon(?:e|ing)|deep-?fakes?|sound-?alikes?|look-?alikes?|simulat(?:e|ion)|synthesi[sz]e)\b/i;
@@ -58,4 +61,4 @@ export const ACTS = new RegExp(
 
 /** "You agree to be filmed and photographed". */
 export const FILMED =
-  /\b(?:(?:agrees?|consents?) to|(?:[Yy]ou|I|participants?|attendees?|speakers?|delegates?|guests?|visitors?|members) (?:may|will)(?! be (?:\w+ ){0,2}(?:CCTV|security))) (?<words>(?:be|being) (?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed)|recorded(?=[^.;]{0,80}\b(?:videos?|films?|publi\w+|broadcast|stream\w*|podcast)))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3}|appear in (?:the |our |any )?(?:photo\w*|pictures|videos?|films?|footage|recordings?))\b/gi;
+  /\b(?:(?:agrees?|consents?) to|(?:[Yy]ou|I|participants?|attendees?|speakers?|delegates?|guests?|visitors?|members) (?:may|will)(?! be (?:\w+ ){0,2}(?:CCTV|security))) (?<words>(?:be|being) (?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed)|recorded(?=[^.;]{0,80}\b(?:videos?|films?|publi\w+|broadcast|stream\w*|podcast)))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3}|appear in (?:the |our |any |some (?:of (?:the |these |our )?)?)?(?:photo\w*|pictures|videos?|films?|footage|recordings?))\b/gi;

@@ -6,7 +6,7 @@ const TALKS =
 /** "all rights reserved": nothing is given at all. */
 const RESERVED = /\ball (?:other )?rights (?:not [^.;]{3,80} )?(?:are |being )?(?:hereby |expressly )?reserved\b/i;
 /** "the exclusive right to sell the Product": a trade in goods. */
-const TRADES =
+export const TRADES =
   /\bto (?:[a-z]+,? (?:(?:and|or) )?){0,3}(?:sell|market|distribute|promote|import|supply|exploit)\b[^.;]{0,160}\b(?:Products?|Compounds?|Opportunit(?:y|ies))\b/;
 /** "assign a manager": a task, and not a right. */
 const TASK =
@@ -32,6 +32,13 @@ const FALLS_BACK = /\brevert(?:s|ed)? to\b(?:(?!\bgrants?\b)[^.])*$/i;
 const PENDING = /\b(?:issued|pending|ownership|infring\w+|evidenc\w+)\b[^.;]{0,40}$/i;
 /** As far as what a verb acts on goes. */
 const REACH_OF_OBJECT = 80;
+/** "sets forth a list of the contracts under which": what there is, is told. */
+const LISTS = /\b(?:sets? forth|contains?|is) (?:a|the) (?:[a-z]+,? (?:and )?){0,4}list of\b/;
+/** "owned, in the sense of having the right to license": what a word means. */
+const IN_A_SENSE = /\b(?:in the sense of|possession of the|ability to)\b[^.;]{0,60}$/;
+/** What somebody may lose or have and nobody can learn from. */
+const NO_THING =
+  /^ (?:of|in|to) (?:the |its |all |such |any )?(?:MAs|marketing authori[sz]ations?|regulatory|permits|risk|telephone|bank accounts?)\b/;
 /** Further off nothing bears on the words found. */
 const REACH = 400;
 /** As far as the words found go on. */
@@ -52,6 +59,9 @@ export function isNoGrant({ sentence: { text }, text: quoted, start, end, grant 
   return (
     RESERVED.test(text) ||
     OWN_SERVICE.test(text) ||
+    LISTS.test(text.slice(0, REACH)) ||
+    IN_A_SENSE.test(before) ||
+    NO_THING.test(after) ||
     PROFILE.test(after) ||
     FALLS_BACK.test(before) ||
     (/\bassign$/i.test(quoted) && TASK.test(after)) ||

@@ -122,6 +122,8 @@ function takesOver({ sentence: { text }, start, end }: Hit, owner: Actor, object
 /** Somebody made it, whatever it is called. */
 const MAKING =
   /\b(?:created|developed|conceived|prepared|authored|designed|written|invented|recorded|filmed|photographed|coded)\b[^;]{0,200}$/i;
+/** "On full payment, Client owns the site": what is paid for was not theirs before. */
+const PAID_FOR = /\b(?:[Uu]pon|[Oo]n|[Aa]fter|[Oo]nce)\b[^.;]{0,40}\b(?:payment|paid|completion)\b[^.;]{0,30}$/;
 /** A verb, and not "damage to the property of". */
 const IS_OR_BECOMES = /\b(?:be|is|are|becomes?|vests?|belongs?|pass(?:es)?)\b/i;
 /** Rights by their names in law: whoever gets them gets the work. */
@@ -189,8 +191,8 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
     return false;
   if (isOfItsMaker(hit, owner) || (/\bown$/i.test(hit.text) && RUNS.test(text.slice(hit.end)))) return false;
   if (/\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(object)) return false;
-  if (isOtherObject(object) || isOwnMatter(object) || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object)))
-    return false;
+  const isOwn = isOwnMatter(object) && !PAID_FOR.test(text.slice(0, owner.start));
+  if (isOtherObject(object) || isOwn || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object))) return false;
   if (/^(?:owns?|holds?|retains?)$/i.test(hit.text)) return takesOver(hit, owner, object);
   const comes = CHANGES_HANDS.test(hit.text) && IN_LAW.test(object);
   if (/held/i.test(hit.text) && !IN_LAW.test(object)) return false;
