@@ -1,10 +1,11 @@
+import type { Frame } from '../contract/frames';
 import { isGiven } from './given';
 import { allowsWork } from './hits';
 import type { Hit } from './scan';
 
 /** What the creator supplies, near the verb. */
 export const MATTER =
-  /\b(?:contents?|(?<=\b(?:the|each|such|all|any) )titles?(?= ?[.,;)]|$| (?:for|into|and|or|as|by|within)\b)|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|pictures?|portraits?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|manuscripts?|scripts?|articles?|songs?|music|beats?|tracks?|masters?|tempo|compositions?|program(?:me)?s?|episodes?|footage|clips?|uploads?|videos?|films?|artworks?|designs?|illustrations?|paintings?|interviews?|testimonials?|reviews?|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novels?|texts?|screenplays?|characters?|games?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|(?<!\bsubscription )plans|Instruments of Service|sketches|treatment|source code|thesis|reports?|chapters?|columns?|lectures?|presentations?|speech|creations?|statements|sculptures?|murals?|tattoos?|memories|oral histor(?:y|ies)|courses?|lessons|curriculum|fonts?|typefaces?|patterns?|choreograph\w+|slides|letters?|columns?|memoirs?|biograph(?:y|ies)|diary|messages|comments|transcripts?|animations?|graphics|icons|prints|negatives|musical|libretto|play|loops|samples|maps|dataset|voice model)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them|the same)\b/i;
+  /\b(?:contents?|(?<=\b(?:the|each|such|all|any) )titles?(?= ?[.,;)]|$| (?:for|into|and|or|as|by|within)\b)|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|pictures?|portraits?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|manuscripts?|scripts?|articles?|songs?|music|beats?|tracks?|masters?|tempo|compositions?|program(?:me)?s?|episodes?|footage|clips?|uploads?|(?<=\byour )(?:models?|projects?)|videos?|films?|artworks?|designs?|illustrations?|paintings?|interviews?|testimonials?|reviews?|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novels?|texts?|screenplays?|characters?|games?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|(?<!\bsubscription )plans|Instruments of Service|sketches|treatment|source code|thesis|reports?|chapters?|columns?|lectures?|presentations?|speech|creations?|statements|sculptures?|murals?|tattoos?|memories|oral histor(?:y|ies)|courses?|lessons|curriculum|fonts?|typefaces?|patterns?|choreograph\w+|slides|letters?|columns?|memoirs?|biograph(?:y|ies)|diary|messages|comments|transcripts?|animations?|graphics|icons|prints|negatives|musical|libretto|play|loops|samples|maps|dataset|voice model)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them|the same)\b/i;
 /** What a licensor of technology gives. */
 const LICENSED =
   /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|models?|licensed \w+|intellectual property|code|tools)\b/i;
@@ -59,6 +60,10 @@ const BY_LICENCE = /\b(?:[Tt]his|licen[cs]e|permission)(?: also)? $/;
 /** A feature that lets users edit what is theirs gives the other side nothing. */
 function letsUser({ sentence, governing: { frame } }: Hit): boolean {
   if (frame?.kind !== 'grant' || frame.grantee?.role === 'client' || frame.grantor?.role === 'creator') return false;
+  // "You license us to use it and to allow users to share it, including adaptations": the grant before lets them.
+  const isPassedOn = ({ kind, start, grantor }: Frame) =>
+    kind === 'grant' && grantor?.role === 'creator' && start < frame.start;
+  if (sentence.frames().some(isPassedOn)) return false;
   if (BY_LICENCE.test(sentence.text.slice(0, frame.start)) && /licen[cs]e/i.test(sentence.paragraphText)) return false;
   return /\b(?:allows?|enables?|lets?|permits?)$/i.test(sentence.text.slice(frame.start, frame.end));
 }

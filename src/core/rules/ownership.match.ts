@@ -191,14 +191,18 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
     return false;
   if (isOfItsMaker(hit, owner) || (/\bown$/i.test(hit.text) && RUNS.test(text.slice(hit.end)))) return false;
   if (/\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(object)) return false;
-  const isOwn = isOwnMatter(object) && !PAID_FOR.test(text.slice(0, owner.start));
+  const isPaidFor = PAID_FOR.test(text.slice(0, owner.start));
+  const isOwn = isOwnMatter(object) && !isPaidFor;
   if (isOtherObject(object) || isOwn || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object))) return false;
   if (/^(?:owns?|holds?|retains?)$/i.test(hit.text)) return takesOver(hit, owner, object);
   const comes = CHANGES_HANDS.test(hit.text) && IN_LAW.test(object);
   if (/held/i.test(hit.text) && !IN_LAW.test(object)) return false;
   if (/^has\b/i.test(hit.text) && !MADE.test(object) && !COMMISSIONED.test(object)) return false;
   const isWorkOf =
-    isWork(object) || comes || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
+    isWork(object) ||
+    comes ||
+    isPaidFor ||
+    (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
   if (owner.role === 'client' || owner.role === 'creator')
     return (
       isWorkOf || YOURS.test(object) || (MAKING.test(object) && IS_OR_BECOMES.test(hit.text) && !STAYS.test(hit.text))
