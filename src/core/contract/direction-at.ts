@@ -1,9 +1,10 @@
 import type { Direction } from '../model';
 import type { Sentence } from './contract';
-import { directionOf, isMutual } from './direction';
+import { directionOf, isMutual, SUPPLIED } from './direction';
 import type { Frame } from './frames';
 import { remembered } from './remembered';
 import { roleOfWord } from './roles';
+import { thingsIn } from './things';
 
 /** "Represents that you are the author": what is only promised to be so gives nothing. */
 const PROMISED = /\b(?:represent|warrant|certif|confirm)\w*\b[^.;]{0,160}$/;
@@ -63,7 +64,7 @@ const BEARS =
   /^\W*(?:\(?[\da-z]{1,3}[.)] ?)*(?:I|you|the undersigned)\b[^.;]{0,40}\b(?:understand|agree|acknowledge|accept|consent|confirm)/i;
 /** An entry in a list of terms says what the work may be used for, where and how long. */
 const TERMS_ROW =
-  /^[^\w]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]? )?(?:Territory|Term of use|Licen[cs]e(?: term| fee)?|Media|Usage|Rights(?: granted)?|Duration|Use|Scope)(?: of (?:use|licen[cs]e|rights))?:/i;
+  /^[^\w]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]? )?(?:Territory|Purposes?|Region|Term of use|Licen[cs]e(?: term| fee)?|Media|Usage|Rights(?: granted)?|Duration|Use|Scope)(?: of (?:use|licen[cs]e|rights))?:/i;
 /** Whoever publishes a program under an open licence gives it to everyone. */
 const OPEN_SOURCE =
   /\b(?:source code|software|applications?|library|app|repository)\b[^.;]{0,120}\b(?:are|is) (?:both |also )?(?:made available|licensed|released|distributed|published) under\b/i;
@@ -82,7 +83,8 @@ function byDefault(sentence: Sentence, at: number): Direction | null {
   if (OPEN_SOURCE.test(text) || (sentence.previous && OPEN_SOURCE.test(sentence.previous.text))) return 'client';
   if (BEARS.test(text) || TERMS_ROW.test(text)) return 'creator';
   if (OF_PERSON.test(text.slice(Math.max(0, at - 20), at + 50)) || YOURS.test(text)) return 'creator';
-  return OF_RIGHTS.test(text) && (!TOOL.test(text) || MADE.test(text)) ? 'creator' : null;
+  const isOfWork = OF_RIGHTS.test(text) || [...thingsIn(text, 0, text.length)].some(({ kind }) => SUPPLIED.has(kind));
+  return isOfWork && (!TOOL.test(text) || MADE.test(text)) ? 'creator' : null;
 }
 
 /** How many sentences back a grant still governs one that names nobody: "The licence is perpetual." */

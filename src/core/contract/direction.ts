@@ -19,7 +19,7 @@ const GENERIC =
 /** Who supplies work under a name that may also mean a platform. */
 const SUPPLIES = /producer|owner|licensor/i;
 /** Whoever supplies these is the creator, whatever they are called. */
-const SUPPLIED = new Set(['work', 'likeness', 'data', 'feedback']);
+export const SUPPLIED: ReadonlySet<string> = new Set(['work', 'likeness', 'data', 'feedback']);
 
 const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|each|such|any|other) /, '');
 
@@ -123,13 +123,17 @@ function isOwnTool(text: string, { start, end }: Frame, thing: Thing | null): bo
 const IN_TOOL =
   /^[^.;]{0,200}?\b(?:in and to|in or to|to and in|in) (?:the|its|their|any|such) (?:[A-Z][\w-]*(?:'s)? ){0,3}(?:Services?|Software|Platform|Products?|Technology|Systems?|Solutions?|Sites?|Website|Applications?|Documentation|Specifications|API)\b/;
 
-function ofOwnership(owner: Actor | null, thing: Thing | null, words: string): Direction {
+/** Data on what somebody does with a service, whoever keeps it. */
+const OF_USAGE =
+  /^[^.;]{0,50}\b(?:usage|performance|analytics|aggregated?|statistical|usage-related|behaviou?ral) (?:data|analytics|information)\b/i;
+
+function ofOwnership(owner: Actor | null, thing: Thing | null, words: string, rest: string): Direction {
   const remains = /\b(?:remain|retain|reserve)/.test(words) && !/\b(?:be|become|rest)\b/.test(words);
   if (!owner) return 'unclear';
   if (owner.role === 'creator') return 'client';
   const ownsOwn = /\bowns?$/.test(words) && isOf(thing, owner, true);
   // "Reserves all rights in the usage data": of what others do with a service.
-  if (remains && thing?.kind === 'data' && !isOf(thing, owner, true) && isProperName(owner)) return 'creator';
+  if (remains && OF_USAGE.test(rest) && isProperName(owner)) return 'creator';
   if (remains || ownsOwn) return owner.role === 'client' ? 'unclear' : 'client';
   const comes = /\b(?:pass|transfer|vest|go)/.test(words);
   return owner.role === 'unknown' && USER.test(owner.name) && !comes ? 'client' : 'creator';
@@ -178,7 +182,8 @@ export function directionOf(text: string, frame: Frame): Direction {
   }
   const thing = thingOf(text, frame);
   if (kind === 'ownership' && isOwnTool(text, frame, thing)) return grantee === null ? 'unclear' : 'client';
-  if (kind === 'ownership') return ofOwnership(grantee, thing, text.slice(frame.start, frame.end));
+  if (kind === 'ownership')
+    return ofOwnership(grantee, thing, text.slice(frame.start, frame.end), text.slice(frame.end, frame.end + REACH));
   const isPermission = kind === 'permission' || kind === 'statement' || (kind === 'prohibition' && grantor === null);
   if (!isPermission || !grantee) return ofTransfer(text, frame, thing);
   return ofPermission(grantee, thing, text.slice(frame.start, frame.end + SOON));

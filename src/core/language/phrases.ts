@@ -124,7 +124,9 @@ function namesIn(names: Names, { taker, object, sentence = '', ...named }: Named
       workIsSingular: false,
     };
   const shown = shownWork(names);
-  const isThere = shown !== null && standsIn(sentence, shown, named.passes);
+  // What passes is named by the grant itself rather than by a word that stands somewhere in its sentence.
+  const isNamed = named.passes === true && object !== null && object.toLowerCase() !== work?.toLowerCase();
+  const isThere = !isNamed && shown !== null && standsIn(sentence, shown, named.passes);
   const isCollective = work !== null && COLLECTIVE.test(work);
   const isOwn = isThere || (object === null && isCollective && named.objectIsOther !== true);
   const others = named.takerIsOther === true ? null : names.client;

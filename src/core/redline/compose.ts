@@ -142,7 +142,8 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
 function purposeEdit({ text, parts, edits, isLimited }: Draft, wording: Wording): readonly Edit[] {
   const start = Math.min(...parts.map(({ end }) => end));
   const isOwner = parts.some(({ repair }) => repair.exclusion === 'promise');
-  if (!parts.some(({ repair }) => repair.addPurpose) || isOwner || isLimited) return [];
+  const isWhole = isClosed(text) || /[;,]$/.test(text);
+  if (!isWhole || !parts.some(({ repair }) => repair.addPurpose) || isOwner || isLimited) return [];
   const from = lastTouched(parts, edits);
   const { at, stop } = grantStop(text, from, text.length);
   if (
@@ -231,7 +232,10 @@ export function compose(text: string, groups: readonly Group[], wording: Wording
       ...draft.edits,
       ...purposeEdit(draft, wording),
       ...(limit?.edit ? [limit.edit] : []),
-      ...insertion(sentenceEnd(draft.text), after.map((each) => ` ${each}`).join('')),
+      ...insertion(
+        sentenceEnd(draft.text, lastTouched(draft.parts, draft.edits)),
+        after.map((each) => ` ${each}`).join(''),
+      ),
     ];
     return joinEdits(inCapitals(draft.text, own)).map(({ start, end, insert }) => ({
       start: start + draft.start,

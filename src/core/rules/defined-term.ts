@@ -1,6 +1,6 @@
 /** What can be used to make something else: the last word of a defined term. */
 const HEAD =
-  '(?:Content|Materials?|Works?|Work Product|Deliverables|IP|Intellectual Property|Property|Technology|Software|Patents?|Know-How|Information|Data|Improvements?|Inventions?|Developments?|Enhancements?|Innovations?|Titles?|Programs?|Images?|Photos|Photographs?|Recordings?|Templates?|Documentation|Code|Copyrights?|Designs?|Artwork|Footage|Videos?|Listings?|Submissions?|Contributions?|Results|Creations?|Compositions?|Manuscript|Marks|Trademarks|Tools)';
+  '(?:Content|Materials?|Works?|Work Product|Deliverables|IP|Intellectual Property|Property|Technology|Software|Patents?|Know-How|Information|Data|Improvements?|Inventions?|Developments?|Enhancements?|Innovations?|Titles?|Programs?|Images?|Photos|Photographs?|Recordings?|Templates?|Documentation|Code|Copyrights?|Designs?|Artwork|Footage|Videos?|Listings?|Submissions?|Contributions?|Results|Creations?|Compositions?|Manuscript|Marks|Trademarks|Tools|Manuals?|Specifications|Documents|Standards|Pages|Guides)';
 /** No word of a term: "Upon Licensed Content" is the Licensed Content. */
 const NO_PART =
   '(?!(?:The|All|Any|Each|Every|Such|This|These|Those|Its|Their|Your|Our|My|Upon|If|In|To|For|As|Under|With|Subject|When|Where|Unless|Except|No|Both|Party|Confidential|Intellectual|Proprietary|United)\\b)';

@@ -86,8 +86,7 @@ const WORD =
 const NOT_THEIRS =
   "(?! (?:rights|content|apps?|services?|software|materials?|agreements?|claims?|licen[cs]es|intellectual|terms|sites?|products?|servers?|websites?|infring|cookies|accounts?|beneficiar|who (?:are|is) (?:the )?(?:employees|part(?:y|ies) to)))(?!')";
 /** One alone, whoever it is. */
-const SOME_ONE =
-  '(?:any|another|other|an?) (?:[a-z]+ ){0,2}(?:part(?:y|ies)(?! here| to this)|persons?|compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|outlets?|agency|affiliate|subsidiary|parent|repository|database|institution|university|client)';
+const SOME_ONE = `(?:any|another|other|an?) ${WORD}{0,3}(?:provider|vendor|supplier|processor|part(?:y|ies)(?! here| to this)|persons?|compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|outlets?|agency|affiliate|subsidiary|parent|repository|database|institution|university|client)`;
 const PROVIDERS =
   '(?: (?:[a-z]+ ){0,2}(?:providers|vendors|compan(?:y|ies)|partners|platforms|services|developers|laboratories))?';
 /** Well-known companies that run machines for others. */
@@ -103,7 +102,7 @@ const AND = '(?:,? (?:and|or|and\\/or)(?: (?:possibly|perhaps|potentially|someti
 const THIRD_SITES = '(?:third[- ]party|other|partner) (?:web ?sites|sites|publications|apps)(?= |[.,;]|$)';
 /** "share your content with third parties". */
 export const SHARES = new RegExp(
-  `\\b(?<verb>${HAND})\\b(?<object>(?:(?!\\b(?:may|can|will|shall|must) )[^.;:]){0,110}?) (?:to(?: (?:and|or) (?:shared )?with)?|for (?:the )?use by|(?<!connection )with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>(?:(?:our|its|other|any|various|selected) )?(?:${THIRD_SITES})|${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
+  `\\b(?<verb>${HAND})\\b(?<object>(?:(?!\\b(?:may|can|will|shall|must) )[^.;:]){0,110}?) (?:to(?: (?:and|or) (?:shared )?with)?|for (?:the )?use by|(?<!connection )with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between|in(?:to)?(?= (?:[a-z-]+ ){0,3}(?:databases|repositories|archives|libraries)\\b)) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>(?:(?:our|its|other|any|various|selected) )?(?:${THIRD_SITES})|${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
   'gi',
 );
 /** "give third parties access to your content". */

@@ -31,13 +31,12 @@ const BUYER = /^(?:the )?(?:recipient|customer|client|buyer|company|purchaser|di
 const BUYS = /^(?:the |each |any )?(?:distributors?|resellers?|customers?|subscribers?|end users?)$/i;
 /** Whoever orders a service or a work. */
 const ORDERS = /^(?:the )?(?:client|company|customer)$/i;
-const ONE_OF_TWO = /'s? indemni\w+ obligations\b/i;
 /** Whoever makes goods answers for them to whoever lends them a name or a work. */
 const OF_GOODS = /\bproduct liability\b|\bdefects? in (?:any |the )?(?:products?|articles|goods)\b/i;
 const REACH = 70;
 const CLAUSE = 240;
 
-function directionOf(payer: Actor, protectedOne: Actor | null, { text, previous }: Sentence): Direction {
+function directionOf(payer: Actor, protectedOne: Actor | null, { text }: Sentence): Direction {
   if (payer.role === 'mutual' || protectedOne?.role === 'mutual') return 'unclear';
   if (payer.role === 'creator')
     return protectedOne?.role === 'creator' && !SUPPLIER.test(protectedOne.name) ? 'unclear' : 'creator';
@@ -51,8 +50,6 @@ function directionOf(payer: Actor, protectedOne: Actor | null, { text, previous 
   if (protectedOne?.role === 'creator') return 'client';
   if (SUPPLIER.test(payer.name)) return 'creator';
   if (!toName) return 'unclear';
-  // Under such a heading the other side promises as much in the next clause.
-  if (ONE_OF_TWO.test(text) || (previous && ONE_OF_TWO.test(previous.text))) return 'unclear';
   return OF_GOODS.test(text) ? 'client' : 'creator';
 }
 

@@ -32,7 +32,7 @@ export const ownershipExamples: RuleExamples = {
       text: 'Agency owns all materials made by the Designer, whether or not included in the final Deliverables.',
       quote: 'Agency owns',
       result:
-        'Agency owns all materials made by the Designer, whether or not included in the final Deliverables, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
+        'Agency owns all materials made by the Designer, whether or not included in the final Deliverables, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',

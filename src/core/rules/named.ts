@@ -101,13 +101,18 @@ function isMutual({ sentence: { text }, governing: { frame } }: Hit): boolean {
 /** Whom and what the sentence of a hit names as taking and taken. */
 export function namedIn(hit: Hit): Named {
   const { frame } = hit.governing;
+  const object = objectOf(hit);
+  const kind = hit.grant && !hit.grant.fromStem ? hit.grant.object.kind : 'unknown';
   const taker = takerOf(frame?.grantee, hit.sentence.text) ?? takerOf(hit.grant?.grantee, hit.sentence.text);
   return {
     taker: isMutual(hit) ? null : taker,
-    object: objectOf(hit),
+    object,
     sentence: hit.sentence.text,
-    takerIsOther: isMutual(hit) || (taker === null && (isOther(frame?.grantee) || isOther(hit.grant?.grantee))),
+    takerIsOther:
+      isMutual(hit) ||
+      (taker === null &&
+        (isOther(frame?.grantee) || isOther(hit.grant?.grantee) || frame?.grantee?.role === 'creator')),
     passes: hit.grant?.kind === 'assignment' || frame?.kind === 'assignment' || frame?.kind === 'ownership',
-    objectIsOther: OTHER_THINGS.includes(hit.grant?.object.kind ?? ''),
+    objectIsOther: OTHER_THINGS.includes(kind) || (OF_CREATOR.includes(kind) && object === null),
   };
 }

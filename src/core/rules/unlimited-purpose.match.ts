@@ -87,6 +87,9 @@ const OF_SERVICE =
 /** What an AI service makes is for whoever asked it. */
 const OWN_OUTPUT = /\b(?:[Cc]ustomer|[Uu]sers?|[Yy]ou) (?:may|can|are free to) [^.;]{0,30}\bOutputs?\b[^.;]{0,20}$/;
 
+/** Words on who decides how the work is used. */
+const HOW_USED = /\bhow\b|\bdiscretion of$/i;
+
 /** Whose purposes they are counts only against somebody. */
 const OWN_PURPOSE = /^for (?:its|our) own /i;
 
@@ -106,7 +109,7 @@ function* purposes(contract: Contract): Generator<Match> {
     )
       continue;
     if (hit.governing.frame === null && /\byou(?:r use)?\b[^.;]{0,60}$/i.test(before)) continue;
-    const speaks = SELF_SPOKEN.test(hit.text);
+    const speaks = SELF_SPOKEN.test(hit.text) || HOW_USED.test(hit.text);
     if (!speaks && hit.governing.frame === null && !USE.test(wordsBefore(hit, NEAR))) continue;
     if (
       hit.governing.frame === null &&
