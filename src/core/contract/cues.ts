@@ -24,18 +24,12 @@ const DOING_OF = String.raw`(?:(?:the|my|our|your|his|her|their|any|such|us)(?: 
 const WHAT_RIGHT = String.raw`(?:licen[cs]e|LICEN[CS]E|grant(?! back)|GRANT|permission|PERMISSION|consent|CONSENT|authori[sz]ation|AUTHORI[SZ]ATION)`;
 const NO_RIGHT = String.raw`(?!(?:[\w'-]+ ){0,3}(?:breach|violation|infringement|waiver|acceptance|default|offer|sale|part|legal|agreement)\b)`;
 
-/** A pattern of one alternative a line, with what stands before and after all of them. */
-function oneOf(alternatives: readonly string[], flags: string, before = '', after = ''): RegExp {
-  const choice = alternatives.join('|');
-  return new RegExp(before + after === '' ? choice : `${before}(?:${choice})${after}`, flags);
-}
-
 const CUES: readonly Cue[] = [
   {
     kind: 'prohibition',
     who: 'subject-may',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\b(?:may|shall|will|must|can|should|would|(?:is|are)(?! not (?:an?|the|in|of|confidential|proprietary|possible|enforceable|effective|valid|sufficient|exclusive|available|applicable|deemed|considered|unique|responsible|able|recogni[sz]ed|capable|personally|identifiable|necessary|(?:prohibited|precluded|prevented|barred|restricted|restrained) from)\b))(?: [a-z]+ly)? not\b(?! (?:possible|feasible|practicable|effective|sufficient|applicable|recogni[sz]ed|only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed|(?:prohibited|precluded|prevented|barred|restrained|stopped) from|confidential|considered|treated as confidential)))`,
         String.raw`\b(?:do|does)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)|own\b|operate\b|control\b|identify|contain|reveal|belong))`,
@@ -55,7 +49,7 @@ const CUES: readonly Cue[] = [
         String.raw`(?<=[-•*:;] )NOT\b`,
         String.raw`(?<=[;:,] (?:[-•*] )?(?:\([a-z\d]{1,3}\) )?)not (?!later|less|more|only|all|every|with|applic|being)[a-z]+ (?=any|the|[A-Z]|your|our|its|to)`,
         String.raw`\bwithout (?:the |any )?rights? (?:of|to)\b`,
-      ],
+      ].join('|'),
       'gi',
     ),
   },
@@ -63,8 +57,8 @@ const CUES: readonly Cue[] = [
     kind: 'grant',
     who: 'subject-gives',
     opens: true,
-    pattern: oneOf(
-      [
+    pattern: new RegExp(
+      String.raw`\b${ADVERB}{0,3}(?:${[
         String.raw`grants`,
         String.raw`(?<!\b(?:right|rights|power|authority|obligation) to )(?<!\b(?:a|an|the|of|this|such|(?<!\b(?:for|assign|transfer|authori[sz]e|agree|consent|waive|permit|allow|convey|acknowledge|license|release)) and) )grant(?= (?:to |us\b|you\b|each\b|this |those |such |other |\[|\{|[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)`,
         String.raw`gives`,
@@ -102,9 +96,8 @@ const CUES: readonly Cue[] = [
         String.raw`(?<=\b(?:[Yy]ou|I|[Ww]e|[Tt]hey) )let(?= (?:the [A-Z]?[a-z]+|[A-Z]\w+) (?!know\b)[a-z])`,
         String.raw`(?:want|allow|permit|ask)(?= us to\b)`,
         String.raw`enables?(?= you)`,
-      ],
+      ].join('|')})`,
       'g',
-      String.raw`\b${ADVERB}{0,3}`,
     ),
   },
   {
@@ -118,8 +111,8 @@ const CUES: readonly Cue[] = [
     kind: 'assignment',
     who: 'subject-gives',
     opens: true,
-    pattern: oneOf(
-      [
+    pattern: new RegExp(
+      String.raw`\b${ADVERB}{0,4}(?:${[
         String.raw`(?<!\b(?:its|their|our|his|her|your|my|successors|heirs|(?:sub-?)?licensees|sub-?distributors|contractors|employees|customers|designees|affiliates|representatives|executors|administrators|agents|transferees|subsidiaries|partners|permitted|respective)(?:,|,? (?:and|or|and\/or))? )assigns(?![.;)]|,? (?:and |or )?(?:its |their )?(?:(?:sub-?)?licensees|successors|legal|heirs|agents|affiliates|designees|representatives|transferees|customers|employees)\b)`,
         String.raw`assign(?= (?:to|all|any|and))`,
         String.raw`(?:is|are|am) (?:hereby )?(?:assigning|transferring|conveying)`,
@@ -130,10 +123,8 @@ const CUES: readonly Cue[] = [
         String.raw`hands? over`,
         String.raw`(?<=\b(?:hereby|does|do|irrevocably|shall|will|agrees? to) )(?:assign|transfer|convey|sell)(?! the (?:risk|burden))`,
         String.raw`(?<=\b(?:[Yy]ou|I|[Aa]uthors|[Cc]ontributors|[Pp]articipants|[Ee]ntrants|[Uu]sers) )(?:assign|transfer|convey|sell)(?= (?:to|all|any|your|my|their)\b)`,
-      ],
+      ].join('|')})\b`,
       'g',
-      String.raw`\b${ADVERB}{0,4}`,
-      String.raw`\b`,
     ),
   },
   {
@@ -146,7 +137,7 @@ const CUES: readonly Cue[] = [
     kind: 'permission',
     who: 'subject-may',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))`,
         String.raw`\b(?:shall|will|does|do) (?:also |further )?(?:have|enjoy|\[\*{1,3}\])(?: access to and| the| an?| any and all|,? (?!no\b|any\b)[a-z][a-z-]*,?| and){0,8} (?:rights?|permission|licen[cs]e|authority)\b`,
@@ -157,7 +148,7 @@ const CUES: readonly Cue[] = [
         String.raw`\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e)(?:,? (?:in|at) (?:our|its|their) (?:sole |absolute |own ){0,2}discretion,?| but not the obligation,?|,[^,.;]{3,60},)? to\b`,
         String.raw`(?:\b(?:is|are|be)|'re) (?:also |hereby |further |fully |expressly |specifically |irrevocably |thereby |then |and ){0,3}(?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty|empowered)(?:,? (?:and|or|and\/or) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|empowered|directed))?(?:,? (?:at any time|in its (?:sole )?discretion|without (?:further )?(?:notice|consent|payment)|but not (?:obligated|obliged|required)),?|,[^,.;]{3,60},)? to\b`,
         String.raw`\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },
@@ -196,7 +187,7 @@ const CUES: readonly Cue[] = [
     kind: 'ownership',
     who: 'subject-may',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\bowns\b`,
         String.raw`(?<=\b(?:[Yy]ou|[Ww]e|they|licensors|suppliers|affiliates|providers|partners)(?: (?:also|still|will|shall|do|solely|exclusively))? |\([a-z]\) )own(?= (?:all|any|the|and|such|each|everything|whatever|what)\b)`,
@@ -205,7 +196,7 @@ const CUES: readonly Cue[] = [
         String.raw`\b(?:(?:shall|will|does|do) have|has|have) (?:the |full |sole |all |and |exclusive |complete |legal ){0,5}(?:ownership|right, title,? (?:and|&) interest)(?= (?:of|in|to|over|\()\b|,? (?:in|to|over|\())`,
         String.raw`\b(?:is|are|(?:shall|will) (?:at all times )?(?:be|become|remain)) (?:and remain )?(?:deemed )?the (?:[a-z]+,? ){0,5}(?:owners?|authors?)\b`,
         String.raw`\band own\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },
@@ -213,7 +204,7 @@ const CUES: readonly Cue[] = [
     kind: 'ownership',
     who: 'object-owns',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\b(?:(?:shall|will|must) (?:at all times )?(?:be|become|remain)|is|are|be|becomes?|remains?|and)(?: and (?:shall )?(?:remain|become))?(?: deemed)?(?: the)?(?: (?:sole|exclusive|absolute|solely|exclusively|automatically|immediately|and),?){0,4} (?:property of|owned (?:solely |exclusively |jointly )?by)`,
         String.raw`\b(?:(?:shall|will) )?(?:vests?|vested)(?: [a-z]+){0,2} (?:in|with)`,
@@ -221,7 +212,7 @@ const CUES: readonly Cue[] = [
         String.raw`\b(?:shall|will) (?:rest (?:and remain )?with|belong(?: [a-z]+)? to)`,
         String.raw`\b(?:shall|will) remain(?: [a-z]+)? with`,
         String.raw`\bbelongs?(?: [a-z]+)? to\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },
@@ -236,11 +227,11 @@ const CUES: readonly Cue[] = [
     kind: 'statement',
     who: 'subject-may',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`(?<=\b[Ww]e )(?:(?:may|will|also|can) ){0,2}(?:use|process|share|collect|analy[sz]e)\b`,
         String.raw`(?<=\b[A-Z]\w+ )(?:uses|processes|shares|collects|analy[sz]es)\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },
@@ -248,12 +239,12 @@ const CUES: readonly Cue[] = [
     kind: 'duty',
     who: 'subject-gives',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\b(?:shall|will|must|agrees? to(?! ${DOING_OF})|undertakes? to)(?! (?:also |further )?(?:not|never|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty)|\[))(?: be)? [a-z]+\b`,
         String.raw`\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])`,
         String.raw`\b(?:represents?|warrants?|acknowledges?|agrees? that)\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },
