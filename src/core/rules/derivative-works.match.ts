@@ -155,7 +155,7 @@ function* nouns(contract: Contract): Generator<Hit> {
       const isOfWork =
         MATTER.test(before) ||
         OF_YOURS.test(before) ||
-        (LET.test(object) && MATTER.test(object)) ||
+        (LET.test(object) && (MATTER.test(object) || /\brights (?:in|of|to) $/i.test(before))) ||
         (pattern === NOUNS && (RIGHTS_OF_AUTHOR.test(before) || ROW_OF_RIGHTS.test(before)));
       if (
         isGiven(hit) && !isPassive
