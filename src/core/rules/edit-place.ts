@@ -63,7 +63,7 @@ const NO_WORK_RIGHT =
 /** How far somebody answers for what happens is no right to use. */
 const ANSWERS = /\b(?:hold[^.;]{0,160}\bharmless|indemnif\w+|confidential information)\b/i;
 const REACHES = /\b(?:relat\w+|aris\w+|connected|concern\w*|associated|limit\w*|affect\w*)\b[^.;,]{0,12}$/i;
-const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\bWHEREAS,/;
+const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\b(?:WHEREAS,|Whereas,? )/;
 /** A heading that has run into the end of a sentence: ". (b) Buy-out." */
 const RUN_IN = /[.;] \(?(?:[a-z]|[ivx]{1,4}|\d[\d.]*)\)?\.? [A-Z][\w ,&-]{0,40}\.?$/;
 /** "This Agreement shall continue in perpetuity". */

@@ -107,6 +107,15 @@ function repairOf({ start, end: last, sentence, text: quoted }: Hit, isRow: bool
       exclusion: 'none',
       addPurpose: false,
     };
+  // "This licence is perpetual and shall continue until ...": what follows says how long.
+  const copula = /\b(?:is|shall be|will be) $/.exec(before);
+  const goesOn = /^ and (?=(?:shall|will) (?:continue|last|remain|run)\b)/.exec(sentence.text.slice(end))?.[0];
+  if (copula && goesOn !== undefined)
+    return {
+      strikes: [{ kind: 'words', start: copula.index, end: end + goesOn.length, insert: '' }],
+      exclusion: 'none',
+      addPurpose: false,
+    };
   // "The licence is perpetual.": nothing else is said of it.
   if (
     /\b(?:is|are|shall be|will be) $/.test(before) &&
