@@ -30,6 +30,8 @@ import { tool } from './tools.mjs';
 const AT_ONCE = 2;
 /** One in so many is reviewed a second time. */
 const REPEATED = 10;
+/** Documents between two lines of a log. */
+const LOGGED_EACH = 50;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -103,6 +105,12 @@ async function proveValidator() {
   if (errors.length > 0) throw new Error(`the validator does not work: ${errors[0]}`);
 }
 
+/** A count that is written over on a terminal, and now and then a line in a log. */
+function sayProgress(done, all) {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} `);
+  else if (done % LOGGED_EACH === 0) console.error(`${done} of ${all}`);
+}
+
 /** Some at a time, each with a folder and a LibreOffice of its own. */
 async function checkAll(documents) {
   const [cli, ourText] = await Promise.all(['src/cli/index.ts', 'scripts/libreoffice/our-text.mjs'].map(bundle));
@@ -119,7 +127,7 @@ async function checkAll(documents) {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, document] = next;
       outcomes[index] = await checkDocument(document, means);
-      if (process.stderr.isTTY) process.stderr.write(`\r${documents.length - waiting.length} of ${documents.length} `);
+      sayProgress(outcomes.filter(Boolean).length, documents.length);
     }
     await office?.close();
   };

@@ -3,7 +3,6 @@ import { CLAUSES } from '../../src/core/language/clause-package';
 import { RIDERS } from '../../src/core/language/clauses/riders';
 import { dataLicence } from '../../src/core/language/clauses/schedules';
 import type { TemplateParagraph } from '../../src/core/language/clauses/template';
-import { DEFINED_FORMS } from '../../src/core/language/defined-forms';
 import { EMAILS } from '../../src/core/language/emails';
 import { FACT_QUESTIONS, FACT_SENTENCES } from '../../src/core/language/facts';
 import { QUESTIONS } from '../../src/core/language/gaps';
@@ -37,7 +36,7 @@ An assignment, or a work made for hire, gives the other side the rights of an ow
 1. they forbid AI training and other use as input, for the whole work, without a gap (a limit to “public” or “generative” systems, “reasonable efforts”, an opt-out, or an end with the contract is one);
 2. they say that they prevail over the rest of the contract, or nothing in the contract prevails over them.
 
-With both, the severity of the clause and the score take account of it: the ceiling of 55 for ownership without an AI carve-out does not apply, and where the words say themselves that they prevail, the finding weighs less. They must also bind those who receive the work from the other side, and last after the contract ends, or the score stays at 85 at most. The ceilings for training that is permitted in so many words, for copies of a person and for the improvement of products rise to 85 where the words against AI do all this and say themselves that they prevail: the permission is overridden, but should not stand there.
+With both, the severity of the clause and the score take account of it: the ceiling of 55 for ownership without an AI carve-out does not apply, and where the words say themselves that they prevail, the finding weighs less. They must also bind those who receive the work from the other side, and last after the contract ends, or the score stays at 85 at most.
 
 The full and the moderate addendum and the first short clause say that they prevail and that they last. The full one keeps the right itself back (\`{Retained AI Rights}\`), and adds a promise for the case that the law does not let it be held apart; the moderate one is a promise alone. Where the contract lists what survives it, says which document goes first, or calls itself the whole agreement, the addendum comes with a change of that clause. An addendum that was not accepted, or that the contract's own order of documents puts second, is no carve-out: change the assignment itself.`;
 
@@ -90,7 +89,7 @@ function rider(law: (typeof LAWS)[number]): string {
 function ruleSection({ description: { id, title, lawChecked }, language, comment }: Rule): string {
   const { sources } = ABOUT[id];
   const { reason, canBePriced, walkAway } = POSITIONS[id];
-  const defined = DEFINED_FORMS[id] ?? {};
+  const { defined = {} } = language;
   const sentences = Object.entries(FACT_SENTENCES[id] ?? {}) as [FactId, string][];
   const texts = [language.strong, language.fallback, defined.strong ?? '', defined.fallback ?? ''].join(' ');
   return [

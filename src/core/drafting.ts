@@ -3,7 +3,7 @@ import { clausePackage } from './language/clause-package';
 import { dataLicence } from './language/data-licence';
 import { emails } from './language/emails';
 import { ladderOf, textSetting } from './language/ladder';
-import { AI_USE } from './language/phrases';
+import { AI_USE } from './language/ai-use';
 import type { Drafting } from './model';
 import { clausesOf, positionOf } from './playbook/apply-drafting';
 import type { EngineOptions, ReviewingEngine } from './reviewing';

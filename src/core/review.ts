@@ -11,7 +11,8 @@ import { concerns, draftOf, identified, idMaker } from './findings';
 import { TERMS_OF_CLAUSES } from './language/inserted-terms';
 import { namesFor } from './language/names';
 import type { Phrases } from './language/phrases';
-import { AI_USE, phrasesFor } from './language/phrases';
+import { AI_USE } from './language/ai-use';
+import { phrasesFor } from './language/phrases';
 import { remedyTextsFor } from './language/remedy-texts';
 import type { RemedyTexts } from './language/remedy-texts';
 import type { ReviewQuestions } from './language/review-gaps';
@@ -26,8 +27,8 @@ import type { Prefilter } from './prefilter/prefilter';
 import { routesOf } from './routes';
 import type { Found } from './rules/ask';
 import { askRules } from './rules/ask';
-import { ruleIn } from './rules';
 import type { Rule } from './rules/rule';
+import { ruleIn } from './rules/with-texts';
 import { scoreOf } from './score';
 
 /** A review, with what the next one can take over where a contract has changed little. */

@@ -1,7 +1,7 @@
 import type { Contract } from './contract/contract';
 import { readContract } from './contract/read';
 import { commentFor } from './language/comment';
-import { AI_USE } from './language/phrases';
+import { AI_USE } from './language/ai-use';
 import type { ContractSource, Engine, Review, RuleId, WritingOptions } from './model';
 import { leftOutBy, rulesOf, termsOf } from './playbook/apply';
 import { isLocked } from './playbook/locks';
@@ -10,9 +10,10 @@ import type { Prefilter } from './prefilter/prefilter';
 import { prefilterFor } from './prefilter/prefilter';
 import type { Reviewed } from './review';
 import { reviewNext } from './review';
-import { RULES, ruleIn } from './rules';
-import type { Rule } from './rules/rule';
+import { FINDERS } from './rules/finders';
 import { patternsOf } from './rules/patterns';
+import type { Rule, RuleTexts } from './rules/rule';
+import { ruleIn, rulesWith } from './rules/with-texts';
 
 /** What an engine is made for. */
 export interface EngineOptions {
@@ -31,7 +32,7 @@ let prefilter: Prefilter | null = null;
 
 /** The prefilter of all engines, built for the first review: it knows every rule, whatever a playbook leaves out. */
 function sharedPrefilter(): Prefilter {
-  return (prefilter ??= prefilterFor(patternsOf(RULES)));
+  return (prefilter ??= prefilterFor(patternsOf(Object.values(FINDERS))));
 }
 
 /** The options with what a playbook answers; the person's own answers go first. */
@@ -45,14 +46,18 @@ export function withAnswers<T extends WritingOptions>(options: T, playbook: Play
 /**
  * An engine that remembers its last review, so that a contract that has changed little is reviewed again in little
  * time. What it remembers changes no answer. A playbook that was not checked may give wrong language: see
- * `playbook/read-playbook`.
+ * `playbook/read-playbook`. The texts are those of `rules/texts`, which the pane brings as a file of their own.
  */
-export function createReviewing({ playbook: given }: EngineOptions = {}): ReviewingEngine {
+export function createReviewing(
+  texts: Readonly<Record<RuleId, RuleTexts>>,
+  { playbook: given }: EngineOptions = {},
+): ReviewingEngine {
   const playbook = given ?? null;
-  const rules = rulesOf(RULES, playbook);
+  const all = rulesWith(texts);
+  const rules = rulesOf(all, playbook);
   const ruleOf = (id: RuleId): Rule => ruleIn(rules, id);
   const exclusion = playbook?.exclusion ?? AI_USE;
-  const unasked = leftOutBy(RULES, playbook);
+  const unasked = leftOutBy(all, playbook);
   let last: Reviewed | null = null;
   return {
     review(source, options) {

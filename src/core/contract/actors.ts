@@ -31,14 +31,14 @@ const RECEIVES = /(?:^ ?|\b(?:to|unto) (?:each of )?)$/;
 const MUTUAL = 'each (?:other )?party|either party|both parties|the parties|the other party|the granting party';
 /** A name in such a place is no subject: "assigns to Agency, and waives". */
 const OBLIQUE =
-  /\b(?:to|from|with|for|through|against|upon|unto|than|behalf of|between|among|towards?)(?: each of)? $/i;
+  /\b(?:to|from|with|for|through|against|upon|unto|than|behalf of|between|among|towards?|at|in|on|about|under)(?: each of)? $/i;
 const POSSESSOR =
   /(?:\b(our|your|my)|\b((?:[Tt]he )?[A-Z][\w&]{0,24}(?: [A-Z][\w&]{0,24}){0,2})'s?) (?:[a-z-]+,? ){0,3}$/;
 /** A name that nobody introduced, right before a verb: "Bioline hereby", "Acme Studios and its affiliates". */
 const BARE_NAME =
-  /(?:^|[^A-Za-z])(\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|(?:[a-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
+  /(?:^|[^A-Za-z])(\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|\{\{ ?[\w .-]{2,40}\}\}|(?:[a-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
 const NAME_AFTER =
-  /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
+  /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|\{\{ ?[\w .-]{2,40}\}\}|[A-Za-z]?[A-Z][\w&'-]{0,24})(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
 /** "Whether you use it or not, anyone can": nobody who is named. */
 const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|nobody|no one|people|some|others)(?: else)? $/i;
 /** "Sponsor and its licensees, successors and assigns": one subject. */
@@ -73,6 +73,10 @@ function isBetterName([, article, name = '']: RegExpExecArray, [, other, otherNa
     : article !== undefined && (other === undefined || name.length > otherName.length);
 }
 
+/** "each individual member", "the network access": the word only says of which kind the next one is. */
+const OF_KIND =
+  /^ (?:members?|access|accounts?|(?:web)?sites?|polic(?:y|ies)|services?|content|data|operators?|team|logos?|rights?|information|materials?|pages?|interfaces?|groups?|business|agreements?|contracts?|fees?|designs?|generated|releases?|requests?|testing|users?|names?)\b/;
+
 /** "(I)", "Annex I", "I.": a numeral and nobody. */
 function isNumber(text: string, start: number, end: number): boolean {
   return (
@@ -87,7 +91,7 @@ function isNext(clause: string, { start, end }: Actor): boolean {
 }
 
 /** Builds the finder for those who may be named in a contract. */
-export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
+export function actorFinder({ parties, open, turned, strangers }: Cast): ActorFinder {
   const roles = new Map(parties.map((party) => [party.name.toLowerCase().replace(/^the /, ''), party.role as Role]));
   for (const { legalName, role } of parties) if (legalName) roles.set(legalName.toLowerCase(), role);
   const we = roles.get('we');
@@ -101,8 +105,10 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
     const key = name
       .toLowerCase()
       .replace(/^the /, '')
-      .replace(/^\[(.{2,40}?)(?:'?s)?(?: name| legal name)?\]$/, '$1');
-    const known = roles.get(key) ?? 'unknown';
+      .replace(/^(?:\[|\{\{ ?)(.{2,40}?) ?(?:\]|\}\})$/, '$1')
+      .replace(/[_.]/g, ' ')
+      .replace(/(?:'?s)?(?: legal)? name$/, '');
+    const known = roles.get(key) ?? turned[key] ?? 'unknown';
     return known === 'unknown' ? (open[key] ?? roleOfWord(key)) : known;
   };
 
@@ -129,6 +135,7 @@ export function actorFinder({ parties, open, strangers }: Cast): ActorFinder {
       const isPronoun = /^(?:you|we|us|i|me)$/i.test(word);
       const isProper = /^[A-Z]/.test(word) || roles.has(key) || bareNames.has(word);
       if (!isPronoun && !isProper && article === undefined) continue;
+      if (!isPronoun && /^[a-z]/.test(word) && OF_KIND.test(text.slice(end, end + 16))) continue;
       if (word === 'US' || word === 'U.S' || word === 'i' || (word === 'I' && isNumber(text, start, end))) continue;
       // "Client Materials" names a thing, "Client's" a possessor.
       if (!isPronoun && /^(?:'s\b|' | [A-Z][a-z]+\b(?! [a-z]+ly\b))/.test(text.slice(end, end + 24))) continue;

@@ -1,5 +1,5 @@
 import type { Party } from '../model';
-import { openRoles } from './open-roles';
+import { openRoles, turnedRoles } from './open-roles';
 import type { Prose } from './prose';
 import type { Role } from './roles';
 import { roleOfWord } from './roles';
@@ -9,13 +9,15 @@ export interface Cast {
   readonly parties: readonly Party[];
   /** What words like "Customer" are in this contract, in lower case. */
   readonly open: Readonly<Record<string, Role>>;
+  /** What words mean in this contract that mean the other side elsewhere, in lower case. */
+  readonly turned: Readonly<Record<string, Role>>;
   /** Names that the contract does not introduce and that act in it as only a party does. */
   readonly strangers: readonly string[];
 }
 
 /** Capitalised words that open a sentence and name nobody. */
 const NOT_A_NAME =
-  /^(?:Subject|The|This|These|If|In|For|During|Upon|Except|Notwithstanding|All|Any|By|When|Where|As|To|With|Without|Such|Each|You|However|Furthermore|Section|Effective|Term|It|They|There|Neither|Nothing|No)$/;
+  /^(?:Subject|The|This|These|If|In|For|During|Upon|Except|Notwithstanding|All|Any|By|When|Where|As|To|With|Without|Such|Each|You|However|Furthermore|Section|Effective|Term|It|They|There|Neither|Nothing|No|Permission|Consent|Authori[sz]ation|Explicitly|Unless|After|Before|Once|While|Because|Since|Although|Additionally|Accordingly|Thereafter|Therefore|Nevertheless|Moreover|Otherwise|Likewise|Similarly|Both|Either|Others?|Some|Every|Everyone|Anyone|And|Or|But|So|Also|Then|Not|NOT|That|Which|Who|Our|Your|My|Its|Their|His|Her|Here|Revisions|Results|Use|Usage|Ownership|Title|Copyrights?|Until|From|On|At|Only|Further|In Addition)$/;
 /** Capitalised words that name a thing, whatever stands before them: "Usage Data", "Company Derivative Works". */
 const NAMES_THING =
   /(?:^|\s)(?:Data|Content|Materials?|Works?|Work Product|Products?|Services?|Property|Rights?|Licen[cs]es?|Agreement|Addendum|Schedule|Exhibit|Deliverables?|Inventions?|Innovations|Developments|Information|Technology|Software|Know-how|IP|Marks?|Feedback|Outputs?|Inputs?|Recordings?|Period|Term|Fees?|Images?|Submissions?|Contributions?|Improvements?|Enhancements?|Program|Website|Site|Platform|Record)$/;
@@ -39,5 +41,10 @@ export function castOf(prose: Prose, parties: readonly Party[]): Cast {
     const bare = name.replace(/^The /, '');
     if (isName(bare) && roleOfWord(bare) === 'unknown' && !known.has(bare.toLowerCase())) strangers.add(bare);
   }
-  return { parties, open: openRoles(prose), strangers: [...strangers].slice(0, MOST_NAMES) };
+  return {
+    parties,
+    open: openRoles(prose),
+    turned: turnedRoles(prose),
+    strangers: [...strangers].slice(0, MOST_NAMES),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Direction } from '../model';
 import type { Sentence } from './contract';
-import { directionOf, isMutual } from './direction';
+import { directionOf, isMutual, SUPPLIED } from './direction';
 import type { Frame } from './frames';
 import { remembered } from './remembered';
 import { roleOfWord } from './roles';
+import { thingsIn } from './things';
 
 /** "Represents that you are the author": what is only promised to be so gives nothing. */
 const PROMISED = /\b(?:represent|warrant|certif|confirm)\w*\b[^.;]{0,160}$/;
@@ -41,7 +42,7 @@ function holds(text: string, at: number): Direction | null {
 
 /** What the words themselves tell where no verb says who gives to whom. */
 function leaning(text: string, at: number): Direction | null {
-  return holds(text, at) ?? (HIRE.test(text.slice(at, at + 24)) || OURS_FROM_YOURS.test(text) ? 'creator' : null);
+  return holds(text, at) ?? (OURS_FROM_YOURS.test(text) ? 'creator' : null);
 }
 
 /** Whoever is shown or heard is the creator, and so is whoever has the moral rights; so are "you" of "your content". */
@@ -49,11 +50,24 @@ const OF_PERSON = /\b(?:likeness|voice|name|image|portrait|picture|persona|moral
 const YOURS =
   /\b[Yy]our (?:[a-z]+ ){0,2}(?:content|data|work|works|recordings?|images?|photos?|videos?|voice|likeness|submissions?|contributions?|inputs?|posts|files|materials|performance|entry|lecture|designs?)\b/;
 const BOTH_SIDES =
-  /\b(?:each|either|both|neither|other|receiving|disclosing|licensing|granting) part(?:y|ies)\b|\bthe parties\b|\bmutual|\bjointly\b|\beach other\b|\bone another\b/i;
+  /\b(?:each|either|both|neither|other|receiving|disclosing|licensing|granting) part(?:y|ies)\b|\bthe parties(?:' respective|(?: hereby| jointly)? (?:grant|own|retain|license|may|will|shall|agree to (?:grant|license|assign)))\b|\bmutual(?!ly (?:agree|approv|determin|accept)| (?:written )?(?:agreement|consent|approval))|\bjointly\b|\beach other\b|\bone another\b/i;
 /** Rights in something, and not one to end the contract. */
 const OF_RIGHTS =
-  /\b(?:licen[cs]e[sd]?|granted|grants?|assign\w*|transfer\w*|releases?|consents?|permission|works?|content|recordings?|images?|photos?|footage|copyrights?|us(?:e|es|age)|media|materials?|deliverables?)\b/i;
+  /\b(?:licen[cs]e[sd]?|granted|grants?|rights? (?:granted|given|acquired|transferred|conferred|of use|in)|assign\w*|transfer\w*|releases?|consents?|permissions?|works?|content|recordings?|images?|photos?|footage|copyrights?|us(?:e|es|age)|media|materials?|deliverables?)\b/i;
 const TOOL = /\b(?:software|services?|apps?|applications?|platform|products?|sites?|apis?|documentation)\b/i;
+
+/** What is made, and makes whoever gives it a creator even where a program is spoken of too. */
+const MADE =
+  /\b(?:works?|content|recordings?|images?|photos?|photographs?|footage|materials?|deliverables?|designs?|assets|performances?)\b/i;
+/** "I understand that", "You acknowledge": who bears what follows. */
+const BEARS =
+  /^\W*(?:\(?[\da-z]{1,3}[.)] ?)*(?:I|you|the undersigned)\b[^.;]{0,40}\b(?:understand|agree|acknowledge|accept|consent|confirm)/i;
+/** An entry in a list of terms says what the work may be used for, where and how long. */
+const TERMS_ROW =
+  /^[^\w]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]? )?(?:Territory|Purposes?|Region|Term of use|Licen[cs]e(?: term| fee)?|Media|Usage|Rights(?: granted)?|Duration|Use|Scope)(?: of (?:use|licen[cs]e|rights))?:/i;
+/** Whoever publishes a program under an open licence gives it to everyone. */
+const OPEN_SOURCE =
+  /\b(?:source code|software|applications?|library|app|repository)\b[^.;]{0,120}\b(?:are|is) (?:both |also )?(?:made available|licensed|released|distributed|published) under\b/i;
 
 /** How far around a sentence it shows that a clause is for both sides, in characters. */
 const AROUND = 600;
@@ -66,8 +80,11 @@ const isOfBoth = remembered(({ start, end, paragraphText }: Sentence): boolean =
 function byDefault(sentence: Sentence, at: number): Direction | null {
   const { text } = sentence;
   if (isOfBoth(sentence)) return null;
+  if (OPEN_SOURCE.test(text) || (sentence.previous && OPEN_SOURCE.test(sentence.previous.text))) return 'client';
+  if (BEARS.test(text) || TERMS_ROW.test(text)) return 'creator';
   if (OF_PERSON.test(text.slice(Math.max(0, at - 20), at + 50)) || YOURS.test(text)) return 'creator';
-  return OF_RIGHTS.test(text) && !TOOL.test(text) ? 'creator' : null;
+  const isOfWork = OF_RIGHTS.test(text) || [...thingsIn(text, 0, text.length)].some(({ kind }) => SUPPLIED.has(kind));
+  return isOfWork && (!TOOL.test(text) || MADE.test(text)) ? 'creator' : null;
 }
 
 /** How many sentences back a grant still governs one that names nobody: "The licence is perpetual." */
@@ -112,6 +129,8 @@ export function directionAt(sentence: Sentence, frames: readonly Frame[], at: nu
   return (
     firstTold(text, before) ??
     firstTold(stem, [...sentence.stemFrames()].reverse()) ??
+    // Whoever hires is the author, whatever else the sentence binds them to.
+    (HIRE.test(text.slice(at, at + 24)) ? 'creator' : null) ??
     firstTold(text, after) ??
     leaning(text, at) ??
     inherited(sentence) ??

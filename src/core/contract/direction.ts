@@ -1,6 +1,7 @@
 import type { Direction } from '../model';
 import type { Actor } from './actors';
 import type { Frame } from './frames';
+import { isProperName } from './proper-names';
 import { roleOfWord, takesBack } from './roles';
 import type { Thing } from './things';
 import { thingsIn } from './things';
@@ -9,7 +10,7 @@ import { thingsIn } from './things';
 const USER =
   /^(?:the |each |any |other |such )*(?:customer|subscriber|member|end[- ]users?|users?|you|reseller|distributor|developer)$/i;
 /** Who receives under a name that leaves room for something of their own: "Licensee Content". */
-const MAY_SUPPLY = /^(?:the )?(?!client$|agency$|employer$|brand$)/i;
+const MAY_SUPPLY = /^(?:the )?(?!agency$|employer$|brand$)/i;
 /** Who does a job for the other: what they are given to do it with is no grant of the creator's. */
 const WORKER = /^(?:the )?(?:supplier|vendor|developer|manufacturer|subcontractor|service provider)$/i;
 /** Words for somebody that a contract does not name. */
@@ -18,7 +19,7 @@ const GENERIC =
 /** Who supplies work under a name that may also mean a platform. */
 const SUPPLIES = /producer|owner|licensor/i;
 /** Whoever supplies these is the creator, whatever they are called. */
-const SUPPLIED = new Set(['work', 'likeness', 'data', 'feedback']);
+export const SUPPLIED: ReadonlySet<string> = new Set(['work', 'likeness', 'data', 'feedback']);
 
 const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|each|such|any|other) /, '');
 
@@ -42,6 +43,10 @@ export function isMutual({ grantor, grantee }: Frame): boolean {
 /** What somebody makes with what the other supplies. */
 const GRANT_BACK =
   /\b(?:improvements?|modifications?|enhancements?|adaptations?|translations?|developments?|inventions?|derivative works?|feedback|data|(?:made|developed|created|prepared|conceived|generated) by)\b/i;
+
+/** What is lent for a job, and for nothing else: "solely to perform the Services". */
+const FOR_JOB =
+  /\b(?:solely|only|limited|necessary|required|needed|extent)\b[^.;]{0,60}\b(?:perform|render|complet|fulfil|carry(?:ing)? out)\w*\b[^.;]{0,40}\b(?:services?|work|obligations?|deliverables|project|agreement)\b/i;
 
 /** How far what is granted may stand from the verb, in characters. */
 const REACH = 420;
@@ -69,8 +74,16 @@ function ofTransfer(text: string, { kind, end, grantor: giver, grantee }: Frame,
     if (takes !== 'unknown' || !MAY_SUPPLY.test(giver.name) || (taker && WORKER.test(taker.name))) return 'client';
     // A licensee or a customer who hands over what is their own is the creator of that; so is a company that licenses
     // somebody who is no mere user.
+    const isJob = FOR_JOB.test(text.slice(end, end + REACH));
+    if (/client$/i.test(giver.name))
+      return !isJob && taker && isProperName(taker) && thing?.kind !== 'service' && thing?.kind !== 'brand'
+        ? 'creator'
+        : 'client';
     const own = isOf(thing, giver, true) && SUPPLIED.has(thing?.kind ?? 'unknown');
-    return own || (taker && !USER.test(taker.name) && !GENERIC.test(taker.name)) ? 'creator' : 'client';
+    return (own && !(isJob && /company$/i.test(giver.name))) ||
+      (!isJob && taker && !USER.test(taker.name) && !GENERIC.test(taker.name))
+      ? 'creator'
+      : 'client';
   }
   if (takes === 'client') return 'creator';
   if (takes === 'creator') return giver && SUPPLIES.test(giver.name) ? 'creator' : 'client';
@@ -81,16 +94,18 @@ function ofTransfer(text: string, { kind, end, grantor: giver, grantee }: Frame,
 
 /** How far the verbs of a right stand from it. */
 const SOON = 60;
+const MAY = /^(?:(?:may|can) (?!terminate|cancel|suspend)|(?:retains?|reserves?|keeps?):?$)/;
 /** A right in a work, and not one to end the contract or to look at the books. */
 const RIGHT_OF_USE =
-  /\b(?:rights?|licen[cs]e)\b[^.;]{0,40}?\b(?:us(?:e|ing)|reproduc\w+|cop(?:y|ying)|modif\w+|adapt\w*|distribut\w+|display\w*|publish\w*|exploit\w*|sublicen[cs]\w*|create|exercise|broadcast|edit|record)\b/;
+  /\b(?:rights?|licen[cs]e|entitled|permitted|allowed|authori[sz]ed|free)\b[^.;]{0,40}?\b(?:us(?:e|ing)|reproduc\w+|cop(?:y|ying)|modif\w+|adapt\w*|distribut\w+|display\w*|publish\w*|exploit\w*|sublicen[cs]\w*|create|exercise|broadcast|edit|record)\b/;
 
 function ofPermission(taker: Actor, thing: Thing | null, words: string): Direction {
   if (taker.role === 'client') return 'creator';
   if (taker.role === 'creator') return 'client';
   if (thing && SUPPLIED.has(thing.kind)) return isOf(thing, taker, true) ? 'client' : 'creator';
   if (USER.test(taker.name)) return 'client';
-  return RIGHT_OF_USE.test(words) ? 'creator' : 'unclear';
+  if (isOf(thing, taker, true)) return 'unclear';
+  return RIGHT_OF_USE.test(words) || (isProperName(taker) && MAY.test(words)) ? 'creator' : 'unclear';
 }
 
 /** "All copies of the Software developed by Contractor": somebody else has made it. */
@@ -108,13 +123,20 @@ function isOwnTool(text: string, { start, end }: Frame, thing: Thing | null): bo
 const IN_TOOL =
   /^[^.;]{0,200}?\b(?:in and to|in or to|to and in|in) (?:the|its|their|any|such) (?:[A-Z][\w-]*(?:'s)? ){0,3}(?:Services?|Software|Platform|Products?|Technology|Systems?|Solutions?|Sites?|Website|Applications?|Documentation|Specifications|API)\b/;
 
-function ofOwnership(owner: Actor | null, thing: Thing | null, words: string): Direction {
+/** Data on what somebody does with a service, whoever keeps it. */
+const OF_USAGE =
+  /^[^.;]{0,50}\b(?:usage|performance|analytics|aggregated?|statistical|usage-related|behaviou?ral) (?:data|analytics|information)\b/i;
+
+function ofOwnership(owner: Actor | null, thing: Thing | null, words: string, rest: string): Direction {
   const remains = /\b(?:remain|retain|reserve)/.test(words) && !/\b(?:be|become|rest)\b/.test(words);
   if (!owner) return 'unclear';
   if (owner.role === 'creator') return 'client';
   const ownsOwn = /\bowns?$/.test(words) && isOf(thing, owner, true);
+  // "Reserves all rights in the usage data": of what others do with a service.
+  if (remains && OF_USAGE.test(rest) && isProperName(owner)) return 'creator';
   if (remains || ownsOwn) return owner.role === 'client' ? 'unclear' : 'client';
-  return owner.role === 'unknown' && USER.test(owner.name) ? 'client' : 'creator';
+  const comes = /\b(?:pass|transfer|vest|go)/.test(words);
+  return owner.role === 'unknown' && USER.test(owner.name) && !comes ? 'client' : 'creator';
 }
 
 function ofDuty(bound: Actor | null, other: Actor | null): Direction {
@@ -123,6 +145,14 @@ function ofDuty(bound: Actor | null, other: Actor | null): Direction {
   if (other?.role === 'creator') return 'client';
   return other?.role === 'client' ? 'creator' : 'unclear';
 }
+
+/** Whoever pays is given something for it: "in consideration of the licence, Licensee shall pay". */
+const PAYS = /\b(?:pay|compensate|remunerate)$/;
+const OTHER_SIDE: Readonly<Record<Direction, Direction>> = {
+  creator: 'client',
+  client: 'creator',
+  unclear: 'unclear',
+};
 
 /** The verb follows what it is about: "may be copied", "are the property of". */
 const PASSIVE_AFTER = /^ be [a-z]/;
@@ -146,10 +176,14 @@ export function thingOf(text: string, frame: Frame): Thing | null {
 export function directionOf(text: string, frame: Frame): Direction {
   const { grantor, grantee, kind } = frame;
   if (isMutual(frame)) return 'unclear';
-  if (kind === 'duty') return ofDuty(grantor, grantee);
+  if (kind === 'duty') {
+    const bound = ofDuty(grantor, grantee);
+    return PAYS.test(text.slice(frame.start, frame.end)) ? OTHER_SIDE[bound] : bound;
+  }
   const thing = thingOf(text, frame);
   if (kind === 'ownership' && isOwnTool(text, frame, thing)) return grantee === null ? 'unclear' : 'client';
-  if (kind === 'ownership') return ofOwnership(grantee, thing, text.slice(frame.start, frame.end));
+  if (kind === 'ownership')
+    return ofOwnership(grantee, thing, text.slice(frame.start, frame.end), text.slice(frame.end, frame.end + REACH));
   const isPermission = kind === 'permission' || kind === 'statement' || (kind === 'prohibition' && grantor === null);
   if (!isPermission || !grantee) return ofTransfer(text, frame, thing);
   return ofPermission(grantee, thing, text.slice(frame.start, frame.end + SOON));

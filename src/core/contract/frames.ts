@@ -42,6 +42,8 @@ const GIVEN_BY = /^(?: (?:un)?to [^.;,]{2,60}?)? by /;
 /** "Your consent to": whose it is gives it. */
 const NOUN_GIVEN = /^consent to$/;
 
+const PERMITS = /^(?:permission|consent)\b/;
+
 /** "The sketches are licensed to Agency": the one who may stands after the verb, unless a verb does. */
 const LICENSED_TO = /\blicensed to$/;
 const TO_OTHERS = /^ (?:any|others?|third|anyone|our|its|their)\b/;
@@ -124,13 +126,17 @@ function whoIsBound(
   const to = LICENSED_TO.test(text.slice(start, end)) ? actors.after(text, end, 40) : null;
   if (to && to.start - end <= WITHIN_REACH) return { grantor: null, grantee: to };
   if (LICENSED_TO.test(text.slice(start, end)) && TO_OTHERS.test(next)) return { grantor: null, grantee: null };
+  // "Your permission to": whose it is gives it.
+  if (cue.who === 'nobody' && PERMITS.test(text.slice(start, end)))
+    return { grantor: actors.owner(text, start), grantee: null };
   if (cue.who === 'nobody')
     return { grantor: null, grantee: GIVES_UP.test(text.slice(0, start)) ? null : actors.owner(text, start) };
   if (cue.who === 'owner-gives') return { grantor: actors.owner(text, start), grantee: actors.after(text, end, 60) };
   if (cue.who === 'object-owns') return { grantor: null, grantee: actors.after(text, end, 60) };
   if (WITHOUT.test(text.slice(start, end))) return { grantor: null, grantee: null };
   const isDone = IS_DONE.test(text.slice(start, end)) || (cue.kind === 'permission' && MAY_BE_DONE.test(next));
-  if (isDone && subject && start - subject.end > WITHIN_REACH) return { grantor: null, grantee: null };
+  const isNamed = subject !== null && start - subject.end <= WITHIN_REACH;
+  if (isDone && (cue.kind === 'duty' ? !isNamed : isFar)) return { grantor: null, grantee: null };
   if (cue.who !== 'subject-gives') return { grantor: null, grantee: subject };
   const grantedBy = text.slice(start, end) === 'granted' ? GRANTED_BY.exec(next) : null;
   if (!grantedBy) return { grantor: subject, grantee: actors.after(text, end, 110) };

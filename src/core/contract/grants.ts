@@ -59,6 +59,8 @@ const LIKE_FEEDBACK =
 /** "To process the Listing and to display its logos": a thing of the contract's own stands before the brand. */
 export const NAMES_OTHER =
   /\b(?:use|process|copy|reproduce|publish|host|distribute|adapt|modify) (?:the|your|its|any|all|such) (?!Agreement|Term|Territory|Service|Site|Program)[A-Z][a-z]+\b(?!'| (?:Marks?|Brand|Logos?|Names?))/;
+/** "Logos and similar identifying material". */
+const LIKE_BRAND = /\b(?:identifying|identification|branding|similar) $/i;
 /** What goes with a brand and is no work of its own. */
 const OF_BRAND = /^(?:names?|goodwill)$/i;
 
@@ -70,7 +72,9 @@ function nothing(at: number): Thing {
 function objectIn(text: string, range: Range, first: Thing | null): Thing {
   const things = [...thingsIn(text, range.start, range.end)];
   const isWork = ({ kind, start, end }: Thing, but: RegExp) =>
-    SUPPLIED.includes(kind) && !but.test(text.slice(start, end));
+    SUPPLIED.includes(kind) &&
+    !but.test(text.slice(start, end)) &&
+    !LIKE_BRAND.test(text.slice(Math.max(0, start - 24), start));
   const feedback = things.find(({ kind }) => kind === 'feedback');
   if (feedback) return things.find((thing) => isWork(thing, LIKE_FEEDBACK)) ?? feedback;
   const brand = things.find(({ kind }) => kind === 'brand');

@@ -14,6 +14,11 @@ const OBJECT = 160;
 /** What somebody supplies, named as one that the contract knows; what nobody may touch is mostly "any content". */
 const SUPPLIED =
   /^(?:[^.;:]{0,110}?\b)??(?:the|such|each|all|said|[Yy]our|my|his|her|their|Licensor's|Author's|Artist's|Contributor's|Owner's)(?: (?:[A-Z]\w+|licensed|submitted|contributed|recorded|finished|and|or)){0,3}? (?:Contents?|Works?|Materials?|Deliverables|Recordings?|Masters?|Images?|Photographs?|Photos?|Pictures?|Titles?|Films?|Programs?|Programmes?|Pictures?|Footage|Artworks?|Illustrations?|Designs?|Manuscript|Compositions?|Lyrics|Songs?|Scripts?|Submissions?|Contributions?|Articles?|Performances?|Stor(?:y|ies)|Videos?|Interview|content|works?|materials?|recordings?|images|photographs|photos|pictures|films?|footage|artworks?|illustrations?|designs|manuscript|compositions|lyrics|songs|submissions?|contributions?|articles?|performances?|videos?|interview)\b(?! (?:Materials|Marks|Services?|Platform|Provider|Owner))/;
+/** "Use, copy and show my portrait": only whoever signs a release says "my". */
+const MINE = new RegExp(
+  `^(?:${MARK.slice(1)})?(?:to )?${ADVERB}${USE}(?:(?:,? (?:and/or|and|or)|,) ${ADVERB}${USE}\\b){1,12}[^.;]{0,160}\\bmy (?!${USE}\\b)[a-z]`,
+  'i',
+);
 /** "(g) use the Artist's name, voice and likeness": nobody needs two verbs to be shown. */
 const PERSON = new RegExp(
   `${MARK}(?:to )?${ADVERB}${USE}(?:(?:,? (?:and/or|and|or)|,) ${ADVERB}${USE}\\b){0,6} (?:(?:the )?[A-Z]\\w+'s?|[Yy]our|the)(?: [a-z]+,?| (?:and|or)){0,8} (?:likeness|voice|image|portrait|biograph\\w+)\\b`,
@@ -29,7 +34,7 @@ const FORBIDS =
 export function looseItem(text: string): Frame | null {
   const row = ROW.exec(text)?.[0].length;
   const isOfWork = row !== undefined && SUPPLIED.test(text.slice(row, row + OBJECT));
-  if (FORBIDS.test(text) || !(isOfWork || PERSON.test(text))) return null;
+  if (!MINE.test(text) && (FORBIDS.test(text) || !(isOfWork || PERSON.test(text)))) return null;
   const end = new RegExp(MARK, 'i').exec(text)?.[0].length ?? 0;
   return { kind: 'permission', start: 0, end, grantor: null, grantee: null, negative: false };
 }

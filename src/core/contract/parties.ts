@@ -1,7 +1,7 @@
 import type { Party } from '../model';
 import type { Introduced } from './introductions';
 import { introducedIn, pairIn } from './introductions';
-import { openRoles } from './open-roles';
+import { openRoles, turnedRoles } from './open-roles';
 import type { Prose } from './prose';
 import { judgeByName, judgePair } from './role-evidence';
 import { ROLE_WORDS } from './roles';
@@ -66,8 +66,11 @@ function byUse(prose: Prose): readonly Party[] {
 /** Settles the roles that names leave open: by what the contract is about, and by the other party of two. */
 function settle(parties: readonly Party[], prose: Prose): readonly Party[] {
   const open = openRoles(prose);
+  const turned = turnedRoles(prose);
   const resolved = parties.map((party): Party => {
     const role = open[keyOf(party.name)];
+    const other = turned[keyOf(party.name)];
+    if (other && other !== 'mutual') return { ...party, role: other, confidence: 0.75 };
     return party.role === 'unknown' && role && role !== 'mutual' ? { ...party, role, confidence: 0.75 } : party;
   });
   const [one, other] = resolved;

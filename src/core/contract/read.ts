@@ -74,7 +74,10 @@ function sentencesOf(
   const sentences: Sentence[] = [];
   const ranges = cutAtLines(source.text, reading, splitSentences(text));
   const written = ranges.map(({ start, end }) => unshouted(text.slice(start, end)));
-  const inner = written.length > 1 ? innerStems(written) : [];
+  const inner =
+    written.length > 1
+      ? innerStems(written.map((words, index) => ({ text: words, isLine: ranges[index]?.isLine ?? false })))
+      : [];
   for (const [index, { start, end }] of ranges.entries()) {
     const words = written[index] ?? '';
     if (isRecital(words)) continue;

@@ -10,7 +10,7 @@ export interface Range {
 const ABBREVIATION =
   /(?:^|[\s("'])(?:inc|ltd|llc|llp|pty|corp|co|bros|assn|dept|no|nos|art|arts|sec|secs|para|paras|cl|cls|ch|vol|ver|exh|sched|app|fig|figs|pp|ed|eds|rev|mr|mrs|ms|dr|st|jr|sr|vs|v|e\.g|i\.e|etc|cf|viz|approx|u\.s|u\.s\.c|u\.k|a\.k\.a|d\.b\.a|f\.s\.o|p\.o|ph\.d|plc|l\.l\.c|l\.l\.p|l\.p|s\.a|s\.r\.l|s\.p\.a|a\.g|a\.m|p\.m|e\.u|u\.s\.a|n\.v|b\.v|gmbh|esq|[a-z]|\d{1,3}(?:\.\d{1,3}){0,4})$/i;
 
-const BOUNDARY = /[.!?]["')\]]{0,3}\s+(?=["'([]{0,2}[A-Z0-9])/g;
+const BOUNDARY = /[.!?]["')\]]{0,3}\s+(?=["'([]{0,2}[A-Z0-9]|\{\{)/g;
 
 /** A longer run without an end is cut at a space: what governs words never stands that far away. */
 const LONGEST = 6000;

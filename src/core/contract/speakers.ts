@@ -2,7 +2,8 @@ import type { Party } from '../model';
 import type { Prose } from './prose';
 
 /** What a platform lets its users use; a licence for it makes nobody a creator. */
-const TOOL = /\b(?:services?|web ?sites?|sites?|apps?|applications?|platform|software|api|account|products?)\b/i;
+const TOOL =
+  /\b(?:services?|web ?sites?|sites?|apps?|applications?|platform|software|apis?|accounts?|products?|sdks?|(?:dev|developer|development|toolset|tool)[ -]?kits?|tools?|devices?|documentation|game|models?)\b/i;
 
 const YOU = /\b[Yy]ou(?:r|rs)?\b/g;
 const WE = /\b(?:[Ww]e|us|[Oo]urs?)\b/g;

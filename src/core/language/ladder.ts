@@ -7,7 +7,7 @@ import type { Filled } from './fill';
 import { fill } from './fill';
 import { gapsIn } from './gaps';
 import { namesFor } from './names';
-import { AI_USE } from './phrases';
+import { AI_USE } from './ai-use';
 import type { Position } from './positions';
 import { POSITIONS } from './positions';
 import type { RemedyText, TextSetting } from './remedy-texts';

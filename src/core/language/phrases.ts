@@ -1,12 +1,10 @@
+import { AI_USE } from './ai-use';
 import { fill, fillInline } from './fill';
 import type { Named } from '../redline/repair';
 import type { Names } from './names';
 import { nameOf } from './names';
 import { quoted } from './style';
 import type { WordingForm } from './terms';
-
-/** What no exclusion may miss: every later step of a model's life, not training alone. */
-export const AI_USE = 'to train, test, prompt or improve any machine-learning or generative AI system';
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

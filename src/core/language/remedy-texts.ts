@@ -1,14 +1,12 @@
 import type { FactId, OwnTerm } from '../model';
 import { OWN_TERMS } from '../model';
-import type { Rule } from '../rules/rule';
-import type { DefinedTexts } from './defined-forms';
-import { DEFINED_FORMS } from './defined-forms';
+import type { DefinedTexts, Rule } from '../rules/rule';
 import type { KnownFacts } from './facts';
 import { FACT_SENTENCES, unconfirmed } from './facts';
 import type { Filled } from './fill';
 import { fill } from './fill';
 import type { Names } from './names';
-import { AI_USE } from './phrases';
+import { AI_USE } from './ai-use';
 import type { Definitions, WordingForm } from './terms';
 import { chooseForm } from './terms';
 
@@ -46,9 +44,9 @@ function namesAll(template: string, { client, contractor }: Names): boolean {
 }
 
 /** The first template that can be used: with every party named, every term defined, every fact confirmed. */
-function usable(kind: 'strong' | 'fallback', { description: { id }, language }: Rule, setting: TextSetting): string {
+function usable(kind: 'strong' | 'fallback', { language }: Rule, setting: TextSetting): string {
   const { names, definitions, facts } = setting;
-  const defined: DefinedTexts = { ...DEFINED_FORMS[id], ...language.own };
+  const defined: DefinedTexts = { ...language.defined, ...language.own };
   const nameless = kind === 'strong' ? language.strongNameless : language.fallbackNameless;
   const candidates = [defined[kind], language[kind], nameless].filter(
     (template) =>

@@ -17,7 +17,7 @@ const MEMBER =
   /^(?!(?:and|or)\b)(?!.*\b(?:an?|the|to)\b)(?:(?![A-Z][a-z])|(?=[^ ]+$))[\w-]+(?: (?![A-Z][a-z])[\w-]+){0,2}$/;
 
 /** Nothing but a mark stands before the words on their line. */
-const ALONE = /(?:^|\n)\W*$/;
+const ALONE = /^\W{0,20}$/;
 
 /** Members that stand side by side are struck as one run. */
 function joinMembers(text: string, members: readonly Block[]): readonly Block[] {
@@ -66,7 +66,11 @@ function strikeBlock(text: string, alone: Block): readonly Edit[] {
     SEPARATOR_BEFORE.exec(text.slice(Math.max(0, block.start - LONGEST_SEPARATOR), block.start))?.[0] ?? '';
   const inner = text.slice(block.start, block.end);
   // "* assignable, including to affiliates;": with the only word of a point goes what is said of it.
-  if (before === '' && ALONE.test(text.slice(0, block.start)) && /^,? including\b/.test(text.slice(block.end)))
+  if (
+    before === '' &&
+    ALONE.test(text.slice(text.lastIndexOf('\n', block.start - 1) + 1, block.start)) &&
+    /^,? including\b/.test(text.slice(block.end))
+  )
     return [
       { start: block.start, end: block.end + (/^[^;.\n]*/.exec(text.slice(block.end))?.[0].length ?? 0), insert: '' },
     ];

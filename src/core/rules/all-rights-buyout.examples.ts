@@ -121,6 +121,15 @@ export const allRightsBuyoutExamples: RuleExamples = {
     {
       text: 'Where a transfer of ownership is not possible by law, the assignment by the Designer to Agency covers the exclusive rights to use the drawings.',
     },
+    { text: 'This transfer covers the exclusive right to print and sell the article.' },
+    { text: 'The licence granted to Agency under this Agreement will, subject to payment, be exclusive for posters.' },
+    { text: 'The Designer irrevocably and exclusively assigns to Agency the whole of the songs.' },
+    { text: 'The Designer grants Agency exclusivity in the footage for the term.' },
+    {
+      text: 'Upon delivery, all intellectual property rights in the drawings transfer to and become the property of Agency.',
+    },
+    { text: 'Full rights to the final logo are transferred to Agency.' },
+    { text: 'All usage rights are bought out.' },
   ],
   clean: [
     { text: 'Agency may exercise all rights and elections under the insolvency laws about the rights in the work.' },
@@ -148,5 +157,7 @@ export const allRightsBuyoutExamples: RuleExamples = {
     { text: 'Agency will have exclusive use of the meeting room.' },
     { text: 'The remedies in this section apply to the exclusion of all others.' },
     { text: 'Agency has the sole right to control the defence of a claim.' },
+    { setting: 'terms', text: 'You own all rights in the music you create.' },
+    { setting: 'terms', text: 'You grant us full rights to use the diagnostic reports.' },
   ],
 };

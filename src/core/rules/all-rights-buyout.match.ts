@@ -1,14 +1,15 @@
 import type { Contract } from '../contract/contract';
+import { isGiven } from './given';
 import { allowsWork, governedAt, isGranted, over, running } from './hits';
 import { findTransfers } from './ip-assignment.match';
-import { clauseAfter, isOwnMatter } from './ip-assignment.words';
+import { clauseAfter, isOwnMaking, isOwnMatter } from './ip-assignment.words';
 import { against } from './ownership.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
 
 const ADJECTIVES = '(?:(?:[a-z-]{2,24}|\\([^()]{0,70}(?:\\([^()]{0,12}\\)[^()]{0,40})?\\)),? ){0,14}?';
-const RIGHT = '(?:rights?|licen[cs]es?|permission|usage|option|mandate|privilege)';
+const RIGHT = '(?:rights?|(?:sub-?)?licen[cs]es?|permission|usage|option|mandate|privilege)';
 const NO_RIGHT =
   '(?:property|owners?|jurisdictions?|remed|venue|forum|statement|agreement|control|purpose|basis|dealer|distributor|agent|benefit|discretion|liab|domain|provider|sponsor|supplier|means|territor|responsib|and (?:complete|final|entire))';
 /** "an exclusive, worldwide licence". */
@@ -18,12 +19,12 @@ const EXCLUSIVE = new RegExp(
 );
 /** "grants exclusively", "this licence is exclusive to". */
 const EXCLUSIVELY =
-  /\b(?<words>(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)|exclusively (?:grants?|licenses?)(?: to)?|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) this \w+)? (?:is|are|shall be|will be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|on an exclusive basis|(?<=\b(?:have|has|enjoys?|grants?|granted|given) (?:\w+ )?)(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= (?:the|all|such|any|your) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content)\b)|sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record)\b|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|illustrations?|photos?|footage|videos?|voice|likeness|manuscript|songs?)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
+  /\b(?<words>(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)|exclusively (?:grants?|licenses?|assigns?|transfers?|sells?|conveys?)\b(?: to)?|(?<=\blicen[cs]es?\b[^.;]{2,60}, )exclusively(?! (?:for|as|to the extent))|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) (?:this \w+|[A-Z]\w+ [\d.()a-z]+))? (?:(?:is|are|shall be|will be)|(?:shall|will), [^.;,]{3,80}(?:, [^.;,]{3,80})?, be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|(?<=\brights? (?:in|to|of) [^.;,]{2,60} (?:shall be|will be|are|is) )exclusive\b|on an exclusive basis|(?<=\b(?:have|has|enjoys?|grants?|granted|given) (?:(?:the )?\w+ )?)(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= (?:the|all|such|any|your) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|footage|videos?|voice|likeness|manuscript|songs?)\b)|sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record)\b|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|illustrations?|photos?|footage|videos?|voice|likeness|manuscript|songs?|music|compositions?|programs?|episodes?|titles?)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
 /** "all rights", "all copyrights", "100% of the rights". */
 const ALL =
-  /\b(?<words>(?:own )?(?:(?:any and )?all|(?:100%|one hundred percent(?: \(100%\))?)(?: of)?(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative|world|usage|reproduction|literary|film|digital|property) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies|elections)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
+  /\b(?<words>(?:own )?(?:(?:any and )?all|full(?= (?:[a-z]+ ){0,2}rights (?:to|in|over) (?:the|all|any|your|such)\b)|(?:100%|one hundred percent(?: \(100%\))?)(?: of)?(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative|world|usage|reproduction|literary|film|digital|intellectual|property) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies|elections)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
 const BUYOUT =
-  /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?!\/| (?:options?|licen[cs]e|fees?|price|payment|provision|agreement|right|period|amount|event))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:full|total|complete) buy out|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|sold outright|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future|whether present or future|now or (?:later|hereafter)(?: \w+)?)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights|for all (?:possible )?uses without (?:any )?(?:further|additional) (?:payment|compensation|fee))\b/gi;
+  /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?!\/| (?:options?|licen[cs]e|fees?|price|payment|provision|agreement|right|period|amount|event))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:full|total|complete) buy out|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|sold outright|(?<=\b(?:rights|usage|uses?) (?:is|are) )bought out|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future|whether present or future|now or (?:later|hereafter)(?: \w+)?)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights|for all (?:possible )?uses without (?:any )?(?:further|additional) (?:payment|compensation|fee))\b/gi;
 
 /** What an exclusive right may be besides one in the work: to sue, to sell goods, to run a shop. */
 const OTHER_EXCLUSIVE =
@@ -32,13 +33,13 @@ const TRADE =
   /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,90}?\b(?:to|for) (?:\w+(?:,|,? (?:and|or)) ){0,2}(?:supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|market|sell\w*|promote)\b/i;
 /** What the maker of a work may grant the trade in. */
 const COPIES =
-  /\b(?:masters?|recordings?|records|(?<!original )works?|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness)\b/i;
+  /\b(?:masters?|recordings?|records|(?<!original )works?|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness|articles?|papers?|photos?|designs?|illustrations?|videos?|content|scripts?|screenplay|stor(?:y|ies)|music|tracks?|beats?)\b/i;
 const RESERVED =
   /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?|(?:limit|restrict|impair|infring|violat|conflict)\w*)\b[^.;]{0,24}$/i;
 const GRANTED_ELSEWHERE =
   /^[^.;]{0,30}\b(?:granted|set forth|described) (?:herein|hereunder|under|pursuant|in|above)\b/i;
 const GIVEN =
-  /\b(?:(?:assignment|licen[cs]e|grant)(?: \w+){0,6} (?:covers?|includes?|comprises?|extends to)|granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?)\b[^.;]{0,90}$/i;
+  /\b(?:(?:assignment|licen[cs]e|grant)(?: \w+){0,6} (?:covers?|includes?|comprises?|extends to)|granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?|provides?|purchases?|buys?|vests?|takes?|gets?)\b[^.;]{0,90}$/i;
 /** "Exclusive rights of use pass to Agency". */
 const GIVEN_AFTER =
   /^[^.;,]{0,40}?\b(?:pass(?:es)?|(?:are|is|shall be|will be) (?:hereby )?(?:granted|transferred|assigned|given)|vests?) (?:to|in)\b/;
@@ -78,7 +79,7 @@ function* exclusives(contract: Contract, transfers: readonly Hit[]): Generator<H
       if (/\bthe $/i.test(before) && GRANTED_ELSEWHERE.test(text.slice(hit.end + row.length))) continue;
       if (
         pattern === EXCLUSIVE &&
-        !isGranted(governed) &&
+        !isGiven(hit) &&
         frame?.kind !== 'permission' &&
         !GIVEN.test(before) &&
         !GIVEN_AFTER.test(text.slice(hit.end + row.length))
@@ -102,7 +103,11 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
         sentence === hit.sentence && Math.abs((start < hit.start ? end : start) - hit.start) < 160,
     );
     if (transfer) yield running(hit, transfer.governing.direction);
-    else if (/\b(?:grants?|gives?|granted)\b[^.;,]{0,60},? ?$/i.test(before) && allowsWork(hit) && isGranted(hit))
+    else if (
+      /\b(?:grants?|gives?|granted|licenses?)\b[^.;,]{0,60},? ?$/i.test(before) &&
+      allowsWork(hit) &&
+      isGranted(hit)
+    )
       yield hit;
     else if (
       (/^own\b/i.test(hit.text) ||
@@ -115,6 +120,8 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
       !WARRANTED.test(`${hit.sentence.stem} ${text.slice(0, hit.start)}`)
     ) {
       const { grantor, grantee } = hit.governing.frame ?? {};
+      const owner = contract.actors.before(text, hit.start);
+      if (owner && isOwnMaking(clauseAfter(text, hit.end), owner.name)) continue;
       yield running(hit, against((grantor ?? grantee)?.role ?? 'unknown'));
     }
   }

@@ -1,12 +1,10 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
 import type { Buyout, Way } from './all-rights-buyout.match';
 import { findBuyouts } from './all-rights-buyout.match';
 import { oneInAClause } from './hits';
-import { LAW_CHECKED } from './law';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 import { toMatch } from './to-match';
 
 const REASONS: Readonly<Record<Way, string>> = {
@@ -84,24 +82,8 @@ function find(contract: Contract): readonly Match[] {
   );
 }
 
-export const allRightsBuyout: Rule = {
-  description: {
-    id: 'all-rights-buyout',
-    title: 'Exclusive rights, all rights, buy-out',
-    summary: 'They would get every use of your work, or keep everyone else from it, AI included.',
-    privateNote:
-      'A buy-out sells every use, and that may be read to include AI. Ask for a list of uses, with AI left out. An exclusive right for one use and a set time is ordinary; keep the AI right for yourself. An all-in buy-out that includes AI is a different product: agree only if you mean to sell it and are paid for it.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'A broad package for the media you plan to use is fine at this fee. Could we list those uses and leave AI use out, so the package is clear?',
+export const allRightsBuyout: Finder = {
   severityUnderRestriction: 'medium',
   carrierRank: 10,
-  language: {
-    strong: `The rights granted are for the uses, channels, territory and period listed in {Agreement} and no others. They do not cover use ${AI_USE}, or computer-generated copies of a person.`,
-    strongNameless: `The rights granted are for the uses, channels, territory and period listed in {Agreement} and no others. They do not cover use ${AI_USE}, or computer-generated copies of a person.`,
-    fallback: `The rights granted cover showing and playing the {Deliverables} to people for {Term}, but no use ${AI_USE}.`,
-    fallbackNameless: `The rights granted cover showing and playing the {Deliverables} to people for {Term}, but no use ${AI_USE}.`,
-  },
   find,
 };

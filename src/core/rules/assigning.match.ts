@@ -62,6 +62,17 @@ function isOtherSide(contract: Contract, subject: Actor | null, clause: string):
   return subject?.role !== 'mutual' && lastNamed(without.replace(/^without (?:the )?/, ''), contract) === 'creator';
 }
 
+/** "The Contributor may not assign this Agreement": the one who alone may is the other side. */
+const MAY_NOT = /\b(?:may|shall|will|can) not (?:[a-z]+ ){0,2}(?:assign|transfer|delegate)\b/;
+
+const BY_NONE = /\bnot be (?:assigned|transferred)(?: or [a-z]+)? by (?=you\b)/;
+
+function isDeniedToCreator(contract: Contract, paragraph: string): boolean {
+  const denied = MAY_NOT.exec(paragraph);
+  if (BY_NONE.test(paragraph)) return true;
+  return denied !== null && contract.actors.before(paragraph, denied.index)?.role === 'creator';
+}
+
 /** Where nothing else tells, those whose consent nobody needs do. */
 function told(contract: Contract, hit: Hit, clause: string): Hit {
   return hit.governing.direction === 'unclear' && isOtherSide(contract, null, clause) ? running(hit, 'creator') : hit;
@@ -87,7 +98,9 @@ function* active(contract: Contract): Generator<Hit> {
     const right = RIGHTS.exec(object) ?? WORK.exec(object) ?? /^ (?:it|them|the same)\b/.exec(object);
     const what = right ?? CONTRACT.exec(object);
     if (!what) continue;
-    const isTheirs = isOtherSide(contract, frame.grantee, clause);
+    const isTheirs =
+      isOtherSide(contract, frame.grantee, clause) ||
+      (frame.grantee?.role === 'unknown' && isDeniedToCreator(contract, hit.sentence.paragraphText));
     // Of a contract and its rights alone it says nothing whose those are.
     if (!isTheirs && (!right || (frame.grantee !== null && !OF_WORK.test(object)))) continue;
     if (free === null && !(isTheirs && GOES_NO_FURTHER.test(clause.slice(what.index)))) continue;

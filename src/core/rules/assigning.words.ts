@@ -54,4 +54,4 @@ export const TO_NAMED =
   /^[^.;,]{0,50}(?<!notice|consent|granted|given|licensed|assigned|made|supplied|available) to (?:you|us|(?:the )?[A-Z]\w+)\b/;
 /** Nothing follows that says to whom: "assign this Agreement." */
 export const GOES_NO_FURTHER =
-  /^[\w'-]+(?: [A-Z]\w+)?(?:,|$| (?:under|in|to|hereunder|herein|granted|and obligations|upon|on|by notice|after notice|at|for)\b)/;
+  /^[\w'-]+(?: [A-Z]\w+)?(?:,|$| (?:and to|under|in|to|hereunder|herein|granted|and obligations|upon|on|by notice|after notice|at|for)\b)/;

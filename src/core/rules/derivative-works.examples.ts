@@ -191,6 +191,34 @@ export const derivativeWorksExamples: RuleExamples = {
     {
       text: 'THE DESIGNER GRANTS AGENCY THE RIGHT TO EDIT, ADAPT AND TRANSLATE THE MANUSCRIPT IN ANY WAY THAT IT LIKES.',
     },
+    {
+      setting: 'terms',
+      text: 'You grant Pixello a worldwide licence to:\n- Host and show your uploads\n- Create derivative works (covers, teasers, trailers)\n- Promote your uploads',
+    },
+    {
+      setting: 'terms',
+      text: 'By posting, you give Riverly a non-exclusive licence to:\n- Show your clips on the service\n- Modify formatting for different screens',
+    },
+    {
+      text: 'The Designer grants Agency the exclusive right to:\n• print and sell the poster;\n• translate into any other language; and\n• license the same to others.',
+    },
+    {
+      text: 'This transfer covers the exclusive right to copy and sell the poster in print and online, including reprints, offprints, microfilm and translations.',
+    },
+    {
+      setting: 'terms',
+      text: 'By entering a robot you grant us a royalty-free licence to modify, publicly perform and display the robot.',
+    },
+    { setting: 'terms', text: 'This licence lets others adapt and share your chapter.' },
+    { setting: 'terms', text: 'Your clip may be edited for length and clarity.' },
+    { setting: 'terms', text: 'Your answers may be translated and shortened.' },
+    { setting: 'terms', text: 'Contributions are subject to editorial revision by the Society.' },
+    { text: 'Adaptation of the lectures by Agency is permitted.' },
+    { setting: 'terms', text: 'We reserve the right to edit, shorten or reject any submission.' },
+    { text: 'The rights assigned include the right of reproduction, adaptation, arrangement and translation.' },
+    { setting: 'terms', text: 'Licence scope: use, reproduce, adapt, create derivative works.' },
+    { text: 'Agency shall be entitled to make such editorial changes as it deems fit.' },
+    { text: 'The Designer gives explicit permission for this drawing to be modified and/or used.' },
   ],
   clean: [
     { text: 'Agency may update and modify its own pages but may not change the photographs.' },
@@ -220,5 +248,12 @@ export const derivativeWorksExamples: RuleExamples = {
     { setting: 'terms', text: '(d) modify, copy and distribute the Software;' },
     { setting: 'terms', text: '(c) copy, adapt or publish any material on the website;' },
     { setting: 'terms', text: '(e) copy, edit and store the Recordings, except as this Agreement allows;' },
+    { setting: 'terms', text: 'This licence does not restrict your use or modification of data in the public domain.' },
+    {
+      setting: 'terms',
+      text: 'We reserve the right to cancel, suspend and/or modify this Promotion, and to judge the entries that came in before.',
+    },
+    { text: 'Agency may list all recipients of the Deliverables or derivative works.' },
+    { text: 'The Designer keeps all moral rights, such as the right to modify the sketches.' },
   ],
 };

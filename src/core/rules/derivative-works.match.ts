@@ -10,8 +10,9 @@ import {
   THING,
   VERSIONS,
 } from './derivative-works.patterns';
-import { isAllowed, MATTER, OWN_OBJECT, ROW_OF_RIGHTS } from './derivative-works.words';
-import { governedAt, isGranted, over, running } from './hits';
+import { isAllowed, LET, MATTER, OWN_OBJECT, ROW_OF_RIGHTS } from './derivative-works.words';
+import { isGiven } from './given';
+import { allowsWork, governedAt, isGranted, over, running, wordsBefore } from './hits';
 import { findTransfers } from './ip-assignment.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -41,6 +42,9 @@ function isMoral({ sentence, start }: Hit): boolean {
   return /\b(?:moral rights?|paternity)\b/i.test(sentence.text.slice(Math.max(0, start - 400), start));
 }
 
+/** "Moral rights, such as the right to modify". */
+const MORAL_TO = /\bmoral rights?\b[^.;]{0,90}\bright to (?:\w+ ){0,3}$/i;
+
 /** Improvements are made of many things: that they are of the work stands next to them. */
 const BETTERED =
   /(?:enhancements?|improvements?|modifications?|alterations|customi[sz]ations|additions) (?:to|of) \w+$/i;
@@ -69,21 +73,36 @@ const WORK_ALONE =
 /** Words that are nouns as often as verbs, or verbs of much else. */
 const NOUN_TOO = /^(?:crop|sample|mix|re-?mix|cut|trim|dub|add to|take from|excerpt|extract|change|combine)$/i;
 const VERB_LEAD = /(?:\b(?:to|may|can|and|or|also|otherwise|freely)|,|\)) $/i;
-const VERB_OBJECT = /^,?(?: (?:and|or))? (?:the|your|any|such|all|it|them|this|these|their|his|her|its|our|my)\b/;
+const VERB_OBJECT =
+  /^,?(?: (?:and|or))? (?:(?:share|use|publish|display|distribute|show|post|perform|reproduce|sell|delete|reject) )?(?:the|your|any|such|all|it|them|this|these|their|his|her|its|our|my)\b/;
+
+/** Verbs that change a work where they have one for their object. */
+const LIGHT = /^(?:change|alter|shorten|lengthen|re-?format|resiz(?:e|ing)|excerpt|subtitle|distort|cut|redact)\b/i;
+
+function changesWork(hit: Hit, object: string): boolean {
+  if (!LIGHT.test(hit.text)) return false;
+  if (/^ (?:it|them)\b/.test(object)) return MATTER.test(lead(hit));
+  return isGiven(hit) && MATTER.test(object.slice(0, 60));
+}
+
+/** "Make changes to the images", "make such edits as it deems fit". */
+function isEdit(hit: Hit, object: string): boolean {
+  return (
+    MATTER.test(object.slice(0, 30)) ||
+    /^ (?:the |its |their )?(?:format|layout|style)\b/.test(object) ||
+    (/ (?:edits?|cuts|changes|alterations|revisions|modifications)$/i.test(hit.text) &&
+      (/\b(?:editorial|stylistic|edits?|cuts)\b/i.test(hit.text) || MATTER.test(lead(hit))))
+  );
+}
 
 function* changes(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, HAVE_CHANGED)) if (isAllowed(hit, hit.text)) yield hit;
   for (const hit of scan(contract, CHANGES)) {
     const object = after(hit);
-    if (!CORE.test(hit.text) && !WORK_ALONE.test(object)) continue;
+    if (!CORE.test(hit.text) && !WORK_ALONE.test(object) && !changesWork(hit, object)) continue;
     if (NOUN_TOO.test(hit.text) && !(VERB_LEAD.test(lead(hit)) && VERB_OBJECT.test(object))) continue;
-    if (
-      /^mak/i.test(hit.text) &&
-      !MATTER.test(object.slice(0, 30)) &&
-      !/^ (?:the |its |their )?(?:format|layout|style)\b/.test(object)
-    )
-      continue;
-    if (!isAllowed(hit, object)) continue;
+    if (/^mak/i.test(hit.text) && !isEdit(hit, object)) continue;
+    if (MORAL_TO.test(lead(hit)) || !isAllowed(hit, object)) continue;
     const quoted = isGranted(hit) ? '' : (OBJECT.exec(object)?.[0] ?? '');
     yield over(hit, hit.start, hit.end + quoted.length);
   }
@@ -97,17 +116,32 @@ const RIGHTS_OF_AUTHOR =
   /\brights? of (?:(?:reproduction|distribution|publication|display|performance|use|copying|communication|translation|exploitation),? (?:and |or )?){0,5}$/i;
 /** "may be", "may be copied," before a participle of change. */
 const MAY_BE =
-  /\b(?:cause|permit|allow|have|for) (?:the|any|such|your) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
+  /\b(?:cause|permit|allow|have|for) (?:the|any|such|your|this|these) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
 /** What the other side may change of its own: its terms and plans. */
 const NO_WORK =
   /\b(?:agreements?|terms|polic(?:y|ies)|contracts?|schedules?|specifications?|orders?|SOW)\b[^.;]{0,60}$/i;
+
+/** "Including reprints, offprints and translations". */
+const IN_LIST =
+  /\b(?:includ(?:es|ing)|(?:shall|will) include|covers?|comprises?|extends? to)\b(?:(?!\b(?:unauthori[sz]ed|against|secur\w+)\b)[^.;]){0,240}(?:,|\b(?:and|or)) (?:any |all )?$/i;
+/** "Your answers may be translated": whatever somebody gave, unless it is an account or an order. */
+const OF_YOURS =
+  /\b(?:[Yy]our|my) (?!(?:\w+ ){0,2}(?:accounts?|subscriptions?|plans?|orders?|settings|profile|preferences|access|passwords?|payments?|bookings?|reservations?|appointments?|membership|limits?|rates?|fees?|rights?|terms?)\b)(?:\w+ ){1,4}(?:may|can|will)/;
 
 function isNoun(hit: Hit, pattern: RegExp): boolean {
   const before = lead(hit);
   if (pattern !== NOUNS) return true;
   if (/(?:ed|cut|drawn)\b/i.test(hit.text)) return MAY_BE.test(before) && !NO_WORK.test(before);
-  return /^(?:translation|adaptation|modification and adaptation)\b/i.test(hit.text) || RIGHT_OF.test(before);
+  return (
+    /^(?:translation|adaptation|modification and adaptation)\b/i.test(hit.text) ||
+    RIGHT_OF.test(before) ||
+    LET.test(after(hit)) ||
+    IN_LIST.test(wordsBefore(hit, 300))
+  );
 }
+
+/** "Recipients of the Work or Derivative Works" get copies, not rights. */
+const RECEIVED = /\b(?:recipients?|copies|users?|holders?) of (?:the |any )?(?:\w+ )?(?:and|or) $/i;
 
 /** "The work may be adapted by Agency", "including translation and adaptation", "and derivative works thereof". */
 function* nouns(contract: Contract): Generator<Hit> {
@@ -115,13 +149,16 @@ function* nouns(contract: Contract): Generator<Hit> {
     for (const hit of scan(contract, pattern)) {
       const object = after(hit);
       const before = lead(hit);
-      if (OWN_OBJECT.test(object) || /\bamended\b/i.test(before.slice(-40))) continue;
+      if (OWN_OBJECT.test(object) || RECEIVED.test(before) || /\bamend/i.test(before.slice(-40))) continue;
       if ((pattern === THING && isMoral(hit)) || !isNoun(hit, pattern)) continue;
       const isPassive = pattern === NOUNS && /(?:ed|cut|drawn)\b/i.test(hit.text);
       const isOfWork =
-        MATTER.test(before) || (pattern === NOUNS && (RIGHTS_OF_AUTHOR.test(before) || ROW_OF_RIGHTS.test(before)));
+        MATTER.test(before) ||
+        OF_YOURS.test(before) ||
+        (LET.test(object) && MATTER.test(object)) ||
+        (pattern === NOUNS && (RIGHTS_OF_AUTHOR.test(before) || ROW_OF_RIGHTS.test(before)));
       if (
-        isGranted(hit) && !isPassive
+        isGiven(hit) && !isPassive
           ? isAllowed(hit, isOfWork ? `${object} works` : object)
           : isOfWork && isAllowed(hit, `${object} works`)
       )
@@ -129,7 +166,8 @@ function* nouns(contract: Contract): Generator<Hit> {
     }
   }
   for (const hit of scan(contract, ALTERED)) {
-    if (MATTER.test(lead(hit)) && isAllowed(hit, `${after(hit)} works`)) yield hit;
+    const isSaid = /^subject to/i.test(hit.text) ? allowsWork(hit) : isAllowed(hit, `${after(hit)} works`);
+    if (MATTER.test(lead(hit)) && isSaid) yield hit;
   }
 }
 

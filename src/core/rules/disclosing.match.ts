@@ -18,12 +18,20 @@ const WITH_BUSINESS: readonly RegExp[] = [
     'gi',
   ),
 ];
-/** "May sell and license aggregated data": to whom is left open. */
-const TO_WHOMEVER =
-  /\b(?<words>(?:(?:sell|license|rent|share|disclose|commerciali[sz]e|publish|market)(?:,? (?:or|and) (?:otherwise )?|, )){0,4}(?:sell|license|rent|share|disclose|commerciali[sz]e|publish|(?<=, |and |or )otherwise distribute) (?:(?:and|or|any|all|the|such|this|that|these|your|such|its|their|customer|user|usage|personal|research|collected|anonymous|anonymi[sz]ed|de-identified|demographic|aggregated?|organi[sz]ational|resulting|statistical),? ){1,5}(?:data(?:sets?| sets?)?|metadata|statistics|insights))\b(?! (?:to|with) (?:you|us|(?:the )?[A-Z]))/gi;
+const PASS_ON =
+  '(?:(?:re)?sell|licen[cs]e|rent|lease|share|disclose|disseminate|transfer|commerciali[sz]e|publish)(?:s|ing)?';
+const PASS = `(?:${PASS_ON}|(?:re)?selling|(?:licens|rent|leas|shar|disclos|disseminat|transferr|commerciali[sz]|publish)ing)`;
+/** "May sell and license aggregated data", "transferring or otherwise exploiting the Rider Data": to whom is left open. */
+const TO_WHOMEVER = new RegExp(
+  `\\b(?<words>${PASS}(?:(?:,? (?:and|or|and\\/or)|,) (?:otherwise |also )?[a-z]+(?: available)?){0,9} (?:(?!to |with |for |in |of |by |how )[\\w.'-]+ ){0,5}?(?:data(?:sets?| sets?)?|metadata|statistics|insights|information(?= in (?:an )?(?:aggregated?|anonym)))\\b|(?:sell|rent|license)(?:,? (?:and|or) (?:sell|rent|license|share))? (?:the |any |all )?content (?:that )?you (?:provide|submit|upload|post))\\b(?! (?:to|with) (?:you|us|(?:the )?[A-Z])| protection| processing| privacy| outside| to (?:an?|any|other) (?:countr|territor))`,
+  'gi',
+);
 /** "The right to distribute it under a Creative Commons licence": to everybody. */
 const TO_EVERYBODY =
-  /\b(?<words>(?:(?:re)?distribut|releas|publish|licens|mak|shar|submit)(?:e|es|ing)? [^.;:]{1,90}? (?:(?:available )?under (?:an?|the|any) [^.;]{0,40}?(?:Creative Commons|CC|open|public) (?:[\w.-]+ ){0,3}licen[cs]es?|(?:in)?to (?:an?|the) public (?:data ?sets?|data collections?|databases?|domain|repositor(?:y|ies))|(?:in)?to public (?:data ?sets|databases|repositories)))\b/gi;
+  /\b(?<words>(?:(?:re)?distribut|releas|publish|licens|mak|shar|submit|offer|post|provid)(?:e|es|ing|ed)? [^.;:]{1,110}? (?:(?:available )?under (?:an?|the|any) [^.;]{0,40}?\b(?:Creative Commons|CC0?|open|public)\b(?: (?:[\w.-]+ ){0,3}licen[cs]es?)?|(?:in)?to (?:an?|the|open|public) (?:open |public |open[- ]access )?(?:domain )?(?:data ?sets?|data collections?|databases?|domain|repositor(?:y|ies)|archives?)))\b/gi;
+/** "Will be released to the public", "may offer the contributions to the public". */
+const TO_PUBLIC =
+  /\b(?<words>(?:offer|licen[cs]e|provide|release|give)s? [^.;:]{1,160}? to the (?:general )?public|(?:be|is|are) (?:released|offered|provided|given|shared|licensed)(?: (?:and|or) [a-z]+)? to the (?:general )?public)\b/gi;
 /** "Consent to our sharing your entry with sponsors", "may involve sharing the data with partners". */
 const SHARING =
   /\b(?<words>(?:sharing|disclosure|disclosing|transfer|transferring|sale|selling|provision|licensing|distribution)(?: of)? (?:[^.;:,]{1,70}?\b(?:content|data|information|work|recordings?|images?|photos?|photographs?|drawings?|designs?|artworks?|posts|videos?|submissions?|entr(?:y|ies)|voice|likeness|materials|files|inputs?|samples)\b[^.;:,]{0,20}?|it|them) (?:to|with|among) (?:(?:our|its|their|the|any|other|selected|trusted|certain|authori[sz]ed) ){0,2}(?:[\w-]+ ){0,2}?(?:third[- ]part(?:y|ies)(?: \w+)?|partners|sponsors|affiliates|subsidiaries|vendors|service providers|companies|researchers|advertisers|buyers|customers|licensees))\b/gi;
@@ -37,7 +45,7 @@ const PROCESSORS =
 const SUPPLIED =
   /\b(?:you|your|users?'?|customers?'?|participants?|contributors?|members?|personal|entrants?|data subjects?|artist|author|talent)\b/i;
 const NOT_SHARED =
-  /\b(?:required by law|as required|law enforcement|court|subpoena|your (?:consent|permission|direction|instruction)|confidential information|not (?:sell|share|rent|disclose)|never|(?:turn|switch) off|opt[- ]?outs?|stop|prevent|notify you of|before)\b/i;
+  /\b(?:required by law|as required|law enforcement|court|subpoena|(?<!\bask )your (?:consent|permission|direction|instruction)|confidential information|not (?:sell|share|rent|disclose)|never|(?:turn|switch) off|opt[- ]?outs?|stop|prevent|notify you of|before)\b/i;
 /** You do it, or may have it stopped. */
 const YOURS_TO_DO =
   /\b(?:you|users?|customers?|licensees?|parties|party) (?:may|can|will|shall|agree not|must)\b[^.;]{0,40}$/i;
@@ -64,10 +72,15 @@ function* each(contract: Contract, pattern: RegExp): Generator<Hit> {
 /** Finds where data or work leaves the other side's hands without a word of who receives it, or together with its business. */
 export function* findDisclosing(contract: Contract): Generator<Hit> {
   for (const pattern of [...WITH_BUSINESS, PROCESSORS]) yield* each(contract, pattern);
-  for (const pattern of [TO_WHOMEVER, TO_EVERYBODY]) {
+  for (const pattern of [TO_WHOMEVER, TO_EVERYBODY, TO_PUBLIC]) {
     for (const hit of each(contract, pattern)) {
       const { frame } = hit.governing;
-      if (frame && frame.kind !== 'duty' && frame.grantor?.role !== 'client') yield hit;
+      // "The foundation will publish": a duty in grammar, a statement in fact.
+      const isTold =
+        frame?.kind === 'duty'
+          ? /^will\b/.test(hit.sentence.text.slice(frame.start, frame.end)) && frame.grantor?.role !== 'creator'
+          : frame?.grantor?.role !== 'client';
+      if (frame && isTold) yield frame.kind === 'duty' ? running(hit, 'creator') : hit;
     }
   }
   for (const hit of each(contract, SHARING)) if (AGREED.test(hit.sentence.text.slice(0, hit.start))) yield hit;

@@ -110,6 +110,17 @@ function isCovered(hit: Hit): boolean {
   return COVERS.test(wordsBefore(hit, NEAR)) || INCLUDED.test(text.slice(hit.end, hit.end + NEAR));
 }
 
+/** "Distribution by all means now known or later found", "use in any media": the use is named, and nobody is. */
+const USE =
+  /\b(?:us(?:e|ed|ing|age)|publish(?:ed|ing)?|publication|distribut\w+|broadcast\w*|exploit\w*|reproduc\w+|shown?|display(?:ed)?|exhibit\w*|stream\w*|rights? to)\b[^.;]{0,160}$/i;
+/** What is said of papers and programs, whatever they are kept on. */
+const PAPERS =
+  /\b(?:confidential|information|documents?|documentation|records?|recorded|embodied|stored|software|notebooks?|prepared|remedies|call (?:letters|signs?))\b/i;
+
+function tellsUse(hit: Hit, isBare: boolean): boolean {
+  return !isBare && USE.test(wordsBefore(hit, NEAR)) && !PAPERS.test(hit.sentence.text);
+}
+
 /** How far off a verb may stand that tells what the words are about. */
 const NEAR = 260;
 
@@ -129,7 +140,7 @@ export function findFutureMedia(contract: Contract): readonly Match[] {
   for (const pattern of [FUTURE, FUTURE_FIRST, ALL_MEDIA, OTHER_MEDIA, BARE]) {
     for (const hit of scan(contract, pattern)) {
       if (!allows(hit) || !isOfMedia(hit, pattern === BARE)) continue;
-      if (hit.governing.frame === null && !isCovered(hit)) continue;
+      if (hit.governing.frame === null && !isCovered(hit) && !tellsUse(hit, pattern === BARE)) continue;
       if (claim(hit)) found.push(judged(hit, pattern === BARE));
     }
   }

@@ -3,7 +3,7 @@ const NOUN =
 const KNOWN =
   '(?:known|existing|exists?|in existence|available|contemplated|devised|invented|developed|used|in use|discovered|created|or not)';
 const MADE =
-  '(?:developed|devised|known|created|invented|discovered|existing|conceived|available|introduced|contemplated|foreseen|perfected|adopted|become|becoming|exist|come into (?:existence|being|use)|in (?:existence|use)|emerge|emerging|arise|arising|be)';
+  '(?:developed|devised|known|created|invented|discovered|existing|conceived|available|introduced|contemplated|foreseen|perfected|adopted|become|becoming|exist|found|thought of|imagined|come into (?:existence|being|use)|in (?:existence|use)|emerge|emerging|arise|arising|be)';
 const MADES = `${MADE}(?: (?:and|or) ${MADE}){0,2}`;
 /** Before or after what is made: "hereafter", "in the future". */
 const LATER = '(?:hereafter|hereinafter|later|subsequently|in (?:the )?future|tomorrow|afterwards?|at any time)';
@@ -17,6 +17,7 @@ const AFTER_NOW = `${LINK}(?:(?:${LATER}|${NOT_YET})(?: to)?(?: (?:be |become )?
 const WHENEVER = [
   `(?:whether )?(?:either )?(?:now|currently|presently|already|today|at present|heretofore)(?: or hereafter)? ?${KNOWN}?(?: to exist)?,? (?:and|or|and/or) ${AFTER_NOW}`,
   `now known,? or developed`,
+  `not known (?:today|yet|at present|at the (?:time|date) of)`,
   `(?:known|existing) (?:and|or) (?:currently |presently |as |yet |as yet |hitherto ){0,2}unknown`,
   `(?:existing|known|available) (?:at|as of|on) the (?:date|time|signing)[^,;.]{0,30},? or ${AFTER_NOW}`,
   `${KNOWN} (?:now|today|currently|at present),? or (?:${MADE} )?${AFTER_NOW}`,
@@ -59,7 +60,7 @@ const OF_MEDIA =
   '(?:of (?:the )?)?(?:(?:allied|ancillary|other|possible|conceivable|such|available|known|and|or),? ){0,4}';
 /** "any and all media", without a word about the future. */
 export const ALL_MEDIA = new RegExp(
-  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|any (?:and all )?manners? and (?:in )?(?:any |all )?(?:media|medium)|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats|types|kinds)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:(?:any|all|every|whatever|whichever) ${OF_MEDIA}|(?:any|all|every) (?:\\w+,? ){1,3}(?:and|or) )(?:media|mediums?)(?! (?:compan|inquir|enquir|coverage|relations|that|player|files?|plans?|buying|spend|releases?|which|contacts?))(?!-)(?: (?:formats?|channels?|forms?|platforms?|outlets?))?(?: whatsoever)?|any formats? and (?:in |on |through )?any channels?|any (?:forms?|types?|kinds?) of media|any (?:platform|format|channel|outlet|means|method)s? whatsoever|the original (?:medium|format|form) or (?:in )?any other|(?:any|all) (?:and all )?(?:formats|channels|platforms) and (?:media|formats|channels|platforms))(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?`,
+  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|any (?:and all )?manners? and (?:in )?(?:any |all )?(?:media|medium)|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats|types|kinds)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:(?:any|all|every|whatever|whichever) ${OF_MEDIA}|(?:any|all|every) (?:\\w+,? ){1,3}(?:and|or) )(?:media|mediums?)(?! (?:compan|inquir|enquir|coverage|relations|that|player|files?|plans?|buying|spend|releases?|which|contacts?))(?!-)(?: (?:formats?|channels?|forms?|platforms?|outlets?))?(?: whatsoever)?|any formats? and (?:in |on |through )?any channels?|any (?:forms?|types?|kinds?) of media|any (?:platform|format|channel|outlet|means|method)s? whatsoever|the original (?:medium|format|form) or (?:in )?any other|(?:any|all) (?:and all )?(?:formats|channels|platforms) and (?:media|formats|channels|platforms))(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?|\\bin any,? (?:including|whether) [^.;,]{3,30},? (?:form|format|media|medium)\\b|(?<=\\b(?:convert|migrate|transfer|reformat|translate)\\b[^.;]{0,60} )to any (?:and all )?(?:medium|media|format)s?(?:(?:,| or| and)+ (?:medium|media|format)s?)?\\b|\\b(?:in|through|by) media of (?:any|all|every) (?:kinds?|types?|sorts?)\\b`,
   'gi',
 );
 /** "print, web and all other media". */
@@ -67,7 +68,7 @@ export const OTHER_MEDIA =
   /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?)|any (?:media|medium) whatsoever)\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))|\b(?:(?:regardless|irrespective) of (?:the )?(?:medium|media|technology|format)|without (?:any )?(?:limit|limitation|restriction)s? (?:as to|on|of) (?:the )?(?:medium|media|technology|formats?)|unlimited (?:as to|in) (?:the )?(?:media|medium|formats?))\b/gi;
 /** An entry in a list of terms: "Media: all media", "Rights granted: all media, worldwide". */
 export const MEDIA_ROW =
-  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium|Grant): (?:[\w -]{2,30}, ){0,3}(?:all rights in )?)(?<words>(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
+  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium|Grant): (?:[\w -]{2,30}, ){0,3}(?:all rights in )?)(?<words>(?<=\b(?:Media|Formats?|Channels?|Platforms?): )(?:any|all|unlimited|unrestricted)(?=[.;]?$)|(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
 /** Words about the future by themselves. */
 export const BARE = new RegExp(`(?:${WHENEVER})\\b`, 'gi');
 /** The media that they are about. */

@@ -6,7 +6,7 @@ import { scan } from './scan';
 const ONE =
   '(?:affiliate|subsidiary|parent|parent company|successor|assign|assignee|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|sub-?contractor|joint venture|third party|purchaser|buyer|transferee|member of (?:its|the) (?:corporate )?group)';
 const MANY =
-  "(?:affiliates|(?:affiliate|subsidiary|licensee|assignee|successor|partner|designee|contractor|representative)\\(s\\)|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|sponsors|organi[sz]ers|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|retailers|consultants|outsourcers|purchasers|transferees|collaborators|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:everyone|anyone|anybody|all those|those|any (?:person|party|entity|company|third party)|persons|parties) (?:who|whom|(?:to|with) whom|(?:authori[sz]ed|licensed|designated|appointed|engaged|selected|nominated) by) [\\w' ]{2,40}?(?=[,.;)]| (?:to|the|an?|may|can|shall|have|are|permission|rights?|licen[cs]e)\\b|$)|(?:anyone|any (?:other )?(?:person|party|entity|company|third party)|those|others|third parties) (?:whom |that )?(?:it|they|he|she|we|(?:the )?[A-Z]\\w+) (?:may )?(?:chooses?|selects?|designates?|authori[sz]es?|appoints?|licenses?|engages?|approves?|works? with)|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
+  "(?:affiliates|(?:affiliate|subsidiary|licensee|assignee|successor|partner|designee|contractor|representative)\\(s\\)|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|sponsors|judges|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|retailers|consultants|outsourcers|purchasers|transferees|collaborators|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:everyone|anyone|anybody|all those|those|any (?:person|party|entity|company|third party)|persons|parties) (?:who|whom|(?:to|with) whom|(?:authori[sz]ed|licensed|designated|appointed|engaged|selected|nominated) by) [\\w' ]{2,40}?(?=[,.;)]| (?:to|the|an?|may|can|shall|have|are|permission|rights?|licen[cs]e)\\b|$)|(?:anyone|any (?:other )?(?:person|party|entity|company|third party)|those|others|third parties) (?:whom |that )?(?:it|they|he|she|we|(?:the )?[A-Z]\\w+) (?:may )?(?:chooses?|selects?|designates?|authori[sz]es?|appoints?|licenses?|engages?|approves?|works? with)|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
 /** Those who may stand beside the other side, by what they are to it. */
 export const GROUP = `(?:${MANY}|${ONE})`;
 /** Any word that tells which ones, but for those that begin another part of the sentence. */
@@ -25,7 +25,7 @@ const JOINED = new RegExp(
   'i',
 );
 /** Who is named before "and its affiliates". */
-const NAMED =
+export const NAMED =
   "(?:the )?(?:\\[[A-Z][\\w ]{1,30}\\]|[A-Z][\\w.&'-]*(?:,? (?:of |the )?[A-Z][\\w.&'-]*){0,6}|us|we|me|[Tt]he (?:conference|festival|organi[sz]ers?|school|university|museum|gallery|journal|event|competition|band|church))(?: \\(\"?[^)]{0,60}\\))?(?: itself)?,?";
 const GIVES =
   '(?:(?<!irrevocable )grants?|(?:hereby|is|are|be) granted|granting|gives?|licenses?|authori[sz](?:es?|ing)|permit(?:s|ting)?|allow(?:s|ing)?|enabling|consents?|(?:permission|licen[cs]e|rights?)(?= (?:to|for) ))';
@@ -42,25 +42,28 @@ const USED_BY = new RegExp(
 );
 const NAME_BEFORE = new RegExp(`(?:^|[^\\w])(?<!\\b(?:by|of|from|with|to|under|against|for) )(?<who>${NAMED})$`);
 /** "Agency and its affiliates may use": they are the ones who may. */
-const THEY_MAY =
+export const THEY_MAY =
   /^[,)]{0,2} (?:(?:shall|will|also|hereby|each|to) ){0,2}(?:(?:may|can)\b(?! (?:be|sustain|incur|suffer|have|become|receive|reasonably|from|elect|require|request)\b)|(?:to )?have (?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?(?!,? title)|licen[cs]e|permission)|(?:are|be) (?:entitled|permitted|authori[sz]ed|allowed|free) to\b(?! (?:all|any|the|receive|payment|claim|recover|indemni\w+|rely|terminate)\b)|the (?:[a-z-]+,? ){0,5}right|(?:hereby )?reserves? (?:the|an?) (?:[a-z-]+,? ){0,6}(?:rights?|licen[cs]e)\b)/;
 /** What is given is a right, not help or goods. */
 const A_RIGHT = /\b(?:rights?|licen[cs]e|permission|consent|reproduce|publish)\b/i;
+export const HELP = /^[^.;]{0,24}\b(?:assistance|help|cooperation|notice|documents|information)\b/i;
 const WHICH = /\b(?:which|that) (?:the )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3},?$/;
 const NO_NAME = /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b/;
 const REMEDY =
   /\b(?:obtain|procure|secure|indemnif\w+|harmless|defend|discharges?|provided|supplied|furnished)\b[^.;]{0,60}$/i;
 /** The right to sell goods or to run a business. */
-const SELLS =
+export const SELLS =
   /^[^.;]{0,90}\b(?:re)?(?:sell|market|promote|distribute|purchase|operate|access)\b[^.;]{0,60}\b(?:products?|goods|services?|restaurants?|units?)\b/i;
+/** What goods are made with is a work of its own. */
+const TECHNOLOGY = /\b(?:technology|know-how|patents?)\b/i;
 /** A verb that may as well let them do something that is no use of a work. */
 const ALLOWS = /^(?:authori|permit|allow|enabl|consent)/;
 const ALLOWING = /^(?:authori[sz]|permitt|allow|enabl)ing\b/;
 /** They come to look at books and places. */
-const INSPECT =
+export const INSPECT =
   /^[^.;]{0,40}\bto (?:\w+ )?(?:visit|inspect|examine|audit|enter|observe|interview|conduct [^.;]{0,20}(?:audits?|inspections?))\b/i;
 /** What is never to be granted. */
-const NEVER = /\bin no event\b[^.;]{0,200}$/i;
+export const NEVER = /\b(?:in no event|nobody|no one)\b[^.;]{0,200}$/i;
 /** What a creator makes, is or says. */
 export const MATTER =
   /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artworks?|designs?|data(?:sets?)?|performances?|ideas|pictures?|portrait|appearance|lecture|talk|speech|presentation|(?:record|film|photograph|videotape|depict) (?:and \\w+ )?(?:me|you|the)|music|beats?|tracks?|inputs?|outputs?|results|articles?|interviews?|statements|stor(?:y|ies)|songs?|drawings?|sketches|posters?|masters?|films?|manuscripts?|illustrations?|inventions?|posts?|entr(?:y|ies)|biograph\w+|name(?:,| and| or))\b/i;
@@ -89,7 +92,7 @@ function* beside(contract: Contract): Generator<Hit> {
     const given =
       TO_THEM.exec(before) ??
       USED_BY.exec(before) ??
-      (/\bor /.test(joined[0]) || /^ (?:shall|will)\b/.test(after) ? null : ASSIGNED_TO.exec(before));
+      (/\bor (?!any )/.test(joined[0]) || /^ (?:shall|will)\b/.test(after) ? null : ASSIGNED_TO.exec(before));
     const may = given !== null || !THEY_MAY.test(after) ? null : NAME_BEFORE.exec(before);
     const { who = (given ?? may)?.groups?.['user'] ?? (given ?? may)?.groups?.['holder'] } =
       (given ?? may)?.groups ?? {};
@@ -102,8 +105,8 @@ function* beside(contract: Contract): Generator<Hit> {
     )
       continue;
     const verb = given?.[0] ?? '';
-    if (/^grant/.test(verb) && SELLS.test(after) && !MATTER.test(after)) continue;
-    if (/^gives?\b/.test(verb) && !A_RIGHT.test(after.slice(0, 50))) continue;
+    if (/^grant/.test(verb) && SELLS.test(after) && !MATTER.test(after) && !TECHNOLOGY.test(after)) continue;
+    if (/^gives?\b/.test(verb) && (!A_RIGHT.test(after.slice(0, 50)) || HELP.test(after))) continue;
     // "A licence for the purpose of allowing Agency and its affiliates to": the grant tells of what.
     const isAim = ALLOWING.test(verb) && isGranted(hit);
     const isAllowed = may !== null || ALLOWS.test(verb);

@@ -1,5 +1,6 @@
 import type { Actor, ActorFinder } from '../contract/actors';
 import type { Contract, Sentence } from '../contract/contract';
+import { isProperName } from '../contract/proper-names';
 import { remembered } from '../contract/remembered';
 import { nameOf } from '../language/names';
 import type { Direction } from '../model';
@@ -13,6 +14,8 @@ export interface Indemnity {
   readonly hit: Hit;
   /** Who pays. */
   readonly payer: Actor;
+  /** Who is protected, where a name tells. */
+  readonly protectedOne: Actor | null;
   readonly direction: Direction;
 }
 
@@ -24,19 +27,30 @@ const OWN_INPUT = /\bCustomer(?:'s)? (?:Content|Data|Inputs?|Materials)\b/;
 /** Whoever supplies under one of these names answers for what they make. */
 const SUPPLIER = /^(?:the )?(?:[a-z]\w+ )?(?:provider|developer|producer|vendor|supplier)$/i;
 const BUYER = /^(?:the )?(?:recipient|customer|client|buyer|company|purchaser|distributor|network)$/i;
+/** Whoever sells under their own name answers to these for what they sell. */
+const BUYS = /^(?:the |each |any )?(?:distributors?|resellers?|customers?|subscribers?|end users?)$/i;
+/** Whoever orders a service or a work. */
+const ORDERS = /^(?:the )?(?:client|company|customer)$/i;
+/** Whoever makes goods answers for them to whoever lends them a name or a work. */
+const OF_GOODS = /\bproduct liability\b|\bdefects? in (?:any |the )?(?:products?|articles|goods)\b/i;
 const REACH = 70;
 const CLAUSE = 240;
 
-function directionOf(payer: Actor, protectedOne: Actor | null, text: string): Direction {
+function directionOf(payer: Actor, protectedOne: Actor | null, { text }: Sentence): Direction {
   if (payer.role === 'mutual' || protectedOne?.role === 'mutual') return 'unclear';
   if (payer.role === 'creator')
     return protectedOne?.role === 'creator' && !SUPPLIER.test(protectedOne.name) ? 'unclear' : 'creator';
-  if (payer.role === 'client') return 'client';
+  const toName = protectedOne !== null && isProperName(protectedOne);
+  // "Client shall indemnify Brightline": whoever is called by their own name runs what the other one uses.
+  if (payer.role === 'client') return toName && ORDERS.test(payer.name) ? 'creator' : 'client';
+  if (isProperName(payer) && protectedOne && BUYS.test(protectedOne.name)) return 'client';
   const isTrade = protectedOne !== null && BUYER.test(protectedOne.name) && /seller|merchant/i.test(payer.name);
   if (!isTrade && (protectedOne?.role === 'client' || USER.test(payer.name))) return 'creator';
   if (OWN_INPUT.test(text) && /customer$/i.test(payer.name)) return 'creator';
   if (protectedOne?.role === 'creator') return 'client';
-  return SUPPLIER.test(payer.name) ? 'creator' : 'unclear';
+  if (SUPPLIER.test(payer.name)) return 'creator';
+  if (!toName) return 'unclear';
+  return OF_GOODS.test(text) ? 'client' : 'creator';
 }
 
 /** "indemnifies", "you indemnify": the one right before the verb promises. */
@@ -82,7 +96,8 @@ function read(words: Hit, pattern: RegExp, actors: ActorFinder): Indemnity | nul
   if (pattern === PASSIVE) {
     const payer = actors.after(text, words.end, REACH);
     const hit = { ...words, end: words.end - ' by '.length, text: words.text.replace(/ by $/, '') };
-    return payer && { hit, payer, direction: directionOf(payer, actors.before(text, words.start), text) };
+    const held = actors.before(text, words.start);
+    return payer && { hit, payer, protectedOne: held, direction: directionOf(payer, held, words.sentence) };
   }
   const row = ROW_BEFORE.exec(text.slice(Math.max(0, words.start - REACH), words.start))?.[0].length ?? 0;
   const start = words.start - row;
@@ -93,7 +108,7 @@ function read(words: Hit, pattern: RegExp, actors: ActorFinder): Indemnity | nul
   // "The insurance of the Designer shall indemnify the Designer": nobody promises that to themselves.
   if (protectedOne?.name.toLowerCase() === payer.name.toLowerCase()) return null;
   const hit = { ...words, start, text: text.slice(start, words.end) };
-  return { hit, payer, direction: directionOf(payer, protectedOne, text) };
+  return { hit, payer, protectedOne, direction: directionOf(payer, protectedOne, words.sentence) };
 }
 
 const PROMISES = [INDEMNIFY, PASSIVE, PLAIN];

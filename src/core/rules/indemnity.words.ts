@@ -6,7 +6,7 @@ const JOIN = `${AND}(?: (?:hereby|further|fully|shall|will|to|agrees? to))?`;
 const PROTECTED =
   "(?:(?:(?:each of |all of )?the|each|any|such|our|its|this) )?(?:us|them|it|me|[A-Za-z]?[A-Z][\\w.&'-]*(?: (?!Harmless|From|Against|HARMLESS|FROM|AGAINST)[A-Z][\\w.&'-]*){0,3})";
 /** "hold ... harmless", "keep ... indemnified", whoever stands between. */
-const HELD = "(?= (?:[\\w.,&'()/-]+ ){0,30}?harmless\\b| (?:[\\w.,&'()/-]+ ){0,6}?indemnified\\b)";
+const HELD = "(?= (?:[\\w.,&'\"()/-]+ ){0,30}?harmless\\b| (?:[\\w.,&'()/-]+ ){0,6}?indemnified\\b)";
 
 /** The verbs of the promise, from the first that says it on, with whom they protect. */
 export const INDEMNIFY = new RegExp(

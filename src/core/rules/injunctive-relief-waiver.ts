@@ -1,8 +1,7 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import type { Severity } from '../model';
-import { LAW_CHECKED } from './law';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
 import { type Exception, exceptionAtEnd, isExcepted } from './tail-exception';
@@ -66,24 +65,8 @@ function find(contract: Contract): readonly Match[] {
     );
 }
 
-export const injunctiveReliefWaiver: Rule = {
-  description: {
-    id: 'injunctive-relief-waiver',
-    title: 'Waiver of injunctive relief',
-    summary: 'You could ask for money, but not for the use to stop.',
-    privateNote:
-      'Training is hard to undo and its loss hard to prove, so stopping the use is the remedy that helps most. The edit keeps the option of asking a court to stop AI use; a court decides whether it does.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'We understand the need for certainty about release. Could the waiver leave out AI use, where money alone may not put things right?',
+export const injunctiveReliefWaiver: Finder = {
   severityUnderRestriction: 'medium',
   carrierRank: 20,
-  language: {
-    strong: `Nothing in {Agreement} stops {Contractor} from asking a court to stop use of the {Deliverables} ${AI_USE}.`,
-    strongNameless: `Nothing in {Agreement} stops anyone from asking a court to stop use of the {Deliverables} ${AI_USE}.`,
-    fallback: `The limits on remedies in {Agreement} do not apply to use of the {Deliverables} ${AI_USE}.`,
-    fallbackNameless: `The limits on remedies in {Agreement} do not apply to use of the {Deliverables} ${AI_USE}.`,
-  },
   find,
 };

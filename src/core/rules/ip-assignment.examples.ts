@@ -108,6 +108,14 @@ export const ipAssignmentExamples: RuleExamples = {
     },
     { text: 'Agency may copyright the recordings in its own name.' },
     { text: 'The Designer is signing over all copyrights in the posters to Agency.' },
+    { text: 'The transfer of copyright from the Designer to Agency takes effect on acceptance.' },
+    { text: "The Designer's assignment of copyright is effective upon signature." },
+    { text: 'This assignment extends to all copyright in the lyrics.' },
+    { text: 'Agency purchases all rights, title and copyright in the beat.' },
+    {
+      setting: 'terms',
+      text: '- Assignment of all right, title and interest in the code, sketches and other materials made for the shop.',
+    },
   ],
   clean: [
     { setting: 'terms', text: 'The publisher grants you ownership of all copyright in your own translations.' },
@@ -129,5 +137,8 @@ export const ipAssignmentExamples: RuleExamples = {
     { text: 'The Designer assigns to Agency the right to enforce its trademarks against others.' },
     { text: 'If the Designer assigns the copyright to a third party, this Agreement ends.' },
     { text: 'Title and risk of loss in the prints shall transfer to Agency on delivery.' },
+    { text: 'The Designer grants Agency, its contractors, assigns, licensees and heirs a licence to show the photo.' },
+    { text: 'The Designer grants Agency, its successors, and assigns a licence to show the photo.' },
+    { text: "Any transfer of copyright requires the Designer's written consent." },
   ],
 };

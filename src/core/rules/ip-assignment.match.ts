@@ -1,8 +1,8 @@
 import type { Contract } from '../contract/contract';
 import { findDisclaiming } from './disclaiming.match';
-import { governedAt, over } from './hits';
-import { clauseAfter, isOtherObject, isOwnNamed, isRecital, OWNERSHIP, WORK } from './ip-assignment.words';
-import { findOwnership } from './ownership.match';
+import { governedAt, over, running } from './hits';
+import { clauseAfter, isOtherObject, isOwnNamed, isRecital, isWork, OWNERSHIP, WORK } from './ip-assignment.words';
+import { against, findOwnership } from './ownership.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { isFeedbackOnly } from './subject-matter';
@@ -22,10 +22,10 @@ const SPEAKER =
   /(?:\b(?:you|I|we|You|We)|\b(?:[Aa]uthors|[Cc]ontributors|[Pp]articipants|[Ee]ntrants|[Uu]sers|[Mm]embers|[Ee]mployees|[Aa]rtists|[Cc]ontractors|[Cc]onsultants|[Ss]tudents|[Rr]esearchers|[Dd]evelopers|[Pp]hotographers|[Ww]riters|[Pp]erformers|[Ss]uppliers|[Vv]endors|[Ww]inners|[Vv]olunteers|[Ss]peakers|[Ll]icensees|[Ff]reelancers|[Dd]esigners))(?:,? (?:also|further|irrevocably|the undersigned),?)? $/;
 /** "assigns" as those who come after, "transfer" as a thing. */
 const NOUN_BEFORE =
-  /\b(?:a|an|the|any|all|such|prior|each|no|of|or|this|that|said|technology|data|file|wire|bank|ACH|funds|money|upon|after|before|following|permitted|successors?|heirs|administrators|executors|agents|licensees|representatives|affiliates|transferees|their|its|his|her|assignment|international)(?: (?:and|or|and\/or|&))?,? $/i;
+  /\b(?:a|an|the|any|all|such|prior|each|no|of|or|this|that|said|technology|data|file|wire|bank|ACH|funds|money|upon|after|before|following|permitted|successors?|heirs|administrators|executors|agents|licensees|representatives|affiliates|transferees|their|its|his|her|assignment|international)(?:,? (?:and|or|and\/or|&))?,? $/i;
 const POSSESSED_NOUN = /'s? $/;
 const NOUN_AFTER =
-  /^(?:[-/]| (?:of|fees?|system|restrictions?|tax|protocol|agreement|to (?:the account|the credit|use|install|monetize)|made|are|is|or (?:disposition|sublicense))\b)/;
+  /^(?:[-/]|,? (?:and |or )?(?:licensees|successors|heirs|legal|agents|representatives|affiliates|designees)\b| (?:of|fees?|system|restrictions?|tax|protocol|agreement|to (?:the account|the credit|use|install|monetize)|made|are|is|or (?:disposition|sublicense))\b)/;
 /** Only supposed: "if the seller assigns". */
 const SUPPOSED = /\b(?:if|when|unless|in the event|should|where|whom|which|who|prior to|before|upon)\b[^,;]{0,90}$/i;
 const SUPPOSED_LIST = /\b(?:if|when|unless|where|in the event(?: that)?|in the event of any of the following),?:?\s*$/i;
@@ -41,7 +41,7 @@ const LIMB =
   /^,? \(?(?:and|or) (?:agrees? to|hereby agrees? to|(?:shall|will) cause|to cause)\b[^.;]{0,80}?\b(?:assign|transfer|convey)(?: and (?:assign|transfer|convey))?\b/;
 const RECIPIENT = /^,? (?:exclusively )?(?:un)?to (?:the |an? )?[\w&'-]+(?:(?: of)? [A-Z][\w&'-]*){0,3}/;
 const ALL_RIGHT =
-  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
+  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
 
 /** Where the quoted words end: after a second limb, the recipient, and "all right, title and interest". */
 function quotedEnd(text: string, from: number): number {
@@ -55,6 +55,7 @@ function quotedEnd(text: string, from: number): number {
 
 function isDone({ sentence: { text, stem }, text: verb, start, end }: Hit, adverbs: string): boolean {
   const before = text.slice(Math.max(0, start - 240), start);
+  if (/\bprovisions?\b[^.;]{0,60}\b(?:provides?|requires?|requiring) that\b[^.;]{0,60}$/i.test(before)) return false;
   if (/\bnothing (?:in|contained|herein)\b[^.;]{0,90}$/i.test(before)) return false;
   if (/\b(?:not|never|nor) $/.test(before.slice(0, before.length - adverbs.length))) return false;
   if (ACTS.test(adverbs))
@@ -69,6 +70,10 @@ function isDone({ sentence: { text, stem }, text: verb, start, end }: Hit, adver
 /** "Assigns it to Agency": what it is stands before. */
 const PRONOUN = /^ (?:it|them|the same|such (?:rights?|title|ownership|interests?))\b/;
 
+/** "Its entire interest in the code". */
+const INTEREST =
+  /^[\s,]*(?:(?:all|any|its|his|her|their|my|your|entire|the|of) ){1,4}interests? in (?:(?:the|any|all|such|its|said) )*(?![^.;,]{0,40}\b(?:company|ventures?|joint|property|premises|lease|shares?|partnership|business|agreement|project)\b)\w/i;
+
 function concernsWork(verb: string, object: string, text: string): boolean {
   if (/:\s*$/.test(text) && object.length < 60) return /assign|convey|transfer/i.test(verb);
   if (PRONOUN.test(object))
@@ -76,7 +81,11 @@ function concernsWork(verb: string, object: string, text: string): boolean {
       !/\bOutputs?\b/.test(text) && (OWNERSHIP.test(text) || (/assign|sell|over\b/i.test(verb) && WORK.test(text)))
     );
   // What is only transferred or delivered may be handed over; what is assigned changes hands in law.
-  return OWNERSHIP.test(object) || (/assign|sell.* |over\b|give/i.test(verb) && WORK.test(object));
+  return (
+    OWNERSHIP.test(object) ||
+    (/assign/i.test(verb) && INTEREST.test(object) && /\b(?:code|software|content|materials)\b/i.test(object)) ||
+    (/assign|sell.* |over\b|give/i.test(verb) && WORK.test(object))
+  );
 }
 
 /** "To the extent that they are not made for hire, Artist assigns": the condition is denied, not the assignment. */
@@ -115,9 +124,18 @@ const GRANTS_ALL =
   /\b(?<words>(?:grants?|gives?|vests?|releases?)(?: (?:(?:un)?to )?(?:the )?(?!all\b)[\w&'-]+(?: [A-Z][\w&'-]*){0,3})?,? (?:all|any and all|the entire|its entire|all of (?:its|your|the)|full) (?:(?:of )?(?:its|their|his|her|your|my|the|worldwide) )?(?:rights?, title,?|ownership|title|copyrights? (?:in|and|to)|rights (?:to|in) (?:any|all|the|such|his|her|their|its|my|your)(?: and all)? (?:[a-z]+ ){0,2}(?:contributions?|submissions?|works?|photographs?|photos|images?|recordings?|designs?|artworks?|materials?|entr(?:y|ies)|manuscript|performances?|footage|videos?)|software, |work product|deliverables|materials created)|\b(?:grants?|gives?|vests?) (?:us|you|(?:un)?to (?:the )?[\w&'-]+|(?:the )?[A-Z][\w&'-]*) (?:(?:full|complete|sole|exclusive|legal|and|the) ){0,4}(?:ownership|title|copyright) (?:of|in|to)\b)/gi;
 /** "Grants you ownership of all copyright in your translations": of what you make yourself. */
 const IN_YOURS = /^[^.;]{0,60}\bin your\b/;
-/** The noun: "this Agreement constitutes an irrevocable assignment of all copyrights". */
-const NOUN =
-  /\b(?:constitutes?|effects?|operates? as|secure|obtain|deemed)(?: [\w ]{0,40}?)? (?<words>(?:an? |the )?(?:(?:present|full|complete|irrevocable|absolute|written|immediate|automatic) ){0,3}(?:assignment|transfer|conveyance)(?: (?:by|from) (?:the )?[A-Z][\w.]*(?: to (?:the )?[A-Z][\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\b|to\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))/g;
+/** The noun: "this Agreement constitutes an irrevocable assignment of all copyrights", "the signed transfer of copyright". */
+const NOUN = new RegExp(
+  [
+    "\\b(?:constitutes?|effects?|operates? as|secure|obtain|deemed)(?: [\\w' ]{0,40}?)? (?<words>(?:an? |the |my |your |(?:the )?[\\w]+'s )?(?:(?:present|full|complete|irrevocable|absolute|written|immediate|automatic) ){0,3}(?:assignment|transfer|conveyance)(?:(?:,? and|,) (?:assignment|transfer(?:ence)?|conveyance)){0,2}(?: (?:by|from) (?:the )?[A-Z][\\w.]*(?: to (?:the )?[A-Z][\\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\\b|to\\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))",
+    "(?<=(?<!\\b(?:prior to|before|without|until|for) )\\b(?:this|the|your|my|\\w{2,20}'s|signed|written|formal) )(?:(?:signed|written|formal|full|complete|irrevocable|exclusive) ){0,3}(?:(?:transfer|assignment|conveyance) of (?:(?:the|all|your|their|my|exclusive|full) ){0,2}copyrights?|copyright (?:transfer|assignment))\\b(?= (?:from|to(?! (?:an?y? )?third)|in|and|is|takes|extends|covers|includes|gives|grants|empowers|becomes)\\b)",
+    '\\b(?<=\\b(?:this|the|your|my) )(?:assignment|transfer) (?:covers|extends to|includes) (?:(?:all|the|any|its) ){0,3}(?:copyrights?|ownership|intellectual property|rights in)\\b',
+  ].join('|'),
+  'gi',
+);
+/** "Buyer purchases all rights, title and copyright". */
+const ACQUIRES =
+  /\b(?<words>(?:purchases?|acquires?|buys?|obtains?|receives?)(?:,? and [a-z]+)? (?:all|any and all|full|the entire|complete) (?:of )?(?:the )?(?:rights?,? titles?|title,? |ownership|copyrights?)\b)/g;
 /** Whoever holds what they make for another has no more of it than its name. */
 const TRUST =
   /\b(?<words>(?:(?:shall|will|agrees? to|hereby|undertakes? to) ){0,2}holds?\b[^.;]{0,90}? (?:up)?(?:in|on) trust for)\b/g;
@@ -128,6 +146,9 @@ const TRUST_OF_MONEY =
 /** "Hereby makes all assignments necessary to accomplish the foregoing ownership". */
 const MAKES_ALL =
   /\b(?<words>(?:hereby |shall |will |agrees? to )?(?:makes?|executes?) (?:all|any|every|such) assignments? (?:necessary|required|needed))\b(?=[^.;]{0,80}\b(?:ownership|title|copyrights?|intellectual|rights)\b)/g;
+/** "The author shall sign a deed of assignment of copyright". */
+const EXECUTES =
+  /\b(?<words>(?:shall|will|must|agrees? to|(?:is|are) required to) (?:sign|execute|complete|submit) (?:an? |the )?(?:\w+ )?(?:deed of )?(?:copyright (?:transfer|assignment)(?: (?:form|agreement))?|(?:assignment|transfer) of (?:all )?(?:copyright|rights|ownership)(?: form)?))\b/g;
 /** "The Company may copyright the recordings in its own name". */
 const COPYRIGHTS =
   /\b(?<words>(?:may|shall be entitled to|is entitled to|(?:shall )?ha(?:s|ve) the right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;
@@ -136,10 +157,10 @@ const ATTORNEY =
   /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
 /** An item "All copyrights in the recordings", its verb left to the words before the list. */
 const ITEM =
-  /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?)/g;
+  /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?|(?:[Aa]ssignment|[Tt]ransfer) of (?:all|the) (?:rights?,? titles?|copyrights?|intellectual property|ownership|rights in)\b)/g;
 
 function* others(contract: Contract): Generator<Hit> {
-  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL, COPYRIGHTS]) {
+  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL, COPYRIGHTS, ACQUIRES, EXECUTES]) {
     for (const hit of scan(contract, pattern)) {
       // The verb of giving itself governs, and not "rights to" among its words.
       const isOwnVerb = pattern === GRANTS_ALL && / rights (?:to|in) /i.test(hit.text);
@@ -154,7 +175,13 @@ function* others(contract: Contract): Generator<Hit> {
       const object = pattern === ITEM ? '' : clauseAfter(hit.sentence.text, hit.end);
       if (pattern === GRANTS_ALL && / you\b/i.test(hit.text) && IN_YOURS.test(object)) continue;
       if (isOtherObject(object) || /\b(?:reserv|retain|keep)/i.test(hit.sentence.stem)) continue;
-      yield governed;
+      const to = pattern === NOUN ? contract.actors.after(hit.sentence.text, hit.end, 40) : null;
+      if (to?.role === 'client') yield running(governed, 'creator');
+      else if (pattern !== ACQUIRES) yield governed;
+      else if (isWork(object)) {
+        const buyer = contract.actors.before(hit.sentence.text, hit.start);
+        if (buyer) yield running(hit, against(buyer.role));
+      }
     }
   }
 }

@@ -145,6 +145,21 @@ export const ownershipExamples: RuleExamples = {
     { text: 'Agency shall be entitled to all right, title and interest in the films made hereunder.' },
     { text: 'All approved songs are irrevocably transferred to Agency.' },
     { text: 'The Designer retains no commercial rights, title or interest in the finished recordings.' },
+    { text: 'The Program Inventions shall be owned by Halcyon and its affiliates.' },
+    {
+      text: 'All rights arising from the services, whether developed by Agency or by the Designer, shall be solely owned by Agency.',
+    },
+    {
+      setting: 'terms',
+      text: 'Any drawings, notes and data sent in by you shall be the exclusive property of [Company Name].',
+    },
+    { setting: 'terms', text: 'All work product is owned by {{client_name}}.' },
+    { text: 'Upon full payment Agency owns the final artwork.' },
+    { text: 'All records and reports generated under this Agreement shall remain the property of Agency.' },
+    { text: 'The Designer agrees that the Festival shall own the copyright in accepted posters.' },
+    { text: 'IP created by the Designer is company property.' },
+    { text: 'Agency has full ownership of everything the Designer makes on the job.' },
+    { setting: 'terms', text: 'The Model agrees that the copyright in the pictures belongs to the Photographer.' },
   ],
   clean: [
     {
@@ -176,5 +191,9 @@ export const ownershipExamples: RuleExamples = {
     { text: 'The Designer shall have no right in the recordings made by others.' },
     { setting: 'terms', text: 'You acknowledge that you have no rights in the works on this site.' },
     { setting: 'terms', text: 'User acquires no ownership in the images.' },
+    { setting: 'terms', text: 'You will own all rights in your apps.' },
+    { setting: 'terms', text: "The scripts, recordings and designs are ours or our licensors'." },
+    { setting: 'terms', text: 'You own all rights in the songs you create.' },
+    { text: 'Agency is liable for damage to the property of Harlow Studio, whether or not it was prepared for.' },
   ],
 };

@@ -1,11 +1,9 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
 import { oneInAClause } from './hits';
 import { findTransfers } from './ip-assignment.match';
-import { LAW_CHECKED } from './law';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 import type { Hit } from './scan';
 import { toMatch } from './to-match';
 
@@ -61,24 +59,8 @@ function find(contract: Contract): readonly Match[] {
   );
 }
 
-export const ipAssignment: Rule = {
-  description: {
-    id: 'ip-assignment',
-    title: 'Transfer of ownership',
-    summary: 'They would own your work, and could train AI on it as its owner.',
-    privateNote:
-      'You are selling the work itself. After that only a promise keeps it out of AI: the edit adds one that binds later owners too. Sell the finished piece, after payment, and keep drafts and tools. No promise and no extra money: decline, or price it as a sale of AI rights.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'The final files can be transferred on payment. We would keep drafts and tools, and ask for a promise not to use the work to train AI, which the project does not need.',
+export const ipAssignment: Finder = {
   severityUnderRestriction: 'medium',
   carrierRank: 14,
-  language: {
-    strong: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. {Client} will not use {them} in that way, or let anyone else do so, and will require the same of any later owner.`,
-    strongNameless: `Whatever {Agreement} transfers, it does not transfer the right to use the {Deliverables} ${AI_USE}. No one may use {them} in that way, and any later owner must accept this.`,
-    fallback: `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, and will require the same of any later owner.`,
-    fallbackNameless: `No one may use the {Deliverables} ${AI_USE}, and any later owner must accept this.`,
-  },
   find,
 };

@@ -5,7 +5,7 @@ export const OWNERSHIP =
   /\b(?:rights?,? (?:and )?titles?|titles?,? (?:and |or )?interests?|copyrights?|ownership|title (?:in|to)|intellectual property|IP\b(?! (?:address|network|range|protocol))|all (?:of )?(?:(?:its|their|his|her|your|my|the|other|(?:the )?[A-Z]\w+'s) )?rights|proprietary rights|publishing|trademarks and)\b/i;
 /** Things that somebody makes. */
 export const WORK =
-  /\b(?:deliverables?|work[ -]?products?|(?<!frame)works?\b(?! (?:in (?:progress|process)|order|days?|hours|permit|space|place|force|stoppage|plans?\b))|inventions?|innovations?|improvements?|developments?|developed intellectual property|results(?: and proceeds)?|submissions?|contributions?|recordings?|photographs?|photos|images|footage|videos?|artworks?|illustrations?|designs?|manuscript|drafts?|sketches|derivatives?|modifications?|enhancements?|customi[sz]ations|new technology|ideas?|concepts?|discover(?:y|ies)|writings?|compositions?|masters?|everything|visual elements|drawings?|commercials?|web ?pages?|advertis(?:ements?|ing materials?)|promotional materials?|featuring|copyrights?|all intellectual property|source (?:files|code)|files|performances?|interview|episodes?|screenplays?|scripts?|articles?|stor(?:y|ies)|songs?|tracks?|films?|entr(?:y|ies)|music|lyrics|poems?|novels?|books?|podcasts?|animations?|translations?|revisions?|negatives?|scores?|program results|communications|(?:winning|final|finished|approved|commissioned|submitted|selected|chosen|delivered|new) logos?)\b/i;
+  /\b(?:deliverables?|work[ -]?products?|(?<!frame)works?\b(?! (?:in (?:progress|process)|order|days?|hours|permit|space|place|force|stoppage|plans?\b))|inventions?|innovations?|improvements?|developments?|developed intellectual property|results(?: and proceeds)?|submissions?|contributions?|recordings?|photographs?|photos|images|footage|videos?|artworks?|illustrations?|designs?|manuscript|drafts?|sketches|derivatives?|modifications?|enhancements?|customi[sz]ations|new technology|ideas?|concepts?|discover(?:y|ies)|writings?|compositions?|masters?|everything|visual elements|drawings?|commercials?|web ?pages?|advertis(?:ements?|ing materials?)|promotional materials?|featuring|copyrights?|all intellectual property|source (?:files|code)|files|performances?|interview|episodes?|screenplays?|scripts?|articles?|stor(?:y|ies)|songs?|tracks?|films?|entr(?:y|ies)|music|lyrics|poems?|novels?|books?|podcasts?|animations?|translations?|revisions?|negatives?|scores?|program results|communications|(?:winning|final|finished|approved|commissioned|submitted|selected|chosen|delivered|new) logos?|(?:finished|completed|custom|commissioned) (?:websites?|sites?|software|code|apps?|applications?|programs?))\b/i;
 /** Things that are work where the words say that somebody made them. */
 const MADE_THINGS =
   /\b(?:materials?|content|documents?|documentation|reports?|programs?|software|code|data|plans|specifications|findings|analyses|methods?|processes|models?|information|intellectual property|IP|know-how|rights|blueprints?|technology|formulas?|compositions?|logos?)\b/i;
@@ -14,7 +14,7 @@ export const COMMISSIONED =
   /\b(?:deliverables?|work[ -]?products?|submissions?|contributions?|commissioned|everything|works? (?:made|created|produced)|enhancements|customi[sz]ations|featuring|all intellectual property(?: rights)? (?:during|created|developed|arising|generated|made))\b/i;
 /** What was done to make it. */
 export const MADE =
-  /\b(?:future (?:inventions?|improvements?|developments?|works?)|bespoke|foreground|arising|custom-made|create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|commissioned|made (?:by|from|under|hereunder|in(?! violation)|to|during)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
+  /\b(?:future (?:inventions?|improvements?|developments?|works?)|bespoke|foreground|arising|custom-made|create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|filmed|shot by|photographed|coded|programmed|collected|commissioned|made (?:by|from|under|hereunder|in(?! violation)|to|during)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive|commit|contribute|submit|upload|send|build|deliver|record|film|shoot|draw)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
 /** What is owned already or supplied: keeping it takes nothing from the creator. */
 const OWN_THINGS =
   /\b(?:confidential information|proprietary information|platform|our (?:services?|site|website|software|content|app)|the (?:services?|site|website|websites|sites|app|apps|application|software|products?|system|api|documentation|licensed \w+|technology|platform|property|properties|goods|equipment|premises|tooling)|available (?:on|through) the|pre-?existing|background|supplied by|furnished by|provided (?:by|to)|made available (?:by|to)|client (?:content|materials)|equipment|goods|inventory|(?:its|their|our|financial|business|the|books and) records)\b/i;
@@ -110,14 +110,26 @@ export function isMadeFor(object: string, owner: string): boolean {
   return AS_COMMISSIONED.test(object) || byOrFor.test(object);
 }
 
+/** Whoever makes it. */
+const WHOEVER =
+  /\bby whom(?:so)?ever\b|\bwhether (?:being )?(?:made|created|developed|prepared|conceived)(?: or \w+)? by\b|\bregardless of who\b/i;
+
+/** "All rights in your apps", "the songs you create", said to whoever owns them. */
+const OF_YOUR_OWN =
+  /^[^.;]{0,90}\b(?:(?:in|to|of|own|all) your\b|(?:that )?you (?:may |will |have )?(?:creates?d?|makes?|made|generated?|writes?|produced?|develop(?:ed)?|upload(?:ed)?)\b)/i;
+
 /** "Inventions made by Acme" and "Acme Improvements", owned by Acme. */
 export function isOwnMaking(object: string, owner: string): boolean {
   const name = escape(owner);
-  if (isMadeFor(object, owner)) return false;
+  if (isMadeFor(object, owner) || WHOEVER.test(object)) return false;
+  if (/^you$/i.test(owner) && OF_YOUR_OWN.test(object)) return true;
   return (
-    new RegExp(`\\b(?:by|by or (?:for|on behalf of)) (?:the )?${name}\\b`, 'i').test(object) ||
     new RegExp(
-      `^[\\s,]*(?:(?:all|any|of|the|and|to|in|rights?|title|interest|worldwide|other|such)[\\s,]+){0,12}${name}(?:'s?)? [A-Z]`,
+      `(?<!\\b(?:provided|supplied|furnished|disclosed) )\\b(?:by|by or (?:for|on behalf of)) (?:the )?${name}\\b`,
+      'i',
+    ).test(object) ||
+    new RegExp(
+      `^[\\s,]*(?:(?:[Aa]ll|[Aa]ny|of|[Tt]he|and|to|in|[Rr]ights?|title|interest|worldwide|other|[Ss]uch)[\\s,]+){0,12}${name}(?:'s?)? [A-Z]`,
     ).test(object)
   );
 }
@@ -141,9 +153,6 @@ export function isRecital({ sentence: { text }, start }: Hit): boolean {
 
 const MAKER =
   /\b(?:made|created|developed|conceived|prepared|produced|authored|generated|designed|written|invented|contributed|recorded|submitted)(?:,? (?:or|and) [a-z ]{3,30})?(?:,? (?:solely|jointly|alone|either|whether))* by (?:or on behalf of )?(?:the )?([A-Z]\w+|you|us|me)\b|\b(you|he|she|they|(?:the )?[A-Z]\w+) (?:(?:may|will|shall) )?(?:creates?|makes?|develops?|produces?|writes?|prepares?|designs?|conceives?|submits?)\b/;
-
-/** Whoever makes it. */
-const WHOEVER = /\bby whom(?:so)?ever\b|\bwhether (?:made|created|developed|prepared) by\b|\bregardless of who\b/i;
 
 /** "Improvements made by Licensee", owned by Licensor: somebody else than the owner made it. */
 export function isMadeByOther(object: string, owner: string): boolean {

@@ -5,7 +5,7 @@ export const POSSESSED = /(?:\b(?:my|your|his|her|their|all)|\b(?!someone|anothe
 export const OF_WHOM =
   /^,? (?:and [a-z]+ )?of (?:the (?:[A-Z]|talent|performer|model|artist|individual|person|subject)|[A-Z]|you\b|me\b)/;
 export const USES =
-  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|publici[sz]e|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take|list|include|identify|mention|attach|incorporate|edit|modify|alter|stream|dub|make|publishing|displaying|reproducing|showing|posting|sharing|broadcasting|distributing|exhibiting|exploiting|post|share|manage|commerciali[sz]e|animate)\b/i;
+  /\b(?:(?:re-?)?us(?:e|es|ing)|recording|filming|publication|reproduction|publish|publici[sz]e|reproduce|display|exploit|record|photograph|film|print|broadcast|depict|portray|feature|promot\w+|train|creat(?:e|ing)|generat(?:e|ing)|scan|distribute|adapt|exhibit|publicity|show|licen[cs]e|feature|take|list|include|identify|mention|attach|incorporate|edit|modify|alter|stream|dub|make|publishing|displaying|reproducing|showing|posting|sharing|broadcasting|distributing|exhibiting|exploiting|post|share|manage|commerciali[sz]e|animate)\b/i;
 export const OWNED = /\b(?:is|are|shall be|will be|remains?)\b[^;]{0,60}?\b(?:property|owned by|belongs?)\b/i;
 /** "constitutes your consent for Sponsor to use": a permission that no verb gives. */
 export const CONSENT =
@@ -43,19 +43,15 @@ export const GIVEN_UP =
   /\b(?:(?:does|do|shall|will|did) not (?:have|hold|own|retain|acquire|assert|claim)|(?:have|has|claims?|retains?) no|waives?|relinquish(?:es)?|disclaims?)\b[^.;]{0,120}\b(?:rights?|title|interest|claims?)\b[^.;]{0,40} (?:in|to|over) (?:the |any |all |such )?(?:[a-z]+, ){0,4}(?:and |or )?$/i;
 /** What is said of others, or of what nobody may do. */
 export const ABOUT_OTHERS =
-  /\b(?:represents?|warrants?|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
+  /\b(?:represents?|warrants?|(?:allows?|lets|enables?) (?:you|users|members|customers) to|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
 export const ENDS =
   /^[^.;]{0,60}\b(?:(?:shall|will) (?:end|cease|terminate)|(?:is|are|shall be|will be) subject to)\b/i;
 
 export const FORBIDDEN =
-  /^[^.;]{0,80}\b(?:(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b|requires? (?:an? |the |[\w']+ )?(?:separate|prior|further|new|express|additional|written)\b)/i;
+  /^[^.;]{0,80}\b(?:(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b|requires? (?:an? |the |[\w']+ )?(?:separate|prior|further|new|express|additional|written)\b)|\bunless (?:an? |the )?(?:separate|prior|express|written)\b/i;
 
 /** "a licence to use the voice": the licence says that it is somebody's. */
 export const LICENSED = /\b(?:licen[cs]e|right|permission|consent) to use (?:the )?$/i;
-/** "permission for your likeness to be included". */
-export const PERMITTED = /\b(?:permission|consent|authori[sz]ation|right) for (?:the |your |my |his |her |their )?$/i;
-export const TO_BE_DONE =
-  /^[^.;]{0,40}? (?:to be|being) (?:included|shown|used|published|recorded|shared|broadcast|filmed)\b/i;
 /** "Recordings which may include your image": what they hold, not what is done with it. */
 export const HOLDS = /\b(?:may|can|could|might) (?:also )?(?:include|contain)\b[^.;]{0,60}$/i;
 /** "his likeness recreated by computer". */
@@ -68,3 +64,15 @@ export const KEEPS = /\b(?:retains?|reserves?|keeps?)\b[^.;]{0,90}$/i;
 export const NOT_ASKED = /\bright to (?:require|demand|insist|have|be)\b[^.;]{0,60}$/i;
 /** The picture that somebody enters for a prize is a work. */
 export const ENTERED = /\b(?:contest|competition|entr(?:y|ies)|winner|prize)\b/i;
+/** An entry "Text-to-speech generation in the Talent's voice": what is made is somebody's voice. */
+export const VOICED =
+  /^\W*(?:text-to-speech|speech|voice)(?: (?:generation|synthesis|cloning|output))+ (?:in|of|from|with|using) (?:the )?(?:[A-Z]\w+'s )?$/i;
+/** "Entrant's name, city, any recording (voice or film)": the row begins with whose it is. */
+export const IN_ROW = /(?:'s?|\b(?:my|your|his|her|their)) (?:names?|images?|photo\w*|pictures?),? [^.;]{0,160}$/i;
+/** A point of a release: "Use and publish my voice". */
+export const MINE =
+  /^\W*(?:[a-z\d]{1,3}[).] )?(?:to )?(?:use|record|photograph|film|reproduce|publish|display|broadcast|showcase|post|feature)\b[^.;]{0,240}(?:\b(?:my|their|his or her) |, )$/i;
+/** "To use or refrain from using her name": who need not use it still may. */
+export const OR_NOT = /\b(?:us(?:e|ing)|do),? or (?:refrain from|not(?: to)?) us(?:e|ing) (?:\w+'s? )?$/i;
+/** "Has all required releases, including for voice": what somebody promises to have got from others. */
+export const RELEASED = /\b(?:required|necessary) (?:releases|consents)\b[^;]{0,240}$/i;

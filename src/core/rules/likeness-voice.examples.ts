@@ -70,7 +70,7 @@ export const likenessVoiceExamples: RuleExamples = {
     { text: 'The Designer grants Agency the right to clone the voice of the Designer.', quote: 'clone the voice' },
     {
       text: 'I consent to the use of my likeness in advertising.',
-      quote: 'likeness',
+      quote: 'use of my likeness',
       result:
         'I consent to the use of my likeness in advertising, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
     },
@@ -151,6 +151,18 @@ export const likenessVoiceExamples: RuleExamples = {
       text: "(g) use the Performer's name, voice and likeness in connection with the Recordings;",
       quote: 'name, voice and likeness',
     },
+    { setting: 'terms', text: 'I understand that my name and identity may be associated with the pictures.' },
+    { setting: 'terms', text: 'By coming in you agree that your image may appear in our films.' },
+    { setting: 'terms', text: 'Photographs of attendees may be posted on our channels.' },
+    { setting: 'terms', text: 'We may create a digital version of your voice.' },
+    { setting: 'terms', text: 'I consent to the publication of photos and videos of my child.' },
+    { setting: 'terms', text: "- Text-to-speech generation in the Talent's voice" },
+    { setting: 'terms', text: 'You allow us to use your profile picture in ads shown to your friends.' },
+    { setting: 'terms', text: 'Attendees may appear in photographs which we publish.' },
+    {
+      setting: 'terms',
+      text: "Sponsor may use (unless prohibited by law), entrant's name, city, photograph, any recording (voice or film), and/or likeness for advertising.",
+    },
   ],
   clean: [
     { text: "Any use of the Designer's voice for a sequel requires a separate licence." },
@@ -196,5 +208,10 @@ export const likenessVoiceExamples: RuleExamples = {
       text: 'Agency agrees that it does not have any right in the likenesses and images, and that all copyrights therein are owned by the Designer.',
     },
     { setting: 'terms', text: "(g) use anybody's name, voice or likeness without consent;" },
+    { setting: 'terms', text: 'This site allows users to write reviews and upload custom avatars or images.' },
+    {
+      setting: 'terms',
+      text: 'Licensor has all required releases and the right to grant this licence, including for personal appearance, voice and music.',
+    },
   ],
 };

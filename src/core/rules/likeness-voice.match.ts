@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract';
 import { frameWords } from '../contract/governing';
-import { allowsWork, governedAt, isGranted, running } from './hits';
+import { allowsWork, governedAt, isGranted, over, running } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -16,6 +16,7 @@ import {
   GIVEN_UP,
   GRANTED_AFTER,
   HOLDS,
+  IN_ROW,
   KEEPS,
   LETS,
   LET_BE_USED,
@@ -23,25 +24,28 @@ import {
   MADE_AVAILABLE,
   MADE_FROM,
   MAKES,
+  MINE,
   NOT_ASKED,
   NOT_PREVENTED,
   OF_A_THING,
   OF_WHOM,
+  OR_NOT,
   OWNED,
-  PERMITTED,
   PERSON,
   POSSESSED,
+  RELEASED,
   REMADE,
-  TO_BE_DONE,
   USES,
   USE_OF,
   VERIFIES,
+  VOICED,
   WAIVED,
   WITHHELD,
 } from './likeness-voice.context';
 import {
   ACCOUNT,
   ACTS,
+  AT_EVENT,
   BRANDS,
   DEPICTS,
   FILMED,
@@ -60,12 +64,13 @@ import { lastNamed } from './who-is-named';
 
 function isWhose({ text, sentence, start, end }: Hit): boolean {
   if (
-    /,| (?:and|or) |\/|^(?:my|your|his|her|their) |'s | of publicity|publicity right/i.test(text) ||
+    /,| (?:and|or) |\/|\b(?:my|your|his|her|their) |'s | of publicity|publicity right/i.test(text) ||
     REPLICA.test(text)
   )
     return true;
   return (
     POSSESSED.test(sentence.text.slice(Math.max(0, start - 40), start)) ||
+    IN_ROW.test(sentence.text.slice(Math.max(0, start - 220), start)) ||
     OF_WHOM.test(sentence.text.slice(end, end + 40)) ||
     LICENSED.test(sentence.text.slice(0, start))
   );
@@ -73,7 +78,7 @@ function isWhose({ text, sentence, start, end }: Hit): boolean {
 
 /** "Her name and voice may be used by Brand": the verb stands after. */
 const MAY_BE_USED =
-  /^[^.;]{0,60}?\b(?:may|can|will|shall) (?:also |then |freely )?be (?:used|published|displayed|shown|posted|shared|reproduced|recorded|exploited|broadcast|featured|adapted|cloned|synthesi[sz]ed|replicated)\b(?![^.;]{0,60}\b(?:only (?:with|after|if)|without|unless))/i;
+  /^[^.;]{0,60}?\b(?:may|can|will|shall) (?:(?:also |then |freely )?be (?:(?!need|requir|request|ask|verif|check|remov|delet|stor|collect|retain|process|protect|confirm|amend|updat|chang|contact)[a-z]+ed|shown|visible|built|made public|taken|seen|put|kept on (?:file|show))|(?:also )?(?:appear|accompany))\b(?![^.;]{0,60}\b(?:only (?:with|after|if)|without|unless))/i;
 
 /** The hit read with the verb that governs it, also where that follows. */
 function governed(hit: Hit): Hit {
@@ -94,7 +99,7 @@ function isTaken(hit: Hit): boolean {
   const after = text.slice(hit.end, hit.end + 160);
   if (GIVEN_UP.test(before) && isTakenOver(text)) return !isRecital(hit);
   if (
-    negative ||
+    (negative && !OR_NOT.test(before)) ||
     excluded ||
     isRecital(hit) ||
     isDefinition(hit) ||
@@ -112,22 +117,24 @@ function isTaken(hit: Hit): boolean {
   if (HOLDS.test(before) && !GRANTED_AFTER.test(after)) return false;
   if (/\b(?:agrees?|consents?) to (?:the |any )?(?:use|publication|display) of (?:\w+ ){0,3}$/i.test(before))
     return allowsWork(hit);
+  if (RELEASED.test(before)) return false;
+  const serves = frame?.kind === 'statement' || /\b(?:solely|only|limited purpose) (?:for|to|of)\b/.test(text);
+  if (serves && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
   if (OF_A_THING.test(after) || NOT_PREVENTED.test(before)) return false;
   const isLet = (LETS.test(before) && LET_BE_USED.test(after)) || (MAKES.test(before) && AVAILABLE.test(after));
   if (isLet || MADE_AVAILABLE.test(before)) return allowsWork(hit);
   if (CONSENT.test(before) && !WITHHELD.test(text)) return allowsWork(hit);
   if (frame?.kind === 'permission' && REMADE.test(after)) return allowsWork(hit);
-  if (PERMITTED.test(before) && TO_BE_DONE.test(after)) return allowsWork(hit);
   if (MADE_FROM.test(before) && REPLICA.test(hit.text)) return allowsWork(hit);
   if (WAIVED.test(before) && /publicity/i.test(hit.text)) return allowsWork(hit);
   if (USE_OF.test(text.slice(0, hit.start))) return true;
   if (MAY_BE_USED.test(after)) return allowsWork(hit);
-  if (GRANTED_AFTER.test(after)) return allowsWork(hit);
+  if (GRANTED_AFTER.test(text.slice(hit.end, hit.end + 420))) return allowsWork(hit);
   if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
     return allowsWork(hit);
-  const serves = frame?.kind === 'statement' || /\b(?:solely|only) (?:for|to)\b/.test(text);
-  if (serves && !ACCOUNT.test(hit.text) && SERVES.test(text) && !FOR_ADS.test(text)) return false;
-  if (isGranted(hit) || frame?.kind === 'permission' || frame?.kind === 'statement')
+  if (VOICED.test(before) || (frame === null && MINE.test(before))) return allowsWork(hit);
+  if (isGranted(hit)) return allowsWork(hit);
+  if (frame?.kind === 'permission' || frame?.kind === 'statement')
     return allowsWork(hit) && (USES.test(before) || ACTS.test(hit.text));
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));
 }
@@ -154,16 +161,42 @@ function doneTo(hit: Hit): Hit {
   return isPassive && direction === 'client' ? running(hit, 'creator') : hit;
 }
 
+/** "Client's likeness", used by somebody else: whoever is shown bears it, whatever they are called. */
+function ofPossessor(hit: Hit): Hit {
+  const { frame, direction } = hit.governing;
+  const [, whose] =
+    /\b([A-Z]\w+)'s?,? (?:\w+(?:,|,? (?:and|or)) ){0,3}(?:image|likeness|voice|face|portrait|photo)/.exec(hit.text) ??
+    [];
+  if (direction !== 'client' || whose === undefined || !frame?.grantee) return hit;
+  return new RegExp(`\\b${whose}$`, 'i').test(frame.grantee.name) ? hit : running(hit, 'creator');
+}
+
+/** "Use your voice": a word by itself is quoted with what is done to it. */
+const DONE = /\b(?:use|using|record|publish|display)(?: of)? (?:(?:my|your|his|her|their|the|\w+'s) )?$/i;
+
+function withVerb(hit: Hit): Hit {
+  if (!/^\w+$/.test(hit.text)) return hit;
+  const verb = DONE.exec(hit.sentence.text.slice(Math.max(0, hit.start - 50), hit.start));
+  return verb ? over(hit, hit.start - verb[0].length, hit.end) : hit;
+}
+
 const SAY_WHOSE: readonly RegExp[] = [NAMED, SHOWING, DEPICTS, NAME_ALONE];
+
+/** What is filmed is also shown. */
+const MADE_PUBLIC =
+  /\b(?:us(?:e|ed)|shar(?:e|ed)|publish(?:ed)?|promot\w+|post(?:ed)?|stream(?:ed)?|market\w*|public(?:ly|ity)|social media|website)\b/i;
 
 /** A name by itself counts where it advertises something, and is no brand. */
 function isPublicity({ sentence: { text } }: Hit): boolean {
-  return PUBLICITY.test(text) && !BRANDS.test(text);
+  return (PUBLICITY.test(text) || /\bmy (?:image|photo|likeness|voice)/i.test(text)) && !BRANDS.test(text);
 }
 
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
-  const filmed = [...scan(contract, FILMED)]
+  const filmed = [
+    ...scan(contract, FILMED),
+    ...[...scan(contract, AT_EVENT)].filter(({ sentence }) => MADE_PUBLIC.test(sentence.text)),
+  ]
     .filter((hit) => !hit.governing.negative && !isRecital(hit))
     // Whoever is filmed bears it, though the words say that they "may be".
     .map((hit) => (hit.governing.direction === 'client' ? running(hit, 'creator') : hit));
@@ -173,5 +206,5 @@ export function findLikeness(contract: Contract): readonly Hit[] {
       .filter((hit) => (SAY_WHOSE.includes(pattern) || isWhose(hit)) && isTaken(hit))
       .filter((hit) => pattern !== NAME_ALONE || isPublicity(hit)),
   );
-  return [...named.map((hit) => doneTo(givenUp(ownedByOther(hit, contract)))), ...filmed];
+  return [...named.map((hit) => withVerb(ofPossessor(doneTo(givenUp(ownedByOther(hit, contract)))))), ...filmed];
 }

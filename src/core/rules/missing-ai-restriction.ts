@@ -3,11 +3,9 @@ import type { Contract, Paragraph, Sentence } from '../contract/contract';
 import { GIVING } from '../contract/cues';
 import { remembered } from '../contract/remembered';
 import { givesWork } from '../contract/work-grants';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
-import { LAW_CHECKED } from './law';
 import { hasOwnLimitsOnly } from './own-limits';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 
 /** A text shorter than this, in characters, is an extract rather than a contract. */
 const SHORTEST_CONTRACT = 600;
@@ -98,25 +96,9 @@ function find(contract: Contract): readonly Match[] {
   ];
 }
 
-export const missingAiRestriction: Rule = {
-  description: {
-    id: 'missing-ai-restriction',
-    title: 'No AI restriction',
-    summary: 'Nothing in the contract keeps your work out of AI.',
-    privateNote:
-      'The contract says nothing about AI. Adding a clause is better than relying on silence. If any edit is refused, ask for the e-mail form, check the entire-agreement clause, or price the risk.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'We add a short AI clause to our agreements so that everyone is clear. It does not change what you can do with the work for this project.',
+export const missingAiRestriction: Finder = {
   readsWholeContract: true,
   severityUnderRestriction: 'low',
   carrierRank: 0,
-  language: {
-    strong: `{Client} will not use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, or to build a dataset for one.`,
-    strongNameless: `No one may use the {Deliverables} ${AI_USE}, or to build a dataset for one.`,
-    fallback: `Rights not stated in {Agreement} are reserved, and use of the {Deliverables} ${AI_USE} needs a separate signed agreement.`,
-    fallbackNameless: `Rights not stated in {Agreement} are reserved, and use of the {Deliverables} ${AI_USE} needs a separate signed agreement.`,
-  },
   find,
 };

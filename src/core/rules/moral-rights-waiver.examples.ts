@@ -86,6 +86,10 @@ export const moralRightsWaiverExamples: RuleExamples = {
       text: 'The Designer agrees not to institute any proceedings on the ground that a revision infringes moral rights.',
     },
     { text: 'THE DESIGNER WAIVES ALL MORAL RIGHTS IN THE MURAL TO THE FULLEST EXTENT PERMITTED BY LAW.' },
+    { text: 'The Designer renounces moral rights.' },
+    { text: 'The Designer shall have no moral rights in the drawings.' },
+    { text: 'The Designer grants Agency this licence free of moral rights.' },
+    { text: 'With respect to moral rights, the Designer covenants not to sue Agency.' },
   ],
   clean: [
     { text: 'Rights that cannot be assigned, including moral rights, remain with the Designer.' },

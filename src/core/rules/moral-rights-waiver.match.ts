@@ -1,16 +1,18 @@
 import type { Contract } from '../contract/contract';
+import type { Frame } from '../contract/frames';
+import type { Direction } from '../model';
 import { governedAt, oneInAClause, over, running } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { isFeedbackOnly } from './subject-matter';
 
 const MORAL =
-  /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by|arising under) )?(?:the )?Visual Artists'? Rights Act|VARA|rights (?:conferred|granted|given|arising)(?: on \w+)? (?:by|under|pursuant to) (?:Chapter (?:IV|4)|(?:17 U\.S\.C\. ?§? ?|section )106A)|(?:rights under )?sections? (?:77|78|80|84|85)\b[^.;]{0,40}? (?:of|CDPA)|(?:attribution|integrity|paternity) rights|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;
+  /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by|arising under) )?(?:the )?Visual Artists'? Rights Act|VARA|rights (?:conferred|granted|given|arising|that arise)(?: on \w+)? (?:by|under|pursuant to) (?:Chapter (?:IV|4)|(?:17 U\.S\.C\. ?§? ?|section )106A)|(?:rights under )?sections? (?:77|78|80|84|85)\b[^.;]{0,40}? (?:of|CDPA)|(?:attribution|integrity|paternity) rights|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;
 const ADVERB =
   '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
 /** The verbs that give a right up, the last of them before the words. */
 const GIVES_UP = new RegExp(
-  `\\b${ADVERB}(?:waives?|waiving|waivers? of|waiver (?:extends to|includes|covers)|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:assignment|licen[cs]e|grant|transfer)(?: of rights)?(?: granted)?(?: to (?:the )?\\w+)?(?: hereunder| herein| above)? (?:(?:shall |will |also )?(?:includes?|covers?)|extends to)|(?:shall|will|does|do|would) not (?:constitute|be (?:deemed|considered|regarded as)(?: to be)?|amount to) (?:an? |any )?(?:violation|infringement|breach)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring|institute|commence|maintain|pursue|make)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
+  `\\b${ADVERB}(?:waives?|waiving|waivers? of|waiver (?:extends to|includes|covers)|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|renounces?|disclaims?|free (?:of|from)|without regard to|(?:shall|will) have no|claims? no|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:assignment|licen[cs]e|grant|transfer)(?: of rights)?(?: granted)?(?: to (?:the )?\\w+)?(?: hereunder| herein| above)? (?:(?:shall |will |also )?(?:includes?|covers?)|extends to)|(?:shall|will|does|do|would) not (?:constitute|be (?:deemed|considered|regarded as)(?: to be)?|amount to) (?:an? |any )?(?:violation|infringement|breach)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring|institute|instigate|commence|maintain|pursue|make)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
   'gi',
 );
 /** "waives and agrees never to assert" is one act. */
@@ -25,15 +27,15 @@ const NEAR =
   /(?:\b(?:any|all|and|infringement of|violation of|breach of|its|their|your|my|his|her|the|other|such) ){1,4}$/i;
 const FAR = 110;
 const PASSIVE =
-  /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b|^[^.;]{0,90}?\b(?:shall|will|may|are|is)(?: not| never) (?:be )?(?:enforceable|asserted|exercised|enforced|claimed|invoked)\b|^: (?:waived|excluded|released)\b/i;
+  /^[^.;]{0,90}?\b(?:are|is|be|(?:have|has) been)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b|^[^.;]{0,90}?\b(?:shall|will|may|are|is)(?: not| never) (?:be )?(?:enforceable|asserted|exercised|enforced|claimed|invoked)\b|^: (?:waived|excluded|released)\b/i;
 /** "... moral rights cannot be waived, the Designer agrees not to exercise them". */
 const NOT_EXERCISED =
-  /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?) to waive (?:(?:the )?enforcement of )?(?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\bconsents? to (?:any|all) (?:action|act|use|omission)s?[^.;]{0,60}?\b(?:violate|infringe|breach)\b/i;
+  /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?) not to sue\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?) to waive (?:(?:the )?enforcement of )?(?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\bconsents? to (?:any|all) (?:action|act|use|omission)s?[^.;]{0,60}?\b(?:violate|infringe|breach)\b/i;
 /** "Rights that cannot be assigned, including moral rights, are not kept: the Designer waives such rights". */
 const REMAINING =
   /\b(?:(?:cannot|can not|may not|not) be (?:assigned|transferred|waived)|retains?|remain\w*|inalienable)\b[^;]{0,200}$/i;
 const GIVES_UP_REST =
-  /^[^;]{0,330}?\b(?:waives?|relinquish(?:es)?|releases?|agrees? (?:not|never) to (?:assert|exercise|enforce))\b[^.;]{0,60}?\b(?:such|those|these|them|said|the same)\b(?: (?:\w+ )?rights)?/i;
+  /^[^;]{0,420}?\b(?:waives?|relinquish(?:es)?|releases?|agrees? (?:not|never) to (?:assert|exercise|enforce))\b[^.;]{0,60}?\b(?:such|those|these|them|said|the same)\b(?: (?:\w+ )?rights)?/i;
 /** "No moral rights shall be asserted". */
 const NONE = /\b(?:no|none of (?:the|its|his|her|their|such)) $/i;
 const NONE_USED = /^[^.;]{0,60}?\b(?:shall|will|may|can) be (?:asserted|exercised|enforced|claimed|invoked)\b/i;
@@ -62,7 +64,7 @@ function givenUp(moral: Hit): Hit | null {
   const rest = text.slice(moral.end, moral.end + 220);
   const after = NOT_EXERCISED.exec(rest) ?? PASSIVE.exec(rest);
   if (after) return over(moral, moral.start - (NEAR.exec(clause)?.[0].length ?? 0), moral.end + after[0].length);
-  const whole = text.slice(moral.end, moral.end + 400);
+  const whole = text.slice(moral.end, moral.end + 500);
   const remaining = REMAINING.test(clause)
     ? GIVES_UP_REST.exec(whole)
     : NONE.test(clause)
@@ -87,7 +89,9 @@ function isKept(hit: Hit, moral: Hit): boolean {
   const before = text.slice(0, hit.start);
   if ((KEPT.test(before) && !NOT_EXERCISED.test(text.slice(moral.end))) || /\bmoral rights?" means\b/i.test(text))
     return true;
-  if (NEGATED.test(before) && !/assert|enforce|exercise|claim/i.test(hit.text)) return true;
+  // "Rights that cannot be assigned, including moral rights": what is given up is said after them.
+  if (REMAINING.test(before) && GIVES_UP_REST.test(text.slice(moral.end))) return false;
+  if (NEGATED.test(before) && !/assert|enforce|exercise|claim|have no/i.test(hit.text)) return true;
   if (
     /^[^.;]{0,60}\b(?:remain|are retained|are reserved|not (?:be )?waived)\b/i.test(text.slice(moral.end)) &&
     !NOT_EXERCISED.test(text.slice(moral.end))
@@ -128,6 +132,15 @@ function asBurden(hit: Hit, moral: Hit): Hit {
 /** "Nothing in this Agreement assigns the work or waives moral rights." */
 const NOTHING = /\b[Nn]othing (?:in|herein|contained)\b(?:(?!\bbut\b)[^.;])*$/;
 
+/** "You retain your moral rights. However, you waive these rights": the sentence before names them. */
+const WAIVES_THESE =
+  /\b(?:waives?|(?:agrees?|covenants?) (?:not|never) to (?:assert|exercise|enforce))(?: the enforcement of)? (?:these|those|such|all such|said)(?: moral)? rights\b/gi;
+
+function against(frame: Frame | null): Direction {
+  const role = (frame?.grantor ?? frame?.grantee)?.role;
+  return role === 'client' || role === 'creator' ? role : 'unclear';
+}
+
 /** Finds waivers, releases and assignments that name moral rights. */
 export function findMoralRights(contract: Contract): readonly Hit[] {
   const found: Hit[] = [];
@@ -136,7 +149,16 @@ export function findMoralRights(contract: Contract): readonly Hit[] {
     if (NOTHING.test(moral.sentence.text.slice(0, moral.start))) continue;
     if (hit && !isKept(hit, moral) && !isFeedbackOnly(hit)) found.push(asBurden(hit, moral));
   }
+  for (const hit of scan(contract, WAIVES_THESE)) {
+    const { previous } = hit.sentence;
+    if (!previous || hit.sentence.text.search(MORAL) >= 0 || previous.text.search(MORAL) < 0) continue;
+    const { governing } = governedAt(hit, hit.end);
+    if (governing.frame?.kind === 'waiver' || governing.negative) found.push(running(hit, against(governing.frame)));
+  }
   // A waiver says more than an assignment of them.
   const rank = ({ text }: Hit): number => (/waiv|assert|give/i.test(text) ? 0 : 1);
-  return oneInAClause(found.sort((a, b) => rank(a) - rank(b)));
+  // What is very long began in a heading: the sentence itself says as much.
+  return oneInAClause(
+    found.sort((a, b) => rank(a) - rank(b) || Number(a.text.length > FAR) - Number(b.text.length > FAR)),
+  );
 }

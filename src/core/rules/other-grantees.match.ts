@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract';
 import { GROUP, isMatter, MATTER, MORE, WHOSE } from './grantees.match';
+import { RECIPIENT } from './handing.words';
 import { allowsWork, running } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -18,19 +19,24 @@ function* forOthers(contract: Contract): Generator<Hit> {
 
 /** "Your photos may be displayed by our partners". */
 const BY_OTHERS = new RegExp(
-  `\\b(?:may|can|will|shall) (?:also )?be (?:(?:continue to be )?(?:used|displayed|published|accessed|copied|reproduced|distributed|exploited|modified|broadcast|shown|downloaded|sold|processed|hosted|viewed|stored|seen|reused|remixed|shared),? (?:and |or )?){1,6}by (?<words>${WHOSE}{1,3}(?:AI ${WHOSE}{0,3})?${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})`,
+  `\\b(?:may|can|will|shall) (?:also |continue to )?be (?:(?:used|displayed|published|accessed|copied|reproduced|distributed|exploited|modified|broadcast|shown|downloaded|sold|processed|hosted|viewed|stored|seen|reused|remixed|shared),? (?:and |or )?){1,6}by (?:us and (?:by )?)?(?<words>${WHOSE}{1,3}(?:AI ${WHOSE}{0,3})?${WHOSE}{0,2}${GROUP}(?!\\w)${MORE}|${RECIPIENT}|(?:any |other |our )?(?:those|anyone|everyone|people|users|members) who)`,
   'g',
 );
+
+/** Whoever may look at what is public uses nothing. */
+const SEEN_BY =
+  / be (?:seen|viewed|accessed|displayed|shown) by (?:any |other |our )?(?:anyone|everyone|users|people|members)\b/i;
 
 function* byOthers(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, BY_OTHERS)) {
     const before = hit.sentence.text.slice(0, hit.start);
-    if (allowsWork(hit) && MATTER.test(before.slice(-200)))
+    if (SEEN_BY.test(hit.match[0])) continue;
+    if (allowsWork(hit) && (MATTER.test(before.slice(-200)) || /\b[Yy]our [a-z]+ $/.test(before)))
       yield /\b[Yy]our\b/.test(before) ? running(hit, 'creator') : hit;
   }
 }
 
-const PEOPLE = '(?:users?|members?|subscribers?|visitors?|customers|viewers|people)';
+const PEOPLE = '(?:users?|members?|subscribers?|visitors?|customers|viewers|readers|listeners|recipients|people)';
 /** Everybody on a platform, or each of them, as those who receive the right. */
 const EACH_USER = new RegExp(
   `\\b(?:grants?|licenses?|gives?|permits?|allows?|authori[sz]es?)(?: \\w+){0,2}? (?:to )?(?<words>(?:each|every|any|all|other|those|such|fellow|our)(?: (?:other|and|every|registered|[A-Z]?\\w+)){0,3}? ${PEOPLE}\\b(?! (?:content|submissions?|data|materials|accounts?))(?: of (?:the|our|this) \\w+)?)(?=[^.;]{0,220}\\b(?:licen[cs]es?|rights?|permission|your|content|them)\\b)`,
@@ -56,17 +62,19 @@ const GROUP_ALONE = new RegExp(
 );
 /** "use and have its subcontractors use the materials". */
 const HAVE_DO = new RegExp(
-  `\\b(?:have|let|(?:permit|allow|enable|authori[sz]e)s?(?= [^.;,]{3,90} to )) (?<words>(?:its|their|our|others?|third parties)(?: ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})?|(?:the (?:relevant |applicable )?)?third[- ]party (?:[\\w-]+ ){0,2}(?:providers?|vendors?|partners?)(?: of [^.;,]{3,60}?)?)(?: to)? (?:use|exercise|exploit|reproduce|modify|copy|publish|display|process|access|adapt|do (?:so|the same|these things))\\b`,
+  `\\b(?:have|lets?|(?:permit|allow|enable|authori[sz]e)s?(?= [^.;,]{3,90} to )) (?<words>(?:its|their|our|others?|third parties|other (?:users|members|people))(?: ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})?|(?:the (?:relevant |applicable )?)?third[- ]party (?:[\\w-]+ ){0,2}(?:providers?|vendors?|partners?)(?: of [^.;,]{3,60}?)?)(?: to)? (?:(?:view|see|access|read|play|watch|and|or),? ){0,4}(?:use|exercise|exploit|reproduce|modify|copy|publish|display|process|access|adapt|remix|share|reuse|download|do (?:so|the same|these things))\\b`,
   'g',
 );
 /** "Agency's clients may use the drawings". */
 const THEIRS_MAY = new RegExp(
-  `\\b(?<words>(?:(?:the )?[A-Z]\\w+'s?|our|its|their) ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE}) (?:(?:may|can)(?: also)?|(?:are|is) (?:entitled|permitted|allowed|free) to|shall have the right to) (?:use|copy|reproduce|publish|display|show|distribute|exploit|modify|adapt|share|repost|re-?share|download)\\b`,
+  `\\b(?<words>(?:(?:the )?[A-Z]\\w+'s?|[Oo]ur|[Ii]ts|[Tt]heir) ${WHOSE}{0,2}(?:${GROUP}|sub-?processors)(?!\\w)${MORE}) (?:(?:(?:may|can|will)(?: also)?|(?:are|is) (?:entitled|permitted|allowed|free) to|shall have the right to) (?:use|copy|reproduce|publish|display|show|distribute|exploit|modify|adapt|share|repost|re-?share|download|access|process|receive|analy[sz]e|have access to)|(?<=\\b[Oo]ur [\\w ,-]{3,60} )(?:receive|process|have access to))\\b`,
   'g',
 );
 /** "licenses the edits to the general public". */
 const TO_PUBLIC =
   /\b(?:grants?|licenses?|gives?)\b[^.;]{0,80}? (?<words>to (?:the (?:general )?public|everyone|anyone|all (?:users|persons|third parties)))\b(?=[^.;]{0,120}\b(?:licen[cs]e|rights?|permission|use)\b)/g;
+
+const WHAT_YOU = /\bwhat you (?:post|publish|upload|submit|share|make|create)\b/i;
 
 function* groups(contract: Contract): Generator<Hit> {
   for (const pattern of [GROUP_ALONE, HAVE_DO, THEIRS_MAY, TO_PUBLIC]) {
@@ -75,10 +83,10 @@ function* groups(contract: Contract): Generator<Hit> {
       const near = text.slice(Math.max(0, hit.start - 90), hit.end + 160);
       const isRight =
         pattern !== HAVE_DO ||
-        /\b(?:right|licen[cs]e|may|can|permission|you|authori[sz]es?)\b/i.test(text.slice(0, hit.start));
+        /\b(?:right|licen[cs]e|may|can|permission|you|authori[sz]es?|this)\b/i.test(text.slice(0, hit.start));
       // "Agency, its clients may": they stand beside it.
       const isBeside = pattern === THEIRS_MAY && /(?:,|\b(?:and|or)) $/.test(text.slice(0, hit.start));
-      if (isRight && !isBeside && allowsWork(hit) && isMatter(near)) yield hit;
+      if (isRight && !isBeside && allowsWork(hit) && (isMatter(near) || WHAT_YOU.test(near))) yield hit;
     }
   }
 }
@@ -98,7 +106,8 @@ function* users(contract: Contract): Generator<Hit> {
     for (const hit of scan(contract, pattern)) {
       if (!allowsWork(hit) || hit.governing.frame?.grantor?.role === 'client') continue;
       if (pattern === USERS_MAY && LOOK_ONLY.test(hit.text)) continue;
-      if (/\b(?:refuse|decline)\b[^.;]{0,30}$/i.test(hit.sentence.text.slice(0, hit.start))) continue;
+      if (/\b(?:(?:refuse|decline)\b[^.;]{0,30}|you must [a-z]+ )$/i.test(hit.sentence.text.slice(0, hit.start)))
+        continue;
       yield running(hit, 'creator');
     }
   }

@@ -1,6 +1,6 @@
 import type { Ban } from '../contract/ai-bans';
 import type { AiRestrictionReading } from '../contract/ai-restriction';
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 
 /**
  * True for a limit in the words that edits put there. It does what it should for its clause; what may be missing is a

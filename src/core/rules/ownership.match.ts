@@ -27,9 +27,15 @@ const PRONOUN: Readonly<Record<string, string>> = { our: 'we', ours: 'we', your:
 const STAYS = /\b(?:remains?|retains?|continues?)\b/i;
 const COMES = /\b(?:be|become|becomes|deemed|considered|are) (?:and |,)?/i;
 const CHANGES_HANDS = /\b(?:becomes?|vests?|assigned|transferred|conveyed|pass(?:es)?|transfers?)\b/i;
+/** What is made in doing the work is new, though it "remains" theirs. */
+const MADE_UNDER =
+  /\b(?:created|generated|developed|made|prepared|produced|conceived)\b[^,;.]{0,24} (?:pursuant to|under|in (?:the )?(?:course|performance|connection)|during|hereunder)\b/i;
 /** A name or a clause that only tells whose something is: "the companies we own". */
 const RELATIVE =
-  /(?<!,|\b(?:agree[sd]?|acknowledges?d?|understood|understands?|accepts?|confirms?|intends?|intent|means|provided|so)) (?:which|that|who|whose|whom) $|\bif\b[^,;]{0,50}$/i;
+  /(?<!,|\b(?:agree[sd]?|acknowledges?d?|understood|understands?|accepts?|confirms?|intends?|intent|means|provided|so)) (?:which|that|who|whose|whom) (?:would )?$|\bif\b[^,;]{0,50}$/i;
+/** "Materials created in the project, in which Customer will have all right and title". */
+const IN_WHICH =
+  /\b(?:created|developed|made|prepared|produced)\b[^.;]{0,90}\bin which (?:the )?\w+ (?:shall|will) (?:have|own|hold)\b/i;
 const WARRANTED = /\b(?:represents?|warrants?|certif\w+)\b[^.;]{0,60}$/i;
 const HIS_OWN = /(?:\b(?:its|their|his|her|your|our|my|whose|each)|'s?) $/i;
 /** What the other side makes from the creator's work is of the creator's work. */
@@ -51,23 +57,54 @@ function possessor({ start, end }: Hit, word: string, actors: ActorFinder): Acto
 
 /** An owner whom nobody introduced: "the Gallery". */
 const NAMED =
-  /^ the ([A-Z][\w&]+(?: [A-Z][\w&]+)?|organi[sz]ers?|journal|society|association|foundation|university|school|magazine|festival|competition|state|government|organi[sz]ation)\b/;
+  /^ (?:the )?(\[[^\]]{1,40}\]|\{{1,2}[^{}]{1,40}\}{1,2}|_{3,}|<[^<>]{1,40}>)|^ the ([A-Z][\w&]+(?: [A-Z][\w&]+)?|organi[sz]ers?|journal|society|association|foundation|university|school|magazine|festival|competition|state|government|organi[sz]ation)\b/;
+
+const NAME_BEFORE = /(?<=\bthat (?:the )?)([A-Z][\w&]+(?: [A-Z][\w&]+){0,2}) $/;
 
 function ownerOf(hit: Hit, pattern: RegExp, whose: string, actors: ActorFinder): Actor | null {
   const { text } = hit.sentence;
-  if (pattern === OWNS) return actors.before(text, hit.start);
+  if (pattern === OWNS) {
+    const known = actors.before(text, hit.start);
+    const nearer = NAME_BEFORE.exec(text.slice(0, hit.start));
+    const [, name] = nearer ?? [];
+    // "Student agrees that the University owns": who stands nearest owns, though nobody introduced them.
+    if (!nearer || name === undefined || !known || known.end > nearer.index) return known;
+    const start = hit.start - name.length - 1;
+    return { name, role: roleOfWord(name), start, end: start + name.length };
+  }
   if (pattern === POSSESSED) return possessor(hit, whose, actors);
   const known = actors.after(text, hit.end, 60);
   const named = known ? null : NAMED.exec(text.slice(hit.end, hit.end + 40));
-  if (!named?.[1]) return known;
-  const start = hit.end + named[0].length - named[1].length;
-  return { name: named[1], role: roleOfWord(named[1]), start, end: start + named[1].length };
+  const name = named?.[1] ?? named?.[2];
+  if (!named || name === undefined) return known;
+  const start = hit.end + named[0].length - name.length;
+  return { name, role: roleOfWord(name.replace(/[[\]{}<>]/g, '')), start, end: start + name.length };
 }
 
 /** Against whom it runs that somebody of a role becomes the owner. */
 export function against(role: Actor['role']): Direction {
   return role === 'mutual' ? 'unclear' : role === 'creator' ? 'client' : 'creator';
 }
+
+/** Who hires others to make something goes by the name of a maker too: "is the property of the Producer". */
+const HIRES = /^(?:the )?producers?$/i;
+/** "Model agrees that the copyright belongs to Photographer": both make something, and one of them gives. */
+const AGREES = /\b(?:agrees?|acknowledges?|accepts?|understands?)(?: and (?:agrees?|acknowledges?))?(?: that)?\b/i;
+
+function runsAgainst({ sentence: { text }, start }: Hit, owner: Actor, object: string, actors: ActorFinder): Direction {
+  const madeByOther = isMadeByOther(object, owner.name);
+  if ((takesBack(owner.name) || HIRES.test(owner.name)) && madeByOther) return 'creator';
+  if (owner.role === 'creator') {
+    const agrees = AGREES.exec(text.slice(0, start));
+    const bound = agrees && actors.before(text, agrees.index);
+    if (HIRES.test(owner.name) || (bound?.role === 'creator' && bound.name !== owner.name)) return 'creator';
+  }
+  return against(owner.role);
+}
+
+/** A clause begins with the owner's name: "the sketches Agency owns" is none. */
+const CLAUSE_OPENS =
+  /(?:^|[,;:.)] |\b(?:that|and|then|so|once|acknowledges?) (?:the )?)$|^\W*(?:[Uu]pon|[Oo]n|[Aa]fter|[Oo]nce|[Ww]hen|[Ff]ollowing) [^.;,]{3,60} $/;
 
 /** "X owns" tells mostly what is so already; "we own all materials that you make" takes. */
 function takesOver({ sentence: { text }, start, end }: Hit, owner: Actor, object: string): boolean {
@@ -77,11 +114,20 @@ function takesOver({ sentence: { text }, start, end }: Hit, owner: Actor, object
     return false;
   const lead = text.slice(0, owner.start);
   if (WARRANTED.test(text.slice(0, start))) return false;
-  if (!/(?:^|[,;:.)] |\b(?:that|and|then|so|once|acknowledges?) )$/.test(lead)) return false;
+  if (!CLAUSE_OPENS.test(lead)) return false;
   if (owner.role === 'client' && YOURS.test(object)) return true;
   return (MADE.test(object) && isWork(object)) || (owner.role === 'client' && WORK.test(object.slice(0, 60)));
 }
 
+/** Somebody made it, whatever it is called. */
+const MAKING =
+  /\b(?:created|developed|conceived|prepared|authored|designed|written|invented|recorded|filmed|photographed|coded)\b[^;]{0,200}$/i;
+/** "On full payment, Client owns the site": what is paid for was not theirs before. */
+const PAID_FOR = /\b(?:[Uu]pon|[Oo]n|[Aa]fter|[Oo]nce)\b[^.;]{0,40}\b(?:payment|paid|completion)\b[^.;]{0,30}$/;
+/** A verb, and not "damage to the property of". */
+const IS_OR_BECOMES = /\b(?:be|is|are|becomes?|vests?|belongs?|pass(?:es)?)\b/i;
+/** Rights by their names in law: whoever gets them gets the work. */
+const IN_LAW = /\b(?:copyrights?|intellectual property|rights?,? (?:and )?titles?|rights? in)\b/i;
 /** "To own and operate". */
 const RUNS = /^(?:,| and| or) (?:operate|lease|use|control|conduct|manage)\b/i;
 
@@ -106,11 +152,15 @@ function isOfItsMaker({ sentence: { text }, text: words, start, end }: Hit, owne
 const DISCLAIMS =
   /\b(?:(?:does|do|shall|will) not (?:have|hold|own|acquire|obtain|assert|claim)|(?:have|has|claims?|acquires?) no)\b[^.;]{0,120}\b(?:rights?|title|interest|ownership|claims?)\b/i;
 
-/** The creator promises to have no right in what another owns. */
-function isDisclaimed({ sentence, start }: Hit, owner: Actor): boolean {
-  if (!DISCLAIMS.test(sentence.text.slice(0, start))) return false;
+/** The creator agrees to what another shall own. */
+function isBoundElse({ sentence }: Hit, owner: Actor): boolean {
   const bound = sentence.frames().find(({ kind, grantor }) => kind === 'duty' && grantor !== null)?.grantor;
   return bound?.role === 'creator' && bound.name !== owner.name;
+}
+
+/** The creator promises to have no right in what another owns. */
+function isDisclaimed(hit: Hit, owner: Actor): boolean {
+  return DISCLAIMS.test(hit.sentence.text.slice(0, hit.start)) && isBoundElse(hit, owner);
 }
 
 function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isService: boolean): boolean {
@@ -123,24 +173,50 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
   )
     return false;
   const byOther = owner.role !== 'creator' && isMadeByOther(object, owner.name);
-  if (STAYS.test(text.slice(Math.max(0, hit.start - 10), hit.end)) && !COMES.test(hit.text) && !byOther) return false;
-  if (RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))) return false;
+  if (
+    STAYS.test(text.slice(Math.max(0, hit.start - 10), hit.end)) &&
+    !COMES.test(hit.text) &&
+    !byOther &&
+    !(owner.role === 'client' && MADE_UNDER.test(object))
+  )
+    return false;
+  if (
+    !IN_WHICH.test(text.slice(0, hit.start)) &&
+    RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))
+  )
+    return false;
   if (pattern === OWNS && SHARE.test(object)) return false;
   // "You own the photographs that you provided", said to a client.
   if (pattern === OWNS && /^you$/i.test(owner.name) && owner.role !== 'creator' && GIVEN_BY_YOU.test(object))
     return false;
   if (isOfItsMaker(hit, owner) || (/\bown$/i.test(hit.text) && RUNS.test(text.slice(hit.end)))) return false;
   if (/\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(object)) return false;
-  if (isOtherObject(object) || isOwnMatter(object) || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object)))
-    return false;
+  const isOwn = isOwnMatter(object) && !PAID_FOR.test(text.slice(0, owner.start));
+  if (isOtherObject(object) || isOwn || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object))) return false;
   if (/^(?:owns?|holds?|retains?)$/i.test(hit.text)) return takesOver(hit, owner, object);
-  const isWorkOf = isWork(object) || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
-  if (owner.role === 'client' || owner.role === 'creator') return isWorkOf || YOURS.test(object);
+  const comes = CHANGES_HANDS.test(hit.text) && IN_LAW.test(object);
+  if (/held/i.test(hit.text) && !IN_LAW.test(object)) return false;
+  if (/^has\b/i.test(hit.text) && !MADE.test(object) && !COMMISSIONED.test(object)) return false;
+  const isWorkOf =
+    isWork(object) || comes || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
+  if (owner.role === 'client' || owner.role === 'creator')
+    return (
+      isWorkOf || YOURS.test(object) || (MAKING.test(object) && IS_OR_BECOMES.test(hit.text) && !STAYS.test(hit.text))
+    );
   return (
     isWorkOf &&
-    (MADE.test(object) || COMMISSIONED.test(object) || CHANGES_HANDS.test(hit.text) || isDisclaimed(hit, owner))
+    (MADE.test(object) ||
+      COMMISSIONED.test(object) ||
+      comes ||
+      CHANGES_HANDS.test(hit.text) ||
+      (/\b(?:shall|will) (?:\w+ ){0,3}be\b/i.test(hit.text) && !STAYS.test(hit.text)) ||
+      (/\b(?:shall|will) own$/i.test(hit.text) && isBoundElse(hit, owner)) ||
+      isDisclaimed(hit, owner))
   );
 }
+
+/** "Are ours or our licensors'": a service speaks of what is its own. */
+const OR_LICENSORS = /^ (?:and|or|and\/or) (?:our|its|their|those of)\b/;
 
 /** Finds sentences that say whose the work is or becomes, as far as they take it from its maker. */
 export function* findOwnership(contract: Contract, actors: ActorFinder): Generator<Hit> {
@@ -150,15 +226,15 @@ export function* findOwnership(contract: Contract, actors: ActorFinder): Generat
       if (!hit) continue;
       const { text } = hit.sentence;
       const { negative, excluded } = governedAt(hit, hit.start).governing;
-      const owner = negative || excluded ? null : ownerOf(hit, pattern, whose, actors);
+      const owner =
+        negative || excluded || OR_LICENSORS.test(text.slice(hit.end)) ? null : ownerOf(hit, pattern, whose, actors);
       if (!owner) continue;
       const object = pattern === OWNS ? clauseAfter(text, hit.end) : clauseBefore(text, hit.start);
       if (!isTaken(hit, pattern, owner, object, contract.words.isServiceTerms)) continue;
       const end = pattern === OWNED ? Math.max(hit.end, owner.end) : hit.end;
       const isBare =
         /^(?:owns?|holds?|retains?)$/i.test(hit.text) && owner.end + 2 > hit.start && owner.end < hit.start;
-      const isGrantBack = takesBack(owner.name) && isMadeByOther(object, owner.name);
-      const direction = isGrantBack ? 'creator' : against(owner.role);
+      const direction = runsAgainst(hit, owner, object, actors);
       yield running(over(hit, isBare ? owner.start : hit.start, end), direction);
     }
   }

@@ -5,7 +5,7 @@ import type { Contract } from '../contract/contract';
 import { readFacts } from '../contract/facts';
 import { outsideDocuments } from '../contract/outside-documents';
 import type { Prose } from '../contract/prose';
-import type { Rule } from './rule';
+import type { Finder } from './rule';
 
 /** Prose in which every pattern matches so often, and that notes which ones were asked for. */
 function askedProse(patterns: Set<RegExp>, count: number): Prose {
@@ -32,7 +32,7 @@ const OFTEN = 9;
  * words, which tells what it looks for. One that it looks for only after a find may be missing; it is then tried on
  * every sentence.
  */
-export function patternsOf(rules: readonly Rule[]): ReadonlySet<RegExp> {
+export function patternsOf(rules: readonly Finder[]): ReadonlySet<RegExp> {
   const patterns = new Set<RegExp>();
   readFacts(askedProse(patterns, OFTEN));
   const { cast, ...facts } = readFacts(askedProse(patterns, 0));

@@ -1,11 +1,9 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
 import { governedAt, running, wordsBefore } from './hits';
-import { LAW_CHECKED } from './law';
 import { ADJECTIVE, BEYOND, CELL, NO_END, TAIL, TERM_ROW } from './perpetual-term.words';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
@@ -190,24 +188,8 @@ function find(contract: Contract): readonly Match[] {
   return [...worded, ...surviving];
 }
 
-export const perpetualTerm: Rule = {
-  description: {
-    id: 'perpetual-term',
-    title: 'Perpetual or irrevocable term',
-    summary: 'They keep the rights for ever, whatever AI tools they adopt later.',
-    privateNote:
-      'Forever means there is no later moment to say no, whatever AI tools they adopt. A term brings them back to you for renewal. It is often tolerable for logos or one-off sites if the AI exclusion lasts as long.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'Could we set a fixed term with easy renewal, so the fee matches the use? Items already published can stay where they are after the term.',
+export const perpetualTerm: Finder = {
   severityUnderRestriction: 'low',
   carrierRank: 12,
-  language: {
-    strong: `After {Term}, {Client} will make no new use of the {Deliverables}, may leave existing publications in place, and may not use any copy ${AI_USE}.`,
-    strongNameless: `After {Term}, no new use of the {Deliverables} is permitted, existing publications may stay in place, and no copy may be used ${AI_USE}.`,
-    fallback: `However long these rights last, no copy may be used ${AI_USE}.`,
-    fallbackNameless: `However long these rights last, no copy may be used ${AI_USE}.`,
-  },
   find,
 };

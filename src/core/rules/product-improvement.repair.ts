@@ -1,4 +1,4 @@
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import type { Repair, Strike } from '../redline/repair';
 import { isItem } from './product-improvement.context';
 import { BETTER_VERB, ROW_VERB } from './product-improvement.patterns';

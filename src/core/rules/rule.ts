@@ -1,5 +1,4 @@
 import type { Contract } from '../contract/contract';
-import type { DefinedTexts } from '../language/defined-forms';
 import type { Direction, RuleDescription, Severity, Span } from '../model';
 import type { Named, Repair } from '../redline/repair';
 
@@ -25,6 +24,12 @@ export interface Match {
   readonly named?: Named;
 }
 
+/** The stronger and the softer text of a rule in terms that a definition elsewhere carries. */
+export interface DefinedTexts {
+  readonly strong?: string;
+  readonly fallback?: string;
+}
+
 /** Language that a rule offers beyond the smallest edit, with placeholders. */
 export interface RuleLanguage {
   /** Whole sentences that say it strongly; `nameless` serves where the other side has no known name. */
@@ -35,6 +40,11 @@ export interface RuleLanguage {
   /** A softer sentence that leaves the words of the contract as they stand. */
   readonly fallback: string;
   readonly fallbackNameless: string;
+  /**
+   * What the texts say in words of their own, said in defined terms. A text that is not here has one form only: it does
+   * not speak of AI, or says something that no term carries.
+   */
+  readonly defined?: DefinedTexts;
   /** A playbook's own texts in their defined form: these then stand in place of the rule's, which are not mixed with them. */
   readonly own?: DefinedTexts;
 }
@@ -54,22 +64,31 @@ export interface RuleAbout {
   readonly sources: readonly string[];
 }
 
-/** A category of weak clause: what it is, how it is found, and what is said about it. */
-export interface Rule {
-  readonly description: RuleDescription;
+/** What is said about a category of weak clause. No search needs it, so that it is a chunk of its own. */
+export interface RuleTexts {
+  readonly description: Omit<RuleDescription, 'id'>;
   /** The courteous words that may stand in the document. */
   readonly comment: string;
+  readonly language: RuleLanguage;
+}
+
+/** How a category of weak clause is found and weighed. */
+export interface Finder {
   /** The most that a finding weighs where an AI restriction in the contract prevails over it. */
   readonly severityUnderRestriction: Severity;
   /** Among several findings in a sentence the lowest carries the AI exclusion. */
   readonly carrierRank: number;
-  readonly language: RuleLanguage;
   /**
    * True for a rule that has to see the whole contract at each review. Any other sees sentences one by one, so that its
    * answers about paragraphs that stay as they are hold.
    */
   readonly readsWholeContract?: true;
   find(contract: Contract): readonly Match[];
+}
+
+/** A category of weak clause: what it is, how it is found, and what is said about it. */
+export interface Rule extends Finder, RuleTexts {
+  readonly description: RuleDescription;
 }
 
 /** A paragraph written for a rule's tests: one that it must flag, or one that it must leave alone. */

@@ -74,7 +74,12 @@ export function isDefinition({ sentence, start }: Hit): boolean {
     );
   return (
     defines !== null &&
-    !sentence.frames().some(({ kind, start: at }) => kind === 'grant' && at > defines.index && at < start)
+    !sentence
+      .frames()
+      .some(
+        ({ kind, start: at, grantor, grantee }) =>
+          kind === 'grant' && (grantor ?? grantee) !== null && at > defines.index && at < start,
+      )
   );
 }
 

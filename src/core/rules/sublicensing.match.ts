@@ -17,6 +17,8 @@ import {
   PASSIVE,
   NAMED_SUBLICENSEE,
   LICENSE_RIGHTS,
+  IN_OTHER_WORDS,
+  AS_NOUN,
 } from './sublicensing.words';
 import { planFor } from './sublicensing.repair';
 import { toMatch } from './to-match';
@@ -58,6 +60,31 @@ function allows(hit: Hit): boolean {
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isDefinition(hit);
 }
 
+/** "Allow others to do the same": whoever may do the one may do the other. */
+const SO_TOO = / to do (?:so|the same|any of)/i;
+/** "The transfer of copyright empowers the publisher to". */
+const EMPOWERS = /\b(?:empowers?|entitles?|enables?)\b[^.;]{2,160}$/i;
+/** Programs and services are licensed out by whoever makes them. */
+const TOOL = /\b(?:software|services?|platform|documentation|products?)\b/i;
+
+/** "Use, copy and show the recordings, and allow others to do so": a row of uses of somebody's work. */
+function isOfRow({ sentence: { text }, start }: Hit): boolean {
+  return (
+    /\band (?:to )?$/.test(text.slice(0, start)) && MATTER.test(text) && !TOOL.test(text) && !/\bnot\b/i.test(text)
+  );
+}
+
+/** Other words for passing on count where they are about somebody's work. */
+function isOfWork({ sentence: { text }, start, end, text: words }: Hit): boolean {
+  if (/\b(?:requires?|subject to|only with|obtain)\b/i.test(text.slice(end, end + 60))) return false;
+  const near = text.slice(Math.max(0, start - 120), end + 120);
+  if (MATTER.test(words) || / of (?:the|your|my) [A-Z]/.test(words)) return true;
+  return (
+    ((MATTER.test(near) || /\b(?:licen[cs]e|permission|rights?)\b/i.test(words)) && !TOOL.test(near)) ||
+    /\bsub-?licen/i.test(words)
+  );
+}
+
 /** Finds rights to pass the work on to others. */
 export function findSublicensing(contract: Contract): readonly Match[] {
   const found: Match[] = [];
@@ -73,18 +100,25 @@ export function findSublicensing(contract: Contract): readonly Match[] {
     PASSIVE,
     NAMED_SUBLICENSEE,
     LICENSE_RIGHTS,
+    IN_OTHER_WORDS,
+    AS_NOUN,
   ]) {
     for (const hit of scan(contract, pattern)) {
-      if (!allows(hit) || (pattern === OTHERS && LETS.test(hit.text) && !WORK.test(hit.sentence.text))) continue;
-      if (/^grant to\b/i.test(hit.text) && !MATTER.test(hit.sentence.text)) continue;
-      if (
-        pattern !== ADJECTIVE &&
-        pattern !== RIGHT &&
-        pattern !== PASSIVE &&
-        (hit.governing.frame === null || hit.governing.frame.kind === 'duty') &&
-        !(pattern === NAMED_SUBLICENSEE && isGranted(hit))
-      )
-        continue;
+      if (!allows(hit)) continue;
+      const { text } = hit.sentence;
+      if (pattern === OTHERS && LETS.test(hit.text) && !WORK.test(text) && !MATTER.test(text)) continue;
+      if (/^grant to\b/i.test(hit.text) && !MATTER.test(text)) continue;
+      if (pattern === OTHERS && TOOL.test(hit.text) && !MATTER.test(hit.text)) continue;
+      if ((pattern === AS_NOUN || pattern === IN_OTHER_WORDS) && !isOfWork(hit)) continue;
+      const saysAlone =
+        pattern === ADJECTIVE ||
+        pattern === RIGHT ||
+        pattern === PASSIVE ||
+        (pattern === AS_NOUN && !/^through/i.test(hit.text)) ||
+        (pattern === OTHERS && SO_TOO.test(hit.text) && isOfRow(hit)) ||
+        (pattern === NAMED_SUBLICENSEE && isGranted(hit)) ||
+        (pattern === IN_OTHER_WORDS && EMPOWERS.test(text.slice(0, hit.start)));
+      if (!saysAlone && (hit.governing.frame === null || hit.governing.frame.kind === 'duty')) continue;
       if (!claim(hit)) continue;
       const plan = planFor(hit, pattern);
       found.push(

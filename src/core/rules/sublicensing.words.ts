@@ -1,3 +1,5 @@
+import { RECIPIENT } from './handing.words';
+
 const SUB = '(?:sub|re)-?\\s?licen[cs]';
 /** "sublicensable", with what says how far. */
 export const ADJECTIVE = new RegExp(
@@ -27,7 +29,7 @@ export const OTHERS = new RegExp(
 );
 /** "let its clients use the work": those whom it knows, for the work alone. */
 export const KNOWN = new RegExp(
-  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) ${KNOWN_ONES}(?:${DO_SO}|(?<=let [^.;]{2,40}) (?:use|publish|show|exploit|display)))(?=[^.;]{0,60}\\b(?:content|works?|deliverables?|recordings?|images?|photographs?|illustrations?|film|footage|material|contributions?|submissions?|artworks?|videos?|photos?|voice|image|likeness|performances?|designs?|music|posts?|files|rights?|it|them)\\b)`,
+  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) ${KNOWN_ONES}(?:${DO_SO}|(?<=let [^.;]{2,40}) (?:use|publish|show|exploit|display)))(?=[^.;]{0,60}\\b(?:content|works?|deliverables?|recordings?|images?|photographs?|illustrations?|film|footage|material|contributions?|submissions?|artworks?|videos?|photos?|voice|image|likeness|performances?|designs?|music|posts?|files|rights?|licen[cs]e|it|them)\\b)`,
   'gi',
 );
 /** "authorise other units to use". */
@@ -46,3 +48,25 @@ export const NAMED_SUBLICENSEE = new RegExp(`\\b(?<words>(?:any )?transferees? (
 /** "license subsidiary rights", "license the Contribution under any licence", "appoint sub-distributors". */
 export const LICENSE_RIGHTS =
   /\b(?<words>(?:sell,? |lease,? |grant,? |(?:and|or) ){0,3}licen[cs]e (?:(?:the |any |all |such )?(?:subsidiary|foreign|translation|film|ancillary|merchandising|secondary|sub-?publishing|serial|book club) (?:[a-z]+ ){0,2}rights|(?:the |any |such |your |his |her )?(?:[A-Z]\w+|content|works?|contributions?|material|recordings?) under (?:any|other|different|such other|a proprietary)\b[\w ]{0,20}?(?:licen[cs]es?|terms))|licen[cs]e (?:(?:the|any|all|such)(?: and all)? )?(?:(?:use|exhibition|performance|reproduction|publication|translation|broadcast|showing) of|editions?\b|formats?\b)|grant (?:(?:non-exclusive|exclusive|further|such|other) )?(?:licen[cs]es|permissions?) (?:to use|to reproduce|to publish|for the use of) (?:your|the|their|its|any|such|his|her)\b|(?:re)?(?:distribute|release|publish|license|make available) [^.;:]{2,80} under (?:the|an?|any) (?:[\w-]+ ){0,3}?(?:MIT|Apache|BSD|GNU|GPL|open[- ]source)(?: [\w-]+){0,3}? licen[cs]e|appoint sub-?(?:distributors|licensees|publishers|agents)|delegate the exercise of (?:these|such|the|its) rights)/gi;
+
+const MATTER_NAMED =
+  '(?:(?:the|your|my|his|her|their|its|such|any|all|these|those|said|of) ){1,3}(?:[\\w-]+ ){0,3}?(?:content|works?|deliverables?|recordings?|masters?|images?|photos?|photographs?|illustrations?|films?|footage|materials?|contributions?|submissions?|artworks?|videos?|performances?|designs?|music|songs?|tracks?|articles?|papers?|manuscripts?|publications?|posts|entr(?:y|ies)|likeness|data(?:sets?)?|products? of (?:the|my) work)\\b';
+/** "use and license the photographs", "authorise the reproduction of the article", "issue licences to buyers": the same in other words. */
+export const IN_OTHER_WORDS = new RegExp(
+  `(?<=\\b(?:to|may|can|and|or|will)(?: (?:also|then|further|freely|properly|otherwise))? |, |[-*•)] )(?<words>${[
+    `(?:re-?)?license (?:it|them|${MATTER_NAMED})(?! (?:from|back))`,
+    `(?:authori[sz]e|permit|allow) (?:the )?(?:reproduction|re-?publication|publication|dissemination|distribution|use|performance|broadcast|translation|copying|exploitation|adaptation|reprinting) (?:of|and [a-z]+ of) ${MATTER_NAMED}`,
+    `(?:permit|allow|cause) (?:it |them )?to be (?:used|copied|reproduced|published|shown|exploited|distributed)`,
+    `(?:issue|generate|sell|offer|give) (?:(?!your\\b)[A-Za-z-]+ ){0,3}?(?:sub-?)?licen[cs](?:es|ing agreements)\\b(?! (?:from|for the software))`,
+    `extend (?:this|the|its|these|such) (?:licen[cs]e|rights?|permission)s? to ${RECIPIENT}`,
+    `(?:give|grant) ${RECIPIENT} (?:the |a )?(?:permission|rights?|licen[cs]es?) (?:to|of)`,
+    `grant (?:such |the |these )?rights (?:in|to) [^.;]{2,40}? to ${RECIPIENT}`,
+    `grant permissions? (?:for|to) (?:others|${RECIPIENT})`,
+  ].join('|')})`,
+  'gi',
+);
+/** "Sublicensing is permitted", "free use and sublicensing of the entries": a noun says it without a verb of its own. */
+export const AS_NOUN = new RegExp(
+  `\\b(?<words>${SUB}(?:es?|ing)(?::| (?:is|are|(?:may|shall|will|can) be))(?: (?:freely|hereby|also))? (?:permitted|allowed|granted|authori[sz]ed|issued)|(?:free |full |further )?(?:use|usage|licensing),? (?:and |or )?${SUB}ing(?= (?:of|rights|in|to)\\b)|through (?:one or more |its |any )?(?:third[- ]party )?${SUB}ees|(?<=\\b(?:offer|release|distribute|provide|publish)s? [^.;:]{2,80})under (?:alternative|other|different|additional|commercial|separate|proprietary|any)(?: or (?:alternative|other|different|additional|commercial|proprietary))? (?:licen[cs]e terms|licen[cs]es?))`,
+  'gi',
+);

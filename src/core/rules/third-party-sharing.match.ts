@@ -1,9 +1,10 @@
 import type { Contract } from '../contract/contract';
 import { findAssigning } from './assigning.match';
+import { findBeside } from './beside.match';
 import { findDisclosing } from './disclosing.match';
 import { findGrantees } from './grantees.match';
 import { findHanding } from './handing.match';
-import { allowsWork } from './hits';
+import { allowsWork, running } from './hits';
 import { findOthers, findUsers } from './other-grantees.match';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -42,14 +43,22 @@ export interface Sharing extends Hit {
   readonly way: Way;
 }
 
+/** "We ask your permission to share": whoever gives it bears it. */
+function isAsked({ sentence: { text }, governing: { frame } }: Hit): boolean {
+  return (
+    frame?.kind === 'permission' && /\b[Yy]our (?:permission|consent)\b/.test(text.slice(frame.start - 5, frame.end))
+  );
+}
+
 /** Finds the ways in which the work or the right to it reaches others; the plainest words first. */
 export function findSharing(contract: Contract): readonly Sharing[] {
   const as =
     (way: Way) =>
-    (hit: Hit): Sharing => ({ ...hit, way });
+    (hit: Hit): Sharing => ({ ...(isAsked(hit) ? running(hit, 'creator') : hit), way });
   return [
     ...[...adjectives(contract)].map(as('adjective')),
     ...findGrantees(contract).map(as('grantees')),
+    ...[...findBeside(contract)].map(as('grantees')),
     ...findUsers(contract).map(as('users')),
     ...findOthers(contract).map(as('others')),
     ...findHanding(contract).map(as('handing')),

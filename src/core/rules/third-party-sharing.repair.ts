@@ -1,4 +1,4 @@
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import type { Repair, Strike } from '../redline/repair';
 import type { NoRepair } from './rule';
 import type { Sharing } from './third-party-sharing.match';

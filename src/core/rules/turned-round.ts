@@ -1,4 +1,4 @@
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import { isClosed } from '../redline/limit-place';
 import { BAN, OMITTED, type Repair } from '../redline/repair';
 import type { Hit } from './scan';

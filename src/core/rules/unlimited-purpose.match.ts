@@ -84,8 +84,15 @@ const BY_ROBOT = /\b(?:robot|spider|scraper|crawler|automated means)\b[^;]{0,60}
 const OF_SERVICE =
   /^,? (?:any (?:portion|part|content) of|access to|(?:the|our|this) (?:services?|(?:web ?)?site|software|platform|app)\b)/i;
 
+/** "(e) exploit the Services for any commercial purpose": the same, with the object first. */
+const SERVICE_USED =
+  /\b(?:the|our|this|any) (?:[a-z]+ )?(?:services?|(?:web ?)?sites?|software|platform|app|products?|apis?)(?: or (?:the |any )?[a-z]+)? $/i;
+
 /** What an AI service makes is for whoever asked it. */
 const OWN_OUTPUT = /\b(?:[Cc]ustomer|[Uu]sers?|[Yy]ou) (?:may|can|are free to) [^.;]{0,30}\bOutputs?\b[^.;]{0,20}$/;
+
+/** Words on who decides how the work is used. */
+const HOW_USED = /\bhow\b|\bdiscretion of$/i;
 
 /** Whose purposes they are counts only against somebody. */
 const OWN_PURPOSE = /^for (?:its|our) own /i;
@@ -106,12 +113,12 @@ function* purposes(contract: Contract): Generator<Match> {
     )
       continue;
     if (hit.governing.frame === null && /\byou(?:r use)?\b[^.;]{0,60}$/i.test(before)) continue;
-    const speaks = SELF_SPOKEN.test(hit.text);
+    const speaks = SELF_SPOKEN.test(hit.text) || HOW_USED.test(hit.text);
     if (!speaks && hit.governing.frame === null && !USE.test(wordsBefore(hit, NEAR))) continue;
     if (
       hit.governing.frame === null &&
       startsItem(hit.sentence.text) &&
-      (OF_SERVICE.test(after) || BY_ROBOT.test(before))
+      (OF_SERVICE.test(after) || SERVICE_USED.test(before) || BY_ROBOT.test(before))
     )
       continue;
     if (OWN_PURPOSE.test(hit.text) && (hit.governing.direction !== 'creator' || hit.governing.frame === null)) continue;

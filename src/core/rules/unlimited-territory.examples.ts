@@ -59,6 +59,7 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'Limited licence to Global Meridian. You let Global Meridian show your photographs in its spring catalogue.' },
     {
       text: 'Agency holds all licences and rights for its trade and is in good standing in each jurisdiction in which it works.',
     },

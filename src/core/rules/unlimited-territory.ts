@@ -1,9 +1,7 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
-import { isForbiddenToo } from './hits';
-import { LAW_CHECKED } from './law';
-import type { Match, Rule } from './rule';
+import { isForbiddenToo, isReachOfRight } from './hits';
+import type { Finder, Match } from './rule';
 import type { Hit } from './scan';
 import { scanApart } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from './subject-matter';
@@ -11,17 +9,17 @@ import { toMatch } from './to-match';
 
 /** The world, a row of adjectives or a place of its own. */
 const WORLD =
-  /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole |known )?(?:world|universe|globe|cosmos)|(?:for|in|covering) the (?:entire|whole) (?:world|universe)|(?:in|for|across) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|geographies|parts? of the (?:world|universe))(?: (?:of|in) the world)?|on an? (?:global|international) basis|without (?:any )?(?:limitations?|limits?|restrictions?) (?:as to|of|on|upon|in|with (?:regard|respect) to) (?:(?:time|term|duration|media|medium|circumstances|content|number|use),? (?:(?:or|and) )?){0,4}(?:territory|geography|place|location|space)|without (?:(?:any|time|temporal|media|territorial),? (?:and |or )?){0,3}territorial(?:,? (?:[a-z]+,? |or |and ){0,4})(?:limits?|limitations?|restrictions?)|(?:in|at) any (?:location|place) in the world|all territories(?=[,.;]|$| and| worldwide)|(?:spatially|locally) (?:unlimited|unrestricted)|throughout the Territory \((?:being |meaning |i\.e\.,? )?(?:the )?(?:world|universe|worldwide)\)|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in terms of|with (?:regard|respect) to|in|as to|by))? (?:(?:time|term|duration|media|content|purpose)(?:,| and|, and) ){0,3}(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|(?:temporally and )?(?:territorially|geographically) (?:unlimited|unrestricted)|(?:throughout|in) the rest of the world|universe-?wide|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b| or countries within\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
+  /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole |known )?(?:world|universe|globe|cosmos)|(?:for|in|covering) the (?:entire|whole) (?:world|universe)|(?:in|for|across) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|geographies|parts? of the (?:world|universe))(?: (?:of|in) the world)?|on an? (?:global|international) basis|without (?:any )?(?:limitations?|limits?|restrictions?) (?:as to|of|on|upon|in|with (?:regard|respect) to) (?:(?:time|term|duration|media|medium|circumstances|content|number|use),? (?:(?:or|and) )?){0,4}(?:territory|geography|place|location|space)|without (?:(?:any|time|temporal|media|territorial),? (?:and |or )?){0,3}territorial(?:,? (?:[a-z]+,? |or |and ){0,4})(?:limits?|limitations?|restrictions?)|(?:in|at) any (?:location|place) in the world|all territories(?=[,.;]|$| and| worldwide)|(?:spatially|locally) (?:unlimited|unrestricted)|throughout the Territory \((?:being |meaning |i\.e\.,? )?(?:the )?(?:world|universe|worldwide)\)|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in terms of|with (?:regard|respect) to|in|as to|by))? (?:(?:time|term|duration|media|content|purpose)(?:,| and|, and) ){0,3}(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|(?:temporally and )?(?:territorially|geographically) (?:unlimited|unrestricted)|(?:throughout|in) the rest of the world|(?<=\b(?:domestically|nationally|at home) and )(?:abroad|overseas)|universe-?wide|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b| or countries within\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
 /** "a global licence", "world rights". */
 const GLOBAL =
-  /\b(?<words>(?:global|universal(?! declaration))(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
+  /\b(?<words>(?<=\b(?:licen[cs]e|assignment|grant|transfer|permission|rights?)(?: granted)? (?:is|are|shall be|will be) )global|(?:global|universal(?! declaration))(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
 /** "anywhere", which only a grant makes a territory. */
 const ANYWHERE =
   /\b(?<words>anywhere|everywhere)\b(?! (?:else|in (?:this|the (?:Agreement|contract|site|service|terms))|on (?:the|this|our)|near|within))/gi;
 /** The head of a cell that says where rights hold. */
 const CELL = /^(?:licen[cs]ed? |permitted )?territory:$/i;
 const TERRITORY_ROW =
-  /\b(?:Territory|Region|Area|Rights|Usage|Where)(?: of (?:use|licen[cs]e))?: (?:[a-z-]+, ){0,3}(?<words>worldwide|the universe|unlimited|unrestricted|universe|all(?=[.;]?$)|[\w ,]{2,40} and (?:the )?rest of (?:the )?world|the (?:whole |entire )?world|world|global|all countries)\b/gi;
+  /\b(?:Territory|Region|Area|Rights|Usage|Use|Scope|Licen[cs]e|Where)(?: of (?:use|licen[cs]e))?(?::| -) (?:[a-z-]+, ){0,3}(?<words>worldwide|the universe|unlimited|unrestricted|universe|all(?=[.;]?$)|[\w ,]{2,40} and (?:the )?rest of (?:the )?world|the (?:whole |entire )?world|world|global|all countries)\b/gi;
 const TERRITORY_IS =
   /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|unrestricted|unlimited|all countries of the world))\b/g;
 /** "The rights extend to all countries". */
@@ -30,13 +28,13 @@ const EXTENDS_TO =
 /** Those whose own words tell of rights. */
 const APART: readonly RegExp[] = [TERRITORY_ROW, TERRITORY_IS, EXTENDS_TO];
 const RIGHTS =
-  /\b(?:licen[cs]es?|licensed|rights?|grants?|granted|assign(?:s|ment)?|permission|title|buy-?out|usage)\b/i;
+  /\b(?:licen[cs]es?|licensed|rights?|grants?|granted|assign(?:s|ment)?|permission|consent|release|title|buy-?out|usage)\b/i;
 const USES =
   /\b(?:us(?:e|ed|ing)|shown?|published|(?:made|make) available|stream|publish|display|exhibit|exploit|broadcast|reproduce|distribute|sell)\b/i;
 /** How far from the world its right may stand. */
 const NEAR = 180;
 const OTHER_MATTER =
-  /\b(?:law|laws|copyright laws|perfect|located|servers?|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|jurisdiction of|good standing|duly qualified)\b/i;
+  /\b(?:law|laws|copyright laws|perfect|located|servers?|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|infring\w*|jurisdiction of|good standing|duly qualified)\b/i;
 
 /** What is given "to the fullest extent permitted by law" has nothing else to do with the law. */
 const AS_LAW_ALLOWS = /\b(?:permitted|allowed|permissible) (?:by|under) (?:applicable |the )?laws?\b/gi;
@@ -52,8 +50,12 @@ const NO_GRANT =
 /** What is done to keep rights up rather than to give them. */
 const KEPT_UP = /\b(?:regist\w+|enforc\w+|prosecut\w+|maintain\w*|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
 
-/** "Redwood Worldwide": part of a name. */
+/** "Global Meridian Ltd": the name goes on. */
+const NAME_GOES_ON = /^ (?!Licen[cs]|Rights?\b|Buy|Territor|Non|Exclusive|Perpetual|Use|Distribution)[A-Z][a-z]/;
+
+/** "Redwood Worldwide", "Global Meridian": part of a name. */
 function isName({ sentence: { text }, start, end, text: quoted }: Hit): boolean {
+  if (quoted === 'Global' && NAME_GOES_ON.test(text.slice(end))) return true;
   return (
     /^[A-Z][a-z]+$/.test(quoted) &&
     /(?:^| )(?!(?:Non-?)?(?:Exclusive|Perpetual|Irrevocable|Royalty|Granted|Full|Paid|License|Licence|Rights)\b)[A-Z][a-z]+ $/.test(
@@ -85,7 +87,11 @@ function concernsRights(hit: Hit): boolean {
           !KEPT_UP.test(before.slice(-50))))
     );
   // Outside a row of adjectives the words may as well say where a law holds or a right is registered.
-  const grants = frame === null ? ROW_OF_TERMS.test(sentence.text.slice(0, 40)) : frame.kind !== 'duty';
+  if (frame === null && /^(?:inter|glob)/i.test(hit.text) && !USES.test(before)) return false;
+  const grants =
+    frame === null
+      ? ROW_OF_TERMS.test(sentence.text.slice(0, 40)) || RIGHTS.test(before) || USES.test(before)
+      : frame.kind !== 'duty' || isReachOfRight(hit);
   return grants && !OTHER_MATTER.test(before.replace(AS_LAW_ALLOWS, ''));
 }
 
@@ -123,24 +129,8 @@ function find(contract: Contract): readonly Match[] {
     });
 }
 
-export const unlimitedTerritory: Rule = {
-  description: {
-    id: 'unlimited-territory',
-    title: 'Unlimited territory',
-    summary: 'They could use your work anywhere, also where the law on AI training is loose.',
-    privateNote:
-      'Worldwide use is usually fine and rarely worth a fight. Make sure the AI limit is worldwide as well; the addendum says so.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'Worldwide use for the project is fine. We only ask that the AI limit applies worldwide too, so it is the same wherever files are stored.',
+export const unlimitedTerritory: Finder = {
   severityUnderRestriction: 'low',
   carrierRank: 13,
-  language: {
-    strong: `Wherever copies, servers or people are located, {Client} may not use the {Deliverables} ${AI_USE}.`,
-    strongNameless: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,
-    fallback: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,
-    fallbackNameless: `Wherever copies, servers or people are located, the {Deliverables} may not be used ${AI_USE}.`,
-  },
   find,
 };

@@ -1,7 +1,7 @@
 import type { Ban } from '../contract/ai-bans';
 import type { Override } from '../contract/ai-override';
 import type { Loophole, LoopholeKind } from '../contract/ai-loopholes';
-import { AI_USE } from '../language/phrases';
+import { AI_USE } from '../language/ai-use';
 import type { Repair, Strike } from '../redline/repair';
 
 type Answer = Repair | { readonly noEdit: string };

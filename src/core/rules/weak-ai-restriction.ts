@@ -4,11 +4,9 @@ import type { Ban } from '../contract/ai-bans';
 import type { AiRestrictionReading } from '../contract/ai-restriction';
 import { readAiRestriction } from '../contract/ai-restriction';
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
-import { LAW_CHECKED } from './law';
 import { isOwnLimit } from './own-limits';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 import { weakRestrictionRepair } from './weak-ai-restriction.repair';
 
 const GAP: Readonly<Record<LoopholeKind, readonly [Severity, string]>> = {
@@ -22,6 +20,7 @@ const GAP: Readonly<Record<LoopholeKind, readonly [Severity, string]>> = {
   exception: ['high', 'an exception lets the use in again'],
   intention: ['high', 'it states an intention, which may change'],
   'private-only': ['medium', 'it covers some material only, such as what is private or of some accounts'],
+  'commercial-only': ['high', 'it covers commercial use only, so what is called research or private stays free'],
   'not-called-training': ['high', 'improving a system stays allowed where it is not called training'],
   'opt-out': ['high', 'the use is on until you switch it off'],
   'one-clause': [
@@ -116,27 +115,9 @@ function find(contract: Contract): readonly Match[] {
     .map((ban) => matchOf(ban, restriction));
 }
 
-export const weakAiRestriction: Rule = {
-  description: {
-    id: 'weak-ai-restriction',
-    title: 'Weak AI restriction',
-    summary: 'It limits AI, but leaves a gap.',
-    privateNote:
-      'It looks like protection, but it leaves a way to train on your work all the same. The edit closes the gap with as few words as possible. If they will not close it, read the contract as if it had no AI clause.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'Thank you for including an AI clause. Could we make it a little clearer on the kinds of system, on suppliers, and on the time after the project ends?',
+export const weakAiRestriction: Finder = {
   readsWholeContract: true,
   severityUnderRestriction: 'medium',
   carrierRank: 11,
-  language: {
-    strong: `{Client} will not, during or after {Agreement}, use the {Deliverables}, or let anyone else use {them}, ${AI_USE}, public or private. Consent needs a separate signed document that names the system, the purpose, the period and the fee.`,
-    strongNameless: `No one may, during or after {Agreement}, use the {Deliverables} ${AI_USE}, public or private. Consent needs a separate signed document that names the system, the purpose, the period and the fee.`,
-    fallback:
-      'This limit covers public and private systems and lasts after {Agreement} ends. Published copies are kept from being collected by others for AI as far as is reasonable.',
-    fallbackNameless:
-      'This limit covers public and private systems and lasts after {Agreement} ends. Published copies are kept from being collected by others for AI as far as is reasonable.',
-  },
   find,
 };

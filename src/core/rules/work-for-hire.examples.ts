@@ -8,6 +8,7 @@ export const workForHireExamples: RuleExamples = {
       quote: 'works made for hire',
       result: 'The Deliverables shall not be deemed works made for hire under the copyright laws of the United States.',
     },
+    { text: 'The texts shall be considered a work made for hire, and the Agency shall be their author.' },
     { text: 'The Work is a "work made for hire".', result: 'The Work is not a "work made for hire".' },
     {
       text: 'The Deliverables are works made for hire and, to the extent they are not, the Designer assigns all rights in them to Agency.',
@@ -49,6 +50,7 @@ export const workForHireExamples: RuleExamples = {
       result: 'Agency will not be considered the sole author of the animation ab initio.',
     },
     { text: 'This is a work-for-hire arrangement, and Agency is the author of the jingles.' },
+    { text: 'The drawings shall be deemed "work made for hire" and owned by Agency.' },
   ],
   clean: [
     { text: 'This is not a work for hire agreement.' },
@@ -62,5 +64,6 @@ export const workForHireExamples: RuleExamples = {
     { text: 'Work-for-hire agreement (form for employees)' },
     { text: 'The Designer shall be deemed the author of the drawings for all purposes.' },
     { text: 'The rules on works made for hire do not apply.' },
+    { text: 'Nothing made under this Agreement is a work for hire.' },
   ],
 };

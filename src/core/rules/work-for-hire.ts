@@ -1,10 +1,8 @@
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/phrases';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
 import { oneInAClause, running } from './hits';
-import { LAW_CHECKED } from './law';
-import type { Match, Rule } from './rule';
+import type { Finder, Match } from './rule';
 import type { Hit } from './scan';
 import { scan } from './scan';
 import { toMatch } from './to-match';
@@ -16,7 +14,8 @@ const OTHER_NAMES =
 /** Whoever makes the work is its author in any case. */
 const MAKER =
   /\b(?:artist|author|writer|designer|photographer|composer|contractor|consultant|illustrator|licensor|developer|you|i)\b[^.;]{0,40}$/i;
-const NOT_ONE = /\b(?:not|never|nor|neither|no)\b(?! (?:qualify|legally|for any reason))[^.;]{0,40}$|\bNOT A\b/i;
+const NOT_ONE =
+  /\b(?:not|never|nor|neither|no|nothing)\b(?! (?:qualify|legally|for any reason))[^.;]{0,40}$|\bNOT A\b/i;
 /** The back-up limb of such a clause counts: it takes the work where the first limb fails. */
 const BACK_UP = /\b(?:to the extent|if|regardless|should|in the event)\b[^.;]{0,120}$/i;
 /** The law itself. */
@@ -57,16 +56,32 @@ function repairOf({ sentence: { text }, start }: Hit): Repair {
   return { strikes: [{ kind: 'words', start: at, end: at, insert: ' not' }], exclusion: 'own', addPurpose: false };
 }
 
+/** How far a heading's words may stand from the beginning. */
+const HEADING = 30;
+
 /** A heading that runs into its sentence says less than the sentence. */
-function isShouted({ text }: Hit): boolean {
-  return /^"?WORK/.test(text);
+function isShouted({ text, start, sentence }: Hit): boolean {
+  return (
+    /^"?WORK/.test(text) ||
+    (start < HEADING && /^"?W/.test(text) && !/\b(?:is|are|be|as)\b/.test(sentence.text.slice(0, start)))
+  );
 }
+
+/** How far after the words their owner may stand. */
+const OWNER_REACH = 60;
 
 function find(contract: Contract): readonly Match[] {
   const others = [...scan(contract, OTHER_NAMES)]
     .filter((hit) => !(/\bauthor/i.test(hit.text) && MAKER.test(hit.sentence.text.slice(0, hit.start))))
     .map((hit) => running(hit, 'creator'));
-  const hits = [...scan(contract, PHRASE), ...others].filter(makesHire);
+  // "Shall be a work made for hire and owned by Company": whose the work is tells against whom it runs.
+  const named = [...scan(contract, PHRASE)].map((hit) =>
+    hit.governing.direction === 'client' &&
+    contract.actors.after(hit.sentence.text, hit.end, OWNER_REACH)?.role === 'client'
+      ? running(hit, 'creator')
+      : hit,
+  );
+  const hits = [...named, ...others].filter(makesHire);
   return oneInAClause(hits.sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)))).map((hit) =>
     toMatch(hit, {
       severity: severityOf(hit),
@@ -78,24 +93,8 @@ function find(contract: Contract): readonly Match[] {
   );
 }
 
-export const workForHire: Rule = {
-  description: {
-    id: 'work-for-hire',
-    title: 'Work made for hire',
-    summary: 'They would count as the author of your work from the start.',
-    privateNote:
-      'This tries to make them the legal author from the start, where the law allows that. If it must stay, ask at least for the promise on AI use.',
-    lawChecked: LAW_CHECKED,
-  },
-  comment:
-    'As an independent business, could we instead transfer or permit use of the final files on payment? What you can do with the work for the project stays the same.',
+export const workForHire: Finder = {
   severityUnderRestriction: 'medium',
   carrierRank: 15,
-  language: {
-    strong: `Whoever owns the {Deliverables}, {Client} will not use {them}, or let anyone else use {them}, ${AI_USE}, and will require the same of any later owner.`,
-    strongNameless: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}, and any later owner must accept this.`,
-    fallback: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}.`,
-    fallbackNameless: `Whoever owns the {Deliverables}, no one may use {them} ${AI_USE}.`,
-  },
   find,
 };

@@ -4,7 +4,7 @@
  * last review.
  */
 import './script-folder';
-import { corePartsOf, type DraftingParts } from './core-parts';
+import { corePartsOf, type DraftingParts, loadReviewing } from './core-parts';
 import type { Asking, Telling } from './messages';
 import { Replier } from './replier';
 
@@ -21,8 +21,7 @@ async function bring(): Promise<DraftingParts> {
 }
 
 async function start(): Promise<Replier> {
-  const { createReviewing } = await import(/* webpackChunkName: "reviewing" */ '../../core/reviewing');
-  return new Replier(corePartsOf(createReviewing, bring));
+  return new Replier(corePartsOf(await loadReviewing(), bring));
 }
 
 async function answer(replier: Replier, { id, question }: Asking): Promise<void> {

@@ -31,6 +31,20 @@ describe('the direction of a grant', () => {
     'This release is «perpetual».',
     'The singer is glad that her «voice» will be heard.',
     'Your «recordings» will be kept for ever.',
+    'The painter is granting the Gallery a «perpetual» licence.',
+    'Entry constitutes the entrant\u2019s «perpetual» licence to the Museum.',
+    'I agree to the Trust using my story «worldwide».',
+    'I am happy for my story to be used for «any» purpose.',
+    'Permission is given to the Trust to use the story «worldwide».',
+    'You give Lumen all permissions necessary to use your notes «worldwide».',
+    'The signed transfer of copyright entitles the society to «publish» the essay.',
+    'Harlow hereby grants to each individual member of the Kestrel Group a «perpetual» licence.',
+    'Client grants to Kestrel a «worldwide» right to resell Route Data.',
+    '{{company_name}} may use the footage «worldwide».',
+    'Model agrees that the Photographer may use the photographs «worldwide».',
+    'In consideration for the right to «adapt» the plans, LICENSEE shall pay Harlow a fee.',
+    'Territory: «worldwide».',
+    'I understand that «all» uses will be decided by others.',
   ])('is against the one who supplies: %s', (text) => {
     expect(directionOf(text)).toBe('creator');
   });
@@ -42,6 +56,9 @@ describe('the direction of a grant', () => {
     'Customer grants Supplier a licence to «use» the moulds of Customer for these parts.',
     'The licence grants you, as the licensee, nothing; it is granted to you. You, as the licensor, may «copy» it.',
     'Orbitel and its licensors own all «rights» in and to the Products, in whatever country.',
+    'We grant You a «worldwide» licence to use the DevKit.',
+    'Client grants Kestrel a licence to «copy» the briefing solely to perform the Services.',
+    'The source code is licensed under a free licence. It is «perpetual» and transferable.',
   ])('is for the creator where a tool or a client gives: %s', (text) => {
     expect(directionOf(text)).toBe('client');
   });
@@ -70,6 +87,11 @@ describe('the direction of a permission', () => {
     'You can choose whether you want us to use your notes to «train» our models.',
     'You can also choose to share your notes to «improve» our products.',
     'Quillbox uses your messages to «improve» its products.',
+    'Kestrel may «adapt» whatever the choir sends in.',
+    'Kestrel keeps: - the right to «adapt» the songs.',
+    'Nothing shall stop Kestrel from «adapting» the songs.',
+    'The University is entitled, without further notice, to «publish» the thesis.',
+    'We reserve the right in our sole discretion to «edit» any loops.',
   ])('is against the creator: %s', (text) => {
     expect(directionOf(text)).toBe('creator');
   });
@@ -91,6 +113,10 @@ describe('the direction of ownership', () => {
     'All «copyrights» in the plans shall be owned by Larkspur.',
     'The plans shall become the «exclusive property» of Larkspur.',
     'Larkspur shall «own» all rights in the plans.',
+    'Larkspur shall have ownership of the «plans».',
+    'The plans shall be solely and exclusively owned by Larkspur, with all «copyrights».',
+    'Producer shall be the owner of «all» footage made by the crew.',
+    'On payment all rights in the plans pass to the customer for «all» uses.',
     'All work done by such third party shall be deemed a «work made for hire» and shall vest in Larkspur.',
   ])('is against whoever made the thing: %s', (text) => {
     expect(directionOf(text)).toBe('creator');

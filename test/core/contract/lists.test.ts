@@ -33,6 +33,25 @@ function stems(...paragraphs: Parameters<typeof read>[0]): readonly string[] {
     .map(({ sentences }) => sentences[0]?.stem ?? '');
 }
 
+describe('lines without a mark after a lead-in', () => {
+  const list = 'You grant Agency a licence to:\nShow your pictures\nAdapt your pictures\nSell your pictures';
+
+  it('continue the lead-in', () => {
+    expect(read([list]).paragraphs[1]?.sentences.map(({ text, stem }) => [text, stem !== ''])).toEqual([
+      ['You grant Agency a licence to:', false],
+      ['Show your pictures', true],
+      ['Adapt your pictures', true],
+      ['Sell your pictures', true],
+    ]);
+    expect(at('Adapt', list).direction).toBe('creator');
+  });
+
+  it('are prose where they are as long as lines that are broken', () => {
+    const long = 'Agency promises this: ' + 'that the pictures will be shown to nobody at all '.repeat(3).trim();
+    expect(read([`${long}\n${long}`]).paragraphs[1]?.sentences).toHaveLength(1);
+  });
+});
+
 describe('items of a list in paragraphs of their own', () => {
   it('continue the lead-in, also after a nested list', () => {
     const nested = ['Agency shall not:', '(a) show it:', '(i) in print;', '(ii) online;', '(b) sell it.', 'The End.'];

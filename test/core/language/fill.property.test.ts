@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { DEFINED_FORMS } from '../../../src/core/language/defined-forms';
 import { fill } from '../../../src/core/language/fill';
 import { answerProblem } from '../../../src/core/language/gaps';
 import { namesFor } from '../../../src/core/language/names';
@@ -13,8 +12,9 @@ const TEMPLATES = [
     language.fallback,
     language.strongNameless,
     language.fallbackNameless,
+    language.defined?.strong ?? '',
+    language.defined?.fallback ?? '',
   ]),
-  ...Object.values(DEFINED_FORMS).flatMap(({ strong, fallback }) => [strong ?? '', fallback ?? '']),
   'Use in {Channels} and {Territory} for {Term}, up to {Fee}, as {Section} says, for {Project} and {Project}.',
 ];
 

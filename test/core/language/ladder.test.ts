@@ -1,10 +1,10 @@
 import { createEngine } from '../../../src/core/engine';
-import { DEFINED_FORMS } from '../../../src/core/language/defined-forms';
 import { factsStated } from '../../../src/core/language/facts';
 import { POSITIONS } from '../../../src/core/language/positions';
 import { needsOf } from '../../../src/core/language/remedy-texts';
 import { RULE_IDS } from '../../../src/core/model';
 import { RULES } from '../../../src/core/rules';
+import { TEXTS } from '../../../src/core/rules/texts';
 import { contractOf, PREAMBLE } from '../support';
 
 const engine = createEngine();
@@ -47,7 +47,7 @@ describe.each(RULE_IDS)('the ladder of %s', (id) => {
     for (const step of engine.ladder(id, review, { inserting: 'full' })) {
       if (step.step === 'walk-away' || step.step === 'price') continue;
       const kind = step.step === 'ask' ? 'strong' : 'fallback';
-      const isDefined = needsOf(DEFINED_FORMS[id]?.[kind] ?? '').length > 0;
+      const isDefined = needsOf(TEXTS[id].language.defined?.[kind] ?? '').length > 0;
       expect(step.form).toBe(isDefined ? 'defined' : 'self-contained');
     }
   });
@@ -61,8 +61,9 @@ describe('the texts of the rules', () => {
       language.fallback,
       language.strongNameless,
       language.fallbackNameless,
+      language.defined?.strong ?? '',
+      language.defined?.fallback ?? '',
     ]),
-    ...Object.values(DEFINED_FORMS).flatMap(({ strong, fallback }) => [strong ?? '', fallback ?? '']),
     ...Object.values(POSITIONS).map(({ reason }) => reason),
   ];
 
@@ -72,11 +73,17 @@ describe('the texts of the rules', () => {
 
   it('state nothing that only the person knows', () => {
     for (const { language } of RULES) {
-      for (const text of [language.strong, language.fallback, language.strongNameless, language.fallbackNameless])
+      const { strong, fallback, strongNameless, fallbackNameless, defined = {} } = language;
+      for (const text of [
+        strong,
+        fallback,
+        strongNameless,
+        fallbackNameless,
+        defined.strong ?? '',
+        defined.fallback ?? '',
+      ])
         expect(factsStated(text)).toEqual([]);
     }
-    for (const { strong, fallback } of Object.values(DEFINED_FORMS))
-      expect([...factsStated(strong ?? ''), ...factsStated(fallback ?? '')]).toEqual([]);
   });
 });
 

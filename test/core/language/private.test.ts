@@ -1,5 +1,4 @@
 import { createEngine } from '../../../src/core/engine';
-import { DEFINED_FORMS } from '../../../src/core/language/defined-forms';
 import { POSITIONS } from '../../../src/core/language/positions';
 import type { Finding, WordingOptions } from '../../../src/core/model';
 import { FACT_IDS, LAWS, RULE_IDS } from '../../../src/core/model';
@@ -80,14 +79,17 @@ describe('what is for the person alone', () => {
 
   it('is no part of any text of the language', () => {
     const language = [
-      ...RULES.flatMap(({ comment, language: { strong, strongNameless, fallback, fallbackNameless } }) => [
-        comment,
-        strong,
-        strongNameless,
-        fallback,
-        fallbackNameless,
-      ]),
-      ...Object.values(DEFINED_FORMS).flatMap(({ strong = '', fallback = '' }) => [strong, fallback]),
+      ...RULES.flatMap(
+        ({ comment, language: { strong, strongNameless, fallback, fallbackNameless, defined = {} } }) => [
+          comment,
+          strong,
+          strongNameless,
+          fallback,
+          fallbackNameless,
+          defined.strong ?? '',
+          defined.fallback ?? '',
+        ],
+      ),
     ];
     for (const { walkAway } of Object.values(POSITIONS))
       for (const text of language) expect(text.includes(walkAway)).toBe(false);

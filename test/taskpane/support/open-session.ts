@@ -1,5 +1,6 @@
 import type { ClauseForm, ContractSource, DraftingEngine, Finding } from '../../../src/core/model';
 import { createReviewing } from '../../../src/core/reviewing';
+import { TEXTS } from '../../../src/core/rules/texts';
 import { corePartsOf } from '../../../src/taskpane/engine/core-parts';
 import { askHere } from '../../../src/taskpane/engine/local-engine';
 import { engineOver } from '../../../src/taskpane/engine/review-engine';
@@ -81,7 +82,10 @@ export class FakeAnswers implements WritingMemory {
 export const atTheEnd = (form: ClauseForm): ClauseChoice => ({ form, scheduleA: true, scheduleB: true, place: 'end' });
 
 /** The real core. */
-export const realCore = corePartsOf(createReviewing, () => import('../../../src/taskpane/engine/drafting-parts'));
+export const realCore = corePartsOf(
+  { create: createReviewing, texts: TEXTS },
+  () => import('../../../src/taskpane/engine/drafting-parts'),
+);
 
 /** A core with that engine for every playbook. */
 export const coreOf = (engine: DraftingEngine): CoreParts => ({
