@@ -121,7 +121,10 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
   const from = Math.min(...parts.map((part) => part.end));
   const isLimited = wording.isLimited(text) || wording.isBanned(paragraph);
   const isDone = ({ repair: { also = '' } }: Part): boolean => isLimited && paragraph.includes(also);
-  const open = parts.filter((part) => wantedBy(part) !== null && !isDone(part));
+  // What goes as a whole needs no limit.
+  const isOmitted = (part: Part): boolean =>
+    edits.some(({ start: from, end: to, insert }) => insert === OMITTED && from <= part.start && part.end <= to);
+  const open = parts.filter((part) => wantedBy(part) !== null && !isDone(part) && !isOmitted(part));
   const isLoose = open.length > 0 && HAS_EXCLUSION.test(text.slice(from));
   const silenced = isLoose ? open.filter(({ repair }) => repair.strikes.length === 0) : [];
   const isEmptied = !/\p{L}{2}/u.test(applyEdits(text, joinEdits(edits)));

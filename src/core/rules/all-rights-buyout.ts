@@ -45,9 +45,11 @@ function repairOf(hit: Buyout): Repair {
     const isPredicate = /\b(?:is|are|be) (?:[a-z]+ )?$/.test(text.slice(0, start));
     return {
       strikes: (inRow || isLast) && !isPredicate ? [{ kind: 'member', start, end: start + 'exclusive'.length }] : [],
-      exclusion: /\b(?:is|are|be) (?:strictly |solely )?exclusive/i.test(text.slice(Math.max(0, start - 8), end))
-        ? 'promise'
-        : 'tail',
+      exclusion: /\boption$/i.test(quoted)
+        ? 'apart'
+        : /\b(?:is|are|be) (?:strictly |solely )?exclusive/i.test(text.slice(Math.max(0, start - 8), end))
+          ? 'promise'
+          : 'tail',
       addPurpose:
         !NAMED_USE.test(text) &&
         !NAMED_TERM.test(text) &&

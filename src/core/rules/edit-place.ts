@@ -63,7 +63,7 @@ const NO_WORK_RIGHT =
 /** How far somebody answers for what happens is no right to use. */
 const ANSWERS = /\b(?:hold[^.;]{0,160}\bharmless|indemnif\w+|confidential information)\b/i;
 const REACHES = /\b(?:relat\w+|aris\w+|connected|concern\w*|associated|limit\w*|affect\w*)\b[^.;,]{0,12}$/i;
-const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\bWHEREAS,/;
+const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\b(?:WHEREAS,|Whereas,? )/;
 /** A heading that has run into the end of a sentence: ". (b) Buy-out." */
 const RUN_IN = /[.;] \(?(?:[a-z]|[ivx]{1,4}|\d[\d.]*)\)?\.? [A-Z][\w ,&-]{0,40}\.?$/;
 /** "This Agreement shall continue in perpetuity". */
@@ -87,6 +87,7 @@ export const VAGUE =
   /^(?:assets?|developments?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
 /** Fewer words are an entry in a list of terms. */
 const SHORTEST_LIST = 14;
+const LISTED = /^\W*(?:all|any) (?:worldwide )?(?:rights?|title|interests?)\b/i;
 const VERB =
   /\b(?:is|are|be|has|have|shall|will|may|can|must|does|do|grants?|assigns?|owns?|agrees?|includes?|permits?|gives?|means?|applies|apply|extends?|covers?|constitutes?|transfers?|consents?|you|we|i)\b|:/i;
 /** Further off nothing bears on the words found. */
@@ -167,9 +168,9 @@ function grantsNothing(hit: Hit): boolean {
 }
 
 /** "All rights worldwide in and to copyrights, patents and trade marks.": named, and given to nobody. */
-function isVerbless({ text, stem, frames }: Sentence): boolean {
+function isVerbless({ text, stem }: Sentence): boolean {
   const count = text.split(' ').length;
-  return stem === '' && isClosed(text) && count > SHORTEST_LIST && frames().length === 0 && !VERB.test(text);
+  return stem === '' && isClosed(text) && count > SHORTEST_LIST && LISTED.test(text) && !VERB.test(text);
 }
 
 /** What the place of the words allows at all. */

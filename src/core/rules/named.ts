@@ -3,7 +3,7 @@ import type { Sentence } from '../contract/contract';
 import type { Thing } from '../contract/things';
 import { thingsIn } from '../contract/things';
 import type { Named } from '../redline/repair';
-import { termIn } from './defined-term';
+import { namesRow, termIn } from './defined-term';
 import { VAGUE } from './edit-place';
 import type { Hit } from './scan';
 
@@ -87,6 +87,7 @@ function onlyThing(sentence: Sentence): string | null {
 function objectOf({ sentence, grant }: Hit): string | null {
   const { text } = sentence;
   const own = grant && !grant.fromStem ? wordsFor(text, grant.object) : null;
+  if (grant && !grant.fromStem && namesRow(text.slice(grant.start, grant.end))) return null;
   return (grant && !grant.fromStem ? termIn(text.slice(grant.start, grant.end)) : null) ?? own ?? onlyThing(sentence);
 }
 

@@ -36,6 +36,12 @@ const REACH_OF_OBJECT = 80;
 const LISTS = /\b(?:sets? forth|contains?|is) (?:a|the) (?:[a-z]+,? (?:and )?){0,4}list of\b/;
 /** "owned, in the sense of having the right to license": what a word means. */
 const IN_A_SENSE = /\b(?:in the sense of|possession of the|ability to)\b[^.;]{0,60}$/;
+/** "Nothing prevents the Owner from using the name": whoever has a right is only told that it stays. */
+const NOT_PREVENTED =
+  /\bnothing (?:in|contained|herein|shall)\b[^.;]{0,80}\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)\b[^.;]*$|\(subject to the rights? of [^()]*$/i;
+const RECORDS = /\brights (?:necessary|required) to (?:record|perfect|register)\b/i;
+const NOT_RESTRICTED =
+  /^ (?:are|is) (?:as )?defined\b|^[^.;]{0,100}\b(?:is|are) not (?:restricted|limited) in any way\b/i;
 /** What somebody may lose or have and nobody can learn from. */
 const NO_THING =
   /^ (?:of|in|to) (?:the |its |all |such |any )?(?:MAs|marketing authori[sz]ations?|regulatory|permits|risk|telephone|bank accounts?)\b/;
@@ -46,7 +52,7 @@ const NEAR = 60;
 
 /** "Redwood may revise the layout of the Redwood Network": whose thing it is needs no right. */
 function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, end }: Hit): boolean {
-  const name = frame?.kind === 'permission' ? (frame.grantee?.name ?? '') : '';
+  const name = frame?.kind === 'permission' || frame?.kind === 'ownership' ? (frame.grantee?.name ?? '') : '';
   if (!/^[A-Z]/.test(name)) return false;
   const own = new RegExp(`\\b${name.replace(/[^\w ]/g, '.')}(?:'s)? (?:[A-Z]|own\\b|products\\b)`);
   return own.test(quoted + text.slice(end, end + REACH_OF_OBJECT));
@@ -61,6 +67,9 @@ export function isNoGrant({ sentence: { text }, text: quoted, start, end, grant 
     OWN_SERVICE.test(text) ||
     LISTS.test(text.slice(0, REACH)) ||
     IN_A_SENSE.test(before) ||
+    NOT_PREVENTED.test(before) ||
+    NOT_RESTRICTED.test(after) ||
+    RECORDS.test(text) ||
     NO_THING.test(after) ||
     PROFILE.test(after) ||
     FALLS_BACK.test(before) ||

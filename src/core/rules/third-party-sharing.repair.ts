@@ -78,6 +78,8 @@ function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): An
 
 function handing({ sentence: { text }, start, match, text: quoted }: Sharing): Answer {
   const to = match.groups?.['to'] ?? '';
+  // "the Research License to third parties": a document's name.
+  if (/^License\b/.test(quoted)) return { noEdit: TOLD, isNoFinding: true };
   // Rights and duties pass to whoever takes over, not to those who need the work.
   if (/\brights (?:and|or) obligations\b/i.test(quoted)) return only('promise');
   const from = start + quoted.lastIndexOf(to);
