@@ -3,6 +3,7 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const aiTrainingGrantExamples: RuleExamples = {
   flags: [
+    { setting: 'terms', text: 'If you use the Harbour model, Harbour may use your content to train its AI model.' },
     {
       setting: 'terms',
       text: 'The Artist has negotiated and consented to the use of the voice data for AI work, including the training of machine learning models.',

@@ -3,6 +3,12 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of what is handed over in other words: as a statement, in the passive, to whoever it may be. */
 export const handedExamples: RuleExamples = {
   flags: [
+    { setting: 'terms', text: 'We share parts of your recordings with Harbour Sound so that it can check them.' },
+    {
+      setting: 'terms',
+      text: 'You grant us a licence to use your content and to allow users to view and share your posts.',
+    },
+    { setting: 'terms', text: 'You authorise Tidewell to transmit your recordings to model providers.' },
     { setting: 'terms', text: 'We may pass your clips on to schools, museums and other partners.' },
     { setting: 'terms', text: 'Sponsor may show the entries to its retailers and dealers.' },
     { setting: 'terms', text: 'The Studio may disclose the scripts to prospective buyers.' },
@@ -73,6 +79,8 @@ export const handedExamples: RuleExamples = {
     },
   ],
   clean: [
+    { setting: 'terms', text: 'The app may send details about you to Fernway. Fernway may use them to mend the app.' },
+    { setting: 'terms', text: 'We can show your posts to people and others may like them.' },
     { setting: 'terms', text: 'The Contractor shall return all materials to the Client.' },
     { setting: 'terms', text: 'We never share your name with advertisers.' },
     { setting: 'terms', text: 'If the law requires it we may disclose your files to the police.' },

@@ -3,6 +3,7 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const weakAiRestrictionExamples: RuleExamples = {
   flags: [
+    { setting: 'terms', text: 'Request that your posts not be used for AI model training.' },
     { setting: 'terms', text: 'Commercial AI training on the repository is expressly prohibited.' },
     { setting: 'terms', text: 'Posts may not be added to AI training datasets for commercial purposes.' },
     { setting: 'terms', text: 'No personally identifiable information (PII) will be used to train AI models.' },
