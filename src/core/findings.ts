@@ -108,10 +108,12 @@ function confirmedOnly(repair: Match['repair'], facts: KnownFacts): Match['repai
 
 /**
  * Drafts the finding of a match: its place in the paragraph's own text, its remedies. Null where the words stand
- * beside the very limit that an edit would put there: what has been mended is not reported again.
+ * beside the very limit that an edit would put there: what has been mended is not reported again. Null as well where
+ * they give nothing at all.
  */
 export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | null): Draft | null {
   const { rule, match } = found;
+  if ('noEdit' in match.repair && match.repair.isNoFinding) return null;
   const { id: ruleId } = rule.description;
   const severity = capped(match.severity, rule, setting.restriction);
   if (!match.at || !paragraph) return wholeDraft(found, severity);

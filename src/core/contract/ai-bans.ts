@@ -25,7 +25,7 @@ const AI =
   '(?:AI|A\\.I\\.|artificial[- ]intelligence|machine[- ]?learning|generative|(?:large )?language models?|foundation models?|neural networks?|LLMs?|AIs|Grok)';
 /** "must not be used for training", which means machines only where the paragraph speaks of them. */
 const PLAIN_ACT =
-  /\bus(?:e|es|ed|ing)\b[^.;]{0,80}?\b(?:for|to|in) (?:the )?(?:purposes? of )?(?:pre-?)?train(?:ing)?\b(?! (?:sessions?|courses?|staff|employees|personnel|programm?es?|materials?|events?|videos?|of (?:staff|employees|personnel)))/gi;
+  /\bus(?:e|es|ed|ing)\b[^.;]{0,80}?\b(?:for|to|in) (?:the )?(?:purposes? of )?(?:(?:AI|model)[- ])?(?:pre-?)?train(?:ing)?\b(?! (?:sessions?|courses?|staff|employees|personnel|programm?es?|materials?|events?|videos?|of (?:staff|employees|personnel)))/gi;
 const OF_MACHINES =
   /\b(?:AI|A\.I\.|artificial[- ]intelligence|machine[- ]?learning|generat(?:ive|or)|LLMs?|models?|chatbot|assistant|prompts?|conversations|API)\b/i;
 /** What is done with work and AI: "train any model", "AI Use", "text and data mining". */
@@ -43,9 +43,9 @@ export const BANNED_ACTS: readonly RegExp[] = [
   PLAIN_ACT,
 ];
 const BANNED_AFTER =
-  /^[^.;]{0,60}\b(?:is|are|shall be|will be) (?:strictly |expressly )?(?:not (?:permitted|allowed|granted|licensed|included)|prohibited|excluded|forbidden|reserved|outside)\b/i;
+  /^[^.;]{0,60}\b(?:is|are|shall be|will be) (?:[a-z]+ly )?(?:not (?:permitted|allowed|granted|licensed|included)|prohibited|excluded|forbidden|reserved|outside)\b/i;
 const BANNED_BEFORE =
-  /\b(?:reserves?|reserved|excludes?|excluding|prohibits?|other than the right)\b[^.;]{0,120}$|\bno [^.;]{0,40}$|\bprohibitions? (?:on|of|against)\b[^.;]{0,60}$|\b(?:efforts|endeavou?rs?) (?:not to|to (?:prevent|avoid|refrain|ensure|keep|protect))\b[^.;]{0,120}$|\b(?:intentions?|plans?) (?:to|of)[^.;]{0,80}$/i;
+  /\b(?:reserves?|reserved|excludes?|excluding|prohibits?|other than the right)\b[^.;]{0,120}$|\bno [^.;]{0,40}$|^\W*no [^.;]{0,110}$|\bprohibitions? (?:on|of|against)\b[^.;]{0,60}$|\b(?:efforts|endeavou?rs?) (?:not to|to (?:prevent|avoid|refrain|ensure|keep|protect))\b[^.;]{0,120}$|\b(?:intentions?|plans?) (?:to|of)[^.;]{0,80}$/i;
 /** A duty on the creator about the tools of their own trade, or a rule that guards the other side's service. */
 const GUARDS_OTHER_SIDE =
   /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|api documentation|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
@@ -54,6 +54,8 @@ const IS_NOT_USED =
   /\b(?:content|data|files?|inputs?|prompts?|messages?|audio|images?|recordings?|posts?|uploads?|works?|conversations|information|accounts?)\b[^.;]{0,60}\b(?:is|are) (?:not|never) used (?:to|for)\b/i;
 /** "We do not use private chats to train our models": who promises it for themselves guards what others give them. */
 const OWN_PROMISE = /\b[Ww]e\b[^.;]{0,40}(?:\b(?:not|never|no (?:current |present )?(?:plans?|intentions?))\b|n't\b)/;
+/** The promise of an addendum, whoever the contract takes "we" to be. */
+const OWN_TERM = /^(?:[\d.]{1,6} )?We (?:will|shall) not carry out ["\u201c]?AI Use\b/;
 const USER = /^(?:the )?(?:customers?|users?|subscribers?|developers?|api users?)$/i;
 /** Words about remedies, liability and waivers forbid nothing themselves, nor does what a waiver leaves out. */
 const NO_BAN =
@@ -65,8 +67,24 @@ const REACH = 240;
 /** A ban that binds the creator, or one that guards the other side's own service, protects no work. */
 function protectsWork(frame: Frame | null, text: string): boolean {
   const bound = frame?.grantee ?? frame?.grantor ?? null;
+  if (OWN_TERM.test(text)) return true;
   if (bound?.role === 'creator' || (bound && USER.test(bound.name) && bound.role !== 'client')) return false;
   return bound?.role === 'client' || IS_NOT_USED.test(text) || OWN_PROMISE.test(text) || !GUARDS_OTHER_SIDE.test(text);
+}
+
+/**
+ * "You may not scrape content for AI training without our permission": whoever runs the site keeps others off, and
+ * promises nothing of itself.
+ */
+const KEEPS_OTHERS_OFF =
+  /\b(?:scrap\w+|crawl\w*|bots?|automated means)\b[^.;]{0,260}\b(?<leave>without (?:our|[A-Z]\w+'s) (?:(?:prior|express|written),? ){0,3}(?:permission|consent))/;
+
+function ofKeeper(text: string): readonly Loophole[] {
+  const { index = 0, 0: all = '', groups } = KEEPS_OTHERS_OFF.exec(text) ?? {};
+  const leave = groups?.['leave'] ?? '';
+  const end = index + all.length;
+  if (/\bcompet|\breverse[- ]engineer/i.test(text)) return [];
+  return leave === '' ? [] : [{ kind: 'others-only', start: end - leave.length, end }];
 }
 
 /**
@@ -96,6 +114,11 @@ function actsIn({ text, paragraphText, stem }: Sentence): readonly RegExpExecArr
   return acts;
 }
 
+/** "Commercial AI training is prohibited, including:" leaves every item of its list the same way around it. */
+function ofLeadIn({ stem }: Sentence, start: number, end: number): readonly Loophole[] {
+  return stem === '' ? [] : loopholesOf(stem).map(({ kind }) => ({ kind, start, end }));
+}
+
 function judge(sentence: Sentence, place: number): Ban | null {
   const { text } = sentence;
   // Whoever is left a choice is promised nothing until they choose.
@@ -113,12 +136,13 @@ function judge(sentence: Sentence, place: number): Ban | null {
     if (excluded && !negative && frame?.kind === 'waiver') continue;
     // An exception in a grant by the creator limits that grant, whatever else the sentence speaks of.
     const isException = excluded && !negative && frame?.kind !== 'duty' && direction !== 'client';
-    if (!banned || !(isException || protectsWork(negative ? frame : null, text))) continue;
+    const keeper = negative ? ofKeeper(text) : [];
+    if (!banned || !(isException || keeper.length > 0 || protectsWork(negative ? frame : null, text))) continue;
     const isLocal =
       (!negative && excluded && (frame?.kind === 'grant' || frame?.kind === 'permission')) ||
       GIVES_NO_RIGHT.test(text.slice(0, index));
     return {
-      loopholes: loopholesIn(text),
+      loopholes: [...loopholesIn(text), ...ofLeadIn(sentence, index, end), ...keeper],
       sentence,
       index: place,
       forbidden: negative && frame ? frame.start : index,

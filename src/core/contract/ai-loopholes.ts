@@ -10,6 +10,7 @@ export type LoopholeKind =
   | 'exception'
   | 'intention'
   | 'private-only'
+  | 'commercial-only'
   | 'not-called-training'
   | 'opt-out'
   | 'one-clause';
@@ -58,7 +59,11 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
   ],
   [
     'private-only',
-    /\b(?:enterprise|business|team|paid|premium) (?:accounts?|customers?|users?|plans?|workspaces?|tiers?)\b|\b(?:private(?:ly shared)?|unpublished|unlisted|direct|sensitive) (?:[a-z]+ )?(?:content|generations?|creations?|images?|pictures?|galler(?:y|ies)|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|information|repositor(?:y|ies)|code|photos?|documents?|drafts?|projects?|works?|videos?|recordings?|data(?! (?:processing|protection)))\b|\bprivate \(non-public\) data\b/i,
+    /\b(?:enterprise|business|team|paid|premium) (?:accounts?|customers?|users?|plans?|workspaces?|tiers?)\b|\b(?:private(?:ly shared)?|unpublished|unlisted|direct|sensitive) (?:[a-z]+ )?(?:content|generations?|creations?|images?|pictures?|galler(?:y|ies)|messages?|chats?|conversations?|files?|posts?|accounts?|uploads?|information|repositor(?:y|ies)|code|photos?|documents?|drafts?|projects?|works?|videos?|recordings?|data(?! (?:processing|protection)))\b|\bprivate \(non-public\) data\b|\bpersonally[- ]identif\w+ (?:information|data)\b|\bPII\b/i,
+  ],
+  [
+    'commercial-only',
+    /\b(?:train\w*|AI|models?|systems?|data ?sets?)\b(?:(?!\bor (?:for|to|any|in)\b|\bcommercial\b)[^.;]){0,60}? for (?:any )?(?:commercial|profit-(?:making|generating)) (?:purposes?|uses?|gain|products?)\b(?!,? (?:or|nor|and) (?:any |other |for )?(?:other|non-?commercial|research|otherwise))/i,
   ],
   [
     'not-called-training',
@@ -68,7 +73,7 @@ const SIMPLE: readonly (readonly [LoopholeKind, RegExp])[] = [
 const WHO_MAY_ALLOW =
   '(?:you|the (?:designer|contractor|creator|artist|author|user|licensor|owner)|customer|licensor|contractor|artist|author|both parties|the parties|each party)';
 const EXCEPTION = new RegExp(
-  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?|(?:future |new |later |other )?polic(?:y|ies)) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|^by default,|(?<=\\b(?:AI|models?|systems?|training|content|data|works?|deliverables)),? by default\\b|,? ?\\bwith the exception of (?:our|its|their|the|any|\\[?[A-Z])[^.;]{0,40}|,? ?\\b(?:except(?: for)?|other than|excluding|save for|apart from) (?:our|its|their|the|those|any)(?: own)? (?:[\\w-]+ ){0,2}(?:models?|AI|assistants?|systems?|tools?|products?)\\b|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|,? ?\\bexcept (?:when|where|if|in the case)\\b[^.;]{0,80}|,? ?\\bprovided,?(?: however,?)? that (?:[\\w']+ ){1,4}may\\b[^.;]{0,80}|,? ?\\b(?:except|other than|save) for (?:(?:its|our|their) (?:own )?)?(?:internal|limited|research|testing|quality)\\b[^.;]{0,60}|,? ?\\bin (?:a|any) (?:way|manner|form) that (?:identifies|could|would|may)\\b[^.;]{0,60}|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
+  `,? ?\\b(?:except|unless|other than|save)(?: (?:as|to the extent|where|when|if|for|that|it is|is|may be|otherwise|expressly|reasonably|strictly|specifically)){0,6} (?:needed|required|necessary|permitted|authori[sz]ed|allowed|provided|described|useful|appropriate)\\b(?! by (?:law|applicable law|${WHO_MAY_ALLOW}))(?! (?:in writing|in a separate|in a signed))[^.;]{0,80}|\\bunless (?:the |an? )?(?:[A-Z]\\w+ (?:Page|Form)|order|order form|statement of work|sow|schedule|cover page|settings?|(?:future |new |later |other )?polic(?:y|ies)) (?:identif|permit|provid|allow|specif|state|authori)\\w*[^.;,]{0,60}|^by default,|(?<=\\b(?:AI|models?|systems?|training|content|data|works?|deliverables)),? by default\\b|,? ?\\bwith the exception of (?:our|its|their|the|any|\\[?[A-Z])[^.;]{0,40}|,? ?\\b(?:except(?: for)?|other than|excluding|save for|apart from) (?:our|its|their|the|those|any)(?: own)? (?:[\\w-]+ ){0,2}(?:models?|AI|assistants?|systems?|tools?|products?)\\b|,? ?\\bsubject to (?:[\\w'-]+ ){0,6}(?:settings|disclosures?|exceptions?|privacy policy|polic(?:y|ies)|needs)\\b|,? ?\\bexcept (?:when|where|if|in the case)\\b[^.;]{0,80}|,? ?\\bprovided,?(?: however,?)? that (?:[\\w']+ ){1,4}may\\b[^.;]{0,80}|,? ?\\b(?:except|other than|save) for (?:(?:its|our|their) (?:own )?)?(?:internal|limited|research|testing|quality)\\b[^.;]{0,60}|\\boutside (?:of )?(?:operating|providing|running|improving|the (?:operation|provision|improvement))\\b[^.;]{0,60}|,? ?\\bin (?:a|any) (?:way|manner|form) that (?:identifies|could|would|may)\\b[^.;]{0,60}|\\bunless (?:you|someone|the user|a user)[^.;]{0,40} (?:choose|chooses|share|shares|allow|enable|turn)[^.;]{0,60}`,
   'i',
 );
 const CREATOR_AGREES = new RegExp(
@@ -92,12 +97,18 @@ function generativeOnly(text: string): readonly Loophole[] {
   return found('generative-only', GENERATIVE.exec(text));
 }
 
+/** Firms that work with AI are no kind of AI. */
+const AI_FIRMS = /\bAI (?:sub-?)?(?:providers?|vendors?|partners?|compan(?:y|ies)|suppliers?|processors?)\b/gi;
+
 function someModelsOnly(text: string): readonly Loophole[] {
   const match = SOME_MODELS.exec(text);
   const rest = text.replace(new RegExp(SOME_MODELS.source, 'gi'), '');
   const offered = OFFERED_MODELS.exec(text);
   if (offered) return found('some-models-only', offered);
-  return EVERY_MODEL.test(text) || OWN_AND_OTHERS.test(text) || ANY_AI.test(rest) || /\bmodels?\b/i.test(rest)
+  return EVERY_MODEL.test(text) ||
+    OWN_AND_OTHERS.test(text) ||
+    ANY_AI.test(rest.replace(AI_FIRMS, '')) ||
+    /\bmodels?\b/i.test(rest)
     ? []
     : found('some-models-only', match);
 }

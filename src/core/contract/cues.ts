@@ -24,25 +24,19 @@ const DOING_OF = String.raw`(?:(?:the|my|our|your|his|her|their|any|such|us)(?: 
 const WHAT_RIGHT = String.raw`(?:licen[cs]e|LICEN[CS]E|grant(?! back)|GRANT|permission|PERMISSION|consent|CONSENT|authori[sz]ation|AUTHORI[SZ]ATION)`;
 const NO_RIGHT = String.raw`(?!(?:[\w'-]+ ){0,3}(?:breach|violation|infringement|waiver|acceptance|default|offer|sale|part|legal|agreement)\b)`;
 
-/** A pattern of one alternative a line, with what stands before and after all of them. */
-function oneOf(alternatives: readonly string[], flags: string, before = '', after = ''): RegExp {
-  const choice = alternatives.join('|');
-  return new RegExp(before + after === '' ? choice : `${before}(?:${choice})${after}`, flags);
-}
-
 const CUES: readonly Cue[] = [
   {
     kind: 'prohibition',
     who: 'subject-may',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\b(?:may|shall|will|must|can|should|would|(?:is|are)(?! not (?:an?|the|in|of|confidential|proprietary|possible|enforceable|effective|valid|sufficient|exclusive|available|applicable|deemed|considered|unique|responsible|able|recogni[sz]ed|capable|personally|identifiable|necessary|(?:prohibited|precluded|prevented|barred|restricted|restrained) from)\b))(?: [a-z]+ly)? not\b(?! (?:possible|feasible|practicable|effective|sufficient|applicable|recogni[sz]ed|only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed|(?:prohibited|precluded|prevented|barred|restrained|stopped) from|confidential|considered|treated as confidential)))`,
         String.raw`\b(?:do|does)(?: [a-z]+ly)? not\b(?! (?:only|limit|restrict|require|need|affect|claim|be (?:limited|unreasonably|required|obligated|obliged|liable|restricted|deemed)|own\b|operate\b|control\b|identify|contain|reveal|belong))`,
         String.raw`\b(?:cannot|can't|won't|don't|doesn't|never|mustn't)\b`,
         String.raw`\b(?:agrees?|undertakes?|covenants?|promises?)(?: [a-z]+ly)? (?:not to|to not)\b`,
         String.raw`\bnot(?<!\b(?:manner|way|uses?|purposes?|persons?) not) (?:permitted|allowed|entitled|licensed|authori[sz]ed|granted)\b`,
-        String.raw`\b(?:prohibit|forbid|refrain|preclude)(?<!\b(?:extent|unless|where|if|as|when|not|otherwise) [a-z]+)(?:s|ed|ing|s any)?\b`,
+        String.raw`\b(?:prohibit|forbid|refrain(?<!\b(?:use|do|act|publish|and) or (?:to )?refrain)|preclude)(?<!\b(?:extent|unless|where|if|as|when|not|otherwise) [a-z]+)(?:s|ed|ing|s any)?\b`,
         String.raw`\b(?:prevent|restrict|bar|block|stop|deter|discourage|keep|enjoin|protect)(?:s|r?ed|ing|ping)?(?<!\b(?:not|nothing|nor|neither)\b[^.;]{0,60}\b[a-z]{3,14})(?= [^.;]{1,90}? (?:from|against) (?:being |[a-z]+ly |unauthori[sz]ed )?[a-z]+(?:ing|ed)\b)`,
         String.raw`\b(?:grants?|gives?|conveys?|confers?|transfers?|assigns?|acquires?|obtains?|receives?|has|have) (?:(?:un)?to )?(?:(?:you|us|the [A-Z]?[a-z]+|[A-Z]\w+) )?no (?=(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]es?|title|ownership|permission)\b)`,
         String.raw`\b(?:no|nor any) (?:other |third |current |present |immediate |further )?(?:rights?|licen[cs]es?|permission|use|one|person|party|plans?|intentions?)\b`,
@@ -55,7 +49,7 @@ const CUES: readonly Cue[] = [
         String.raw`\bNOT\b(?<=[-•*:;] NOT)`,
         String.raw`\bnot (?<=[;:,] (?:[-•*] )?(?:\([a-z\d]{1,3}\) )?not )(?!later|less|more|only|all|every|with|applic|being)[a-z]+ (?=any|the|[A-Z]|your|our|its|to)`,
         String.raw`\bwithout (?:the |any )?rights? (?:of|to)\b`,
-      ],
+      ].join('|'),
       'gi',
     ),
   },
@@ -63,8 +57,8 @@ const CUES: readonly Cue[] = [
     kind: 'grant',
     who: 'subject-gives',
     opens: true,
-    pattern: oneOf(
-      [
+    pattern: new RegExp(
+      String.raw`\b${ADVERB}{0,3}(?:${[
         String.raw`grants`,
         String.raw`(?<!\b(?:right|rights|power|authority|obligation) to )(?<!\b(?:a|an|the|of|this|such|(?<!\b(?:for|assign|transfer|authori[sz]e|agree|consent|waive|permit|allow|convey|acknowledge|license|release)) and) )grant(?= (?:to |us\b|you\b|each\b|this |those |such |other |\[|\{|[A-Za-z]?[A-Z]|and assign|permission|the |a |an |(?:in|under) th)|,)`,
         String.raw`gives`,
@@ -78,7 +72,7 @@ const CUES: readonly Cue[] = [
         String.raw`accords`,
         String.raw`vests(?= in (?:the )?[A-Z][\w ]{1,30} (?:an?|the|all|any)\b)`,
         String.raw`extends(?= to (?:us|you|the [A-Z]?[a-z]+|[A-Z]\w+)(?: [A-Z]\w+)?,? (?:an?|the)\b[^.;]{0,60} (?:licen[cs]e|rights?)\b)`,
-        String.raw`provides?(?= (?:us|the [A-Z]?[a-z]+|[A-Z]\w+)(?: [A-Z]\w+)? with (?:an?|the|all)\b[^.;]{0,60} (?:licen[cs]e|rights?)\b)`,
+        String.raw`provides?(?= (?:us|you|the [A-Z]?[a-z]+|[A-Z]\w+)(?: [A-Z]\w+)? with (?:an?|the|all)\b[^.;]{0,60} (?:licen[cs]e|rights?)\b)`,
         String.raw`provides?(?= (?:to [^.;,]{2,40} )?(?:an?|the)(?: [a-z-]+,?){0,9} licen[cs]e\b)`,
         String.raw`licenses(?= to\b| us\b| you\b| (?:the )?[A-Z]\w+ to\b)`,
         String.raw`(?<=\b(?:[A-Z][a-z]+|hereby|I) )licenses(?= (?:the|its|all|his|her)\b)`,
@@ -89,6 +83,7 @@ const CUES: readonly Cue[] = [
         String.raw`permits?(?= (?:us|you|the [a-z]+|(?:the )?[A-Z])[\w ]{0,40} to\b)`,
         String.raw`permits?(?= the (?:use|making|creation|[a-z]+ing)\b)`,
         String.raw`authori[sz]es?(?= (?:us|you|the |[A-Z]))`,
+        String.raw`(?<=\b(?:are|am|is)(?: (?:hereby|also|thereby))? \([a-z]{1,3}\) |; (?:and )?\([a-z]{1,3}\) )(?:granting|licensing|allowing|permitting|authori[sz]ing)(?= (?:us|the |all |any |other |[A-Z]))`,
         String.raw`allows?(?= (?:us|you|the |other |others |any |[A-Z])[\w ]{0,40} to\b)`,
         String.raw`(?:permits|allows)(?= (?:the |any )?(?:[a-z-]+ ){0,2}(?:use|reproduction|publication) of (?:the|any|all|such|his|her|its|their)\b)`,
         String.raw`consent(?:s|ed)? to`,
@@ -101,9 +96,8 @@ const CUES: readonly Cue[] = [
         String.raw`(?<=\b(?:[Yy]ou|I|[Ww]e|[Tt]hey) )let(?= (?:the [A-Z]?[a-z]+|[A-Z]\w+) (?!know\b)[a-z])`,
         String.raw`(?:want|allow|permit|ask)(?= us to\b)`,
         String.raw`enables?(?= you)`,
-      ],
+      ].join('|')})`,
       'g',
-      String.raw`\b${ADVERB}{0,3}`,
     ),
   },
   {
@@ -117,8 +111,8 @@ const CUES: readonly Cue[] = [
     kind: 'assignment',
     who: 'subject-gives',
     opens: true,
-    pattern: oneOf(
-      [
+    pattern: new RegExp(
+      String.raw`\b${ADVERB}{0,4}(?:${[
         String.raw`(?<!\b(?:its|their|our|his|her|your|my|successors|heirs|(?:sub-?)?licensees|sub-?distributors|contractors|employees|customers|designees|affiliates|representatives|executors|administrators|agents|transferees|subsidiaries|partners|permitted|respective)(?:,|,? (?:and|or|and\/or))? )assigns(?![.;)]|,? (?:and |or )?(?:its |their )?(?:(?:sub-?)?licensees|successors|legal|heirs|agents|affiliates|designees|representatives|transferees|customers|employees)\b)`,
         String.raw`assign(?= (?:to|all|any|and))`,
         String.raw`(?:is|are|am) (?:hereby )?(?:assigning|transferring|conveying)`,
@@ -129,10 +123,8 @@ const CUES: readonly Cue[] = [
         String.raw`hands? over`,
         String.raw`(?<=\b(?:hereby|does|do|irrevocably|shall|will|agrees? to) )(?:assign|transfer|convey|sell)(?! the (?:risk|burden))`,
         String.raw`(?<=\b(?:[Yy]ou|I|[Aa]uthors|[Cc]ontributors|[Pp]articipants|[Ee]ntrants|[Uu]sers) )(?:assign|transfer|convey|sell)(?= (?:to|all|any|your|my|their)\b)`,
-      ],
+      ].join('|')})\b`,
       'g',
-      String.raw`\b${ADVERB}{0,4}`,
-      String.raw`\b`,
     ),
   },
   {
@@ -145,18 +137,18 @@ const CUES: readonly Cue[] = [
     kind: 'permission',
     who: 'subject-may',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\b(?:may|can)\b(?! (?:also |still |always )?(?:not\b|select\b|choose\b|opt\b|elect\b|decide\b|learn\b|find\b|contact\b|withdraw\b|be (?:amended|executed|terminated|modified by|signed|subject|(?:reasonably )?(?:necessary|required|requested|desirable|appropriate|available))|have\b(?! (?:the|your|such|it|them) (?:\w+ ){0,3}\w+ed\b)|hereafter\b))`,
         String.raw`\b(?:shall|will|does|do) (?:also |further )?(?:have|enjoy|\[\*{1,3}\])(?: access to and| the| an?| any and all|,? (?!no\b|any\b)[a-z][a-z-]*,?| and){0,8} (?:rights?|permission|licen[cs]e|authority)\b`,
         String.raw`\b(?:has|have) (?!granted\b|given\b|been\b|licensed\b|assigned\b|transferred\b|no\b|to\b)(?:the |an? |full )?(?:[a-z-]+,? ){0,6}(?:rights?|permission|licen[cs]e)(?: (?:to|of)\b|(?=,))`,
         String.raw`\b(?:(?:shall|will) )?(?:receives?|acquires?|obtains?|gains?|gets?|enjoys?) (?:the |an? |all |any )?(?:(?!no\b)[a-z-]+,? ){0,6}?(?:rights?|licen[cs]e|permission)(?= (?:to|of|in)\b)`,
         String.raw`\b(?:has|have|retains?|reserves?),[^,.;]{3,80}, (?:the|an?) (?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e|permission) to\b`,
-        String.raw`\b(?:retains?|reserves?|keeps?)(?=:)`,
+        String.raw`\b(?:retains?|reserves?|keeps?|receives?|obtains?|acquires?|gets?)(?=:)`,
         String.raw`\b(?:retains?|reserves?) (?!all )(?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?|licen[cs]e)(?:,? (?:in|at) (?:our|its|their) (?:sole |absolute |own ){0,2}discretion,?| but not the obligation,?|,[^,.;]{3,60},)? to\b`,
         String.raw`(?:\b(?:is|are|be)|'re) (?:also |hereby |further |fully |expressly |specifically |irrevocably |thereby |then |and ){0,3}(?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty|empowered)(?:,? (?:and|or|and\/or) (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|empowered|directed))?(?:,? (?:at any time|in its (?:sole )?discretion|without (?:further )?(?:notice|consent|payment)|but not (?:obligated|obliged|required)),?|,[^,.;]{3,60},)? to\b`,
         String.raw`\b(?:has|have) (?:the |complete |full |absolute |total ){1,2}(?:freedom|liberty) to\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },
@@ -195,7 +187,7 @@ const CUES: readonly Cue[] = [
     kind: 'ownership',
     who: 'subject-may',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\bowns\b`,
         String.raw`(?<=\b(?:[Yy]ou|[Ww]e|they|licensors|suppliers|affiliates|providers|partners)(?: (?:also|still|will|shall|do|solely|exclusively))? |\([a-z]\) )own(?= (?:all|any|the|and|such|each|everything|whatever|what)\b)`,
@@ -204,7 +196,7 @@ const CUES: readonly Cue[] = [
         String.raw`\b(?:(?:shall|will|does|do) have|has|have) (?:the |full |sole |all |and |exclusive |complete |legal ){0,5}(?:ownership|right, title,? (?:and|&) interest)(?= (?:of|in|to|over|\()\b|,? (?:in|to|over|\())`,
         String.raw`\b(?:is|are|(?:shall|will) (?:at all times )?(?:be|become|remain)) (?:and remain )?(?:deemed )?the (?:[a-z]+,? ){0,5}(?:owners?|authors?)\b`,
         String.raw`\band own\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },
@@ -212,7 +204,7 @@ const CUES: readonly Cue[] = [
     kind: 'ownership',
     who: 'object-owns',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\b(?:(?:shall|will|must) (?:at all times )?(?:be|become|remain)|is|are|be|becomes?|remains?|and)(?: and (?:shall )?(?:remain|become))?(?: deemed)?(?: the)?(?: (?:sole|exclusive|absolute|solely|exclusively|automatically|immediately|and),?){0,4} (?:property of|owned (?:solely |exclusively |jointly )?by)`,
         String.raw`\b(?:(?:shall|will) )?(?:vests?|vested)(?: [a-z]+){0,2} (?:in|with)`,
@@ -220,7 +212,7 @@ const CUES: readonly Cue[] = [
         String.raw`\b(?:shall|will) (?:rest (?:and remain )?with|belong(?: [a-z]+)? to)`,
         String.raw`\b(?:shall|will) remain(?: [a-z]+)? with`,
         String.raw`\bbelongs?(?: [a-z]+)? to\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },
@@ -235,11 +227,11 @@ const CUES: readonly Cue[] = [
     kind: 'statement',
     who: 'subject-may',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`(?<=\b[Ww]e )(?:(?:may|will|also|can) ){0,2}(?:use|process|share|collect|analy[sz]e)\b`,
         String.raw`(?<=\b[A-Z]\w+ )(?:uses|processes|shares|collects|analy[sz]es)\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },
@@ -247,12 +239,12 @@ const CUES: readonly Cue[] = [
     kind: 'duty',
     who: 'subject-gives',
     opens: true,
-    pattern: oneOf(
+    pattern: new RegExp(
       [
         String.raw`\b(?:shall|will|must|agrees? to(?! ${DOING_OF})|undertakes? to)(?! (?:also |further )?(?:not|never|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty)|\[))(?: be)? [a-z]+\b`,
         String.raw`\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])`,
         String.raw`\b(?:represents?|warrants?|acknowledges?|agrees? that)\b`,
-      ],
+      ].join('|'),
       'g',
     ),
   },

@@ -54,6 +54,7 @@ const COLLECTIVE =
 
 /** Whatever a clause of the contract gives rights in, these are it; "Materials" and "Content" may be somebody else's. */
 const CERTAIN = /\b(?:deliverables?|work product)$/i;
+const ROW_BEFORE = /\b[A-Z][\w-]*,? (?:and|or) $/;
 const NAME_BEFORE = /\b(?!(?:The|Your|Our|My|All|Any|Such|This|These|Each|No)\b)[A-Z][\w-]* $/;
 const NAME_AFTER = /^ [A-Z][a-z]/;
 const LONGEST_WORD = 30;
@@ -64,7 +65,7 @@ const FOREGOING = 'any of the foregoing';
 const DETERMINED = /\b(?:the|all|any|such|these|those|each|your|our|my|its|his|her|their)(?: of the)? $/i;
 /** "the display of the Work": something about the work, and not the work, is spoken of. */
 const ASIDE =
-  /\b(?:use|records?|copies|information|data|included|(?!assign|transfer)[a-z]+(?:ing|tion|ment|ance|play|ery))\b[^,.;]{0,40} (?:of|to|about|in) (?:the |any |all |such )?(?:final |finished )?$/i;
+  /\b(?:use|records?|copies|information|data|included|(?!assign|transfer)[a-z]+(?:ing|tion|ment|ance|play|ery))\b[^,.;]{0,40} (?:of|to|about|in) (?:the |any |all |such )?(?:final |finished )?$|\b(?:combining|incorporating|embodying|containing|based on|derived from) (?:the )?$/i;
 
 /**
  * True where a sentence has a word by itself: "the Acme Content" is not the Content, nor "the Work Product" the Work,
@@ -77,6 +78,7 @@ function standsIn(sentence: string, word: string, passes = false): boolean {
     return (
       isMeant &&
       !NAME_BEFORE.test(before) &&
+      !ROW_BEFORE.test(before) &&
       !NAME_AFTER.test(sentence.slice(index + found.length)) &&
       !(passes && ASIDE.test(sentence.slice(Math.max(0, index - LONGEST_ASIDE), index)))
     );
@@ -124,7 +126,9 @@ function namesIn(names: Names, { taker, object, sentence = '', ...named }: Named
       workIsSingular: false,
     };
   const shown = shownWork(names);
-  const isThere = shown !== null && standsIn(sentence, shown, named.passes);
+  // What passes is named by the grant itself rather than by a word that stands somewhere in its sentence.
+  const isNamed = named.passes === true && object !== null && object.toLowerCase() !== work?.toLowerCase();
+  const isThere = !isNamed && shown !== null && standsIn(sentence, shown, named.passes);
   const isCollective = work !== null && COLLECTIVE.test(work);
   const isOwn = isThere || (object === null && isCollective && named.objectIsOther !== true);
   const others = named.takerIsOther === true ? null : names.client;

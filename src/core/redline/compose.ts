@@ -121,7 +121,10 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
   const from = Math.min(...parts.map((part) => part.end));
   const isLimited = wording.isLimited(text) || wording.isBanned(paragraph);
   const isDone = ({ repair: { also = '' } }: Part): boolean => isLimited && paragraph.includes(also);
-  const open = parts.filter((part) => wantedBy(part) !== null && !isDone(part));
+  // What goes as a whole needs no limit.
+  const isOmitted = (part: Part): boolean =>
+    edits.some(({ start: from, end: to, insert }) => insert === OMITTED && from <= part.start && part.end <= to);
+  const open = parts.filter((part) => wantedBy(part) !== null && !isDone(part) && !isOmitted(part));
   const isLoose = open.length > 0 && HAS_EXCLUSION.test(text.slice(from));
   const silenced = isLoose ? open.filter(({ repair }) => repair.strikes.length === 0) : [];
   const isEmptied = !/\p{L}{2}/u.test(applyEdits(text, joinEdits(edits)));
@@ -142,7 +145,8 @@ function draftOf(paragraph: string, { sentence: { start, end }, parts: own }: Gr
 function purposeEdit({ text, parts, edits, isLimited }: Draft, wording: Wording): readonly Edit[] {
   const start = Math.min(...parts.map(({ end }) => end));
   const isOwner = parts.some(({ repair }) => repair.exclusion === 'promise');
-  if (!parts.some(({ repair }) => repair.addPurpose) || isOwner || isLimited) return [];
+  const isWhole = isClosed(text) || /[;,]$/.test(text);
+  if (!isWhole || !parts.some(({ repair }) => repair.addPurpose) || isOwner || isLimited) return [];
   const from = lastTouched(parts, edits);
   const { at, stop } = grantStop(text, from, text.length);
   if (
@@ -231,7 +235,10 @@ export function compose(text: string, groups: readonly Group[], wording: Wording
       ...draft.edits,
       ...purposeEdit(draft, wording),
       ...(limit?.edit ? [limit.edit] : []),
-      ...insertion(sentenceEnd(draft.text), after.map((each) => ` ${each}`).join('')),
+      ...insertion(
+        sentenceEnd(draft.text, lastTouched(draft.parts, draft.edits)),
+        after.map((each) => ` ${each}`).join(''),
+      ),
     ];
     return joinEdits(inCapitals(draft.text, own)).map(({ start, end, insert }) => ({
       start: start + draft.start,

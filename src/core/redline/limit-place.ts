@@ -28,7 +28,8 @@ const GIVES =
   /\b(?:assigns?|grants?|transfers?|conveys?|licen[cs]es?|licen[cs]ed|rights?|may|permit\w*|authori[sz]\w*|uses?)\b/;
 const LEAD_IN = 160;
 /** "Read more about how we use", "responsibility for": nothing is given. */
-const TELLS = /\b(?:how|why|whether|responsibilit(?:y|ies)|learn more|read more)\b/i;
+const TELLS =
+  /\bprovided,?(?: however,?)? that [^,;]*:$|\b(?:how|why|whether|responsibilit(?:y|ies)|learn more|read more)\b/i;
 /** Numbered parts: what follows the last of them belongs to it alone. */
 const PARTS = /(?:^|[\s(])\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) /;
 /** The most words' length between the finding and the end of its clause that a reader still joins. */
@@ -64,8 +65,12 @@ export function isClosed(text: string): boolean {
 const RUN_IN =
   /(?<=[a-z\d)\]"'”’][.])(?: (?:\(?[a-z]{1,3}\)|\d+(?:\.\d+)*\.?))? (?:[A-Z][\w'-]*(?:,? (?:and |of |to |for |the |in |with )*|$)){1,7}\.$/;
 
-/** Where a sentence ends, but for a heading that has run into it. */
-export function sentenceEnd(text: string): number {
+/** A definition that has run into it: '. 1.4 "Field" means ...'. */
+const DEFINES_NEXT = /(?<=[a-z\d)\]][.]) \d+(?:\.\d+)*\.? ["\u201c][A-Z]/g;
+
+/** Where a sentence whose words concerned end at `from` ends itself, but for a heading or a definition that has run into it. */
+export function sentenceEnd(text: string, from: number): number {
+  for (const { index } of text.matchAll(DEFINES_NEXT)) if (index >= from) return index;
   const heading = RUN_IN.exec(text);
   return heading && heading[0].length < LONGEST_HEADING ? heading.index : text.length;
 }
@@ -102,6 +107,7 @@ export function limitPlace(text: string, wants: Wanted, first: number, from: num
     return isPlain ? { form: isTail ? 'tail' : 'promise', at } : { form: 'sentence', at: text.length };
   const end = itemEnd(text);
   if ((stop !== '' && at < end) || goesOn(text)) return null;
+  if (/, whether\b/.test(text.slice(from, end))) return null;
   if (isTail) return { form: 'tail', at: end };
   return isFar(text.slice(from, end))
     ? null

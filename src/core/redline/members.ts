@@ -54,7 +54,7 @@ function strikeLast(text: string, block: Block, before: string, inner: string): 
 /** What a bracket after a member says of it goes with it: "transferable (this means ...)". */
 function withBracket(text: string, block: Block): Block {
   const bracket =
-    /^ \([^()]*\)(?=[,.;]| (?:and|or|\()|$)|^ \((?:subject to|solely|only|except|including|with|through|in accordance|as|unless|even)\b[^()]*\)(?= [a-z])/.exec(
+    /^ \((?:[^()]|\([^()]*\))*\)(?=[,.;]| (?:and|or|\()|$)|^ \((?:subject to|solely|only|except|including|with|through|in accordance|as|unless|even)\b(?:[^()]|\([^()]*\))*\)(?= [a-z])/.exec(
       text.slice(block.end),
     );
   return bracket ? { ...block, end: block.end + bracket[0].length } : block;

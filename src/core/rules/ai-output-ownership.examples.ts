@@ -3,6 +3,9 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const aiOutputOwnershipExamples: RuleExamples = {
   flags: [
+    { setting: 'terms', text: 'Revocation does not affect already-trained models.' },
+    { setting: 'terms', text: 'Withdrawal will not require the deletion of models that were trained before.' },
+    { setting: 'terms', text: 'Existing models will remain in use.' },
     {
       text: 'Agency shall own all outputs, models and improvements generated from the Deliverables.',
       quote: 'models and improvements generated from the Deliverables',
@@ -60,6 +63,7 @@ export const aiOutputOwnershipExamples: RuleExamples = {
     { text: "All images generated using the Designer's AI Twin are works made for hire." },
   ],
   clean: [
+    { setting: 'terms', text: "Client shall own all models created using Client's training data." },
     {
       setting: 'terms',
       text: 'As between you and Tern AI, you own the Output. We hereby assign to you all our right in the Output.',

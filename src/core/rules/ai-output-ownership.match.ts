@@ -10,7 +10,7 @@ import { toMatch } from './to-match';
 
 /** Verbs that make their subject the owner or keeper of what follows, and those that make their object one. */
 const OWN_VERB =
-  /\b(?:(?<!\b(?:your|its|their|our|his|her|my) )owns?|owners? of|retains?|keeps?|acquires?|holds?(?= (?:all |any |the )?(?:rights?|title|copyrights?|intellectual))|(?<gives>assigns?|transfers?|disclaims?))\b/gi;
+  /\b(?:(?<!\b(?:your|its|their|our|his|her|my) )owns?|owners? of|retains?|keeps?|acquires?|holds?(?= (?:all |any |the )?(?:rights?|title|copyrights?|intellectual))|(?<gives>assigns?|transfers?|disclaims?(?! (?:(?:all|any|other) )?(?:warrant|liabilit|responsib|representation))))\b/gi;
 /** How far what is owned may stand from the verb. */
 const REACH = 170;
 /** "belong to Agency", after what is owned. A stop after "Inc" ends nothing. */
@@ -28,6 +28,14 @@ function ownerDirection(owner: Actor | null): Direction | null {
   if (!owner) return 'unclear';
   if (USER.test(owner.name) || owner.role === 'mutual') return null;
   return owner.role === 'client' ? 'creator' : owner.role === 'creator' ? 'client' : 'unclear';
+}
+
+/** "Client shall own the models created using Client's data": what is made of one's own is nothing taken. */
+function isMadeOfOwn(text: string, { name }: Actor): boolean {
+  const own = name.replace(/^the /i, '');
+  return ['using', 'from', 'on', 'with'].some(
+    (by) => text.includes(` ${by} ${own}'s `) || text.includes(` ${by} the ${own}'s `),
+  );
 }
 
 /** Against whom the words make somebody an owner; null where they make nobody one. */
@@ -50,7 +58,8 @@ function directionOf(hit: Hit, actors: ActorFinder): Direction | null {
   const at = Math.max(0, before.length - REACH) + verb.index;
   if (/[.;]/.test(before.slice(at)) || NEGATED.test(before.slice(Math.max(0, at - 60), at))) return null;
   const subject = actors.before(before, at);
-  if (verb.groups?.['gives'] === undefined) return ownerDirection(subject);
+  if (verb.groups?.['gives'] === undefined)
+    return subject && isMadeOfOwn(sentence.text, subject) ? null : ownerDirection(subject);
   if (subject?.role === 'creator') return 'creator';
   return ownerDirection(actors.after(before, at + verb[0].length, 60));
 }

@@ -14,7 +14,7 @@ export const MODELS = new RegExp(
 
 /** What is learned stays although the licence ends. */
 export const KEPT =
-  /\b(?<words>not (?:be )?(?:required|obligated|obliged) to (?:delete|destroy|retrain|re-train|remove|unlearn)\b[^.;]{0,60}?\b(?:models?|weights))\b/gi;
+  /\b(?<words>(?:does|do|shall|will) not (?:affect|apply to|extend to|reach|require (?:the )?(?:deletion|destruction|removal|retraining) of) (?:[a-z-]+ ){0,4}?models?|(?:already[- ]trained|previously trained|existing(?: trained)?) models? (?:(?:may|will|shall|can) )?(?:remain|continue|persist|stay|be (?:retained|kept|used))\b|not (?:be )?(?:required|obligated|obliged) to (?:delete|destroy|retrain|re-train|remove|unlearn)\b[^.;]{0,60}?\b(?:models?|weights))\b/gi;
 
 const THING =
   '(?:explanations?|summar(?:y|ies)|responses?|answers?|text|audio|music|translations?|code|designs?|media|recordings?|voices?|content|works?|materials?|results?|versions?|assets?|images?|variations?|derivatives?|outputs?)';

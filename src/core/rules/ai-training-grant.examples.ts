@@ -5,6 +5,13 @@ export const aiTrainingGrantExamples: RuleExamples = {
   flags: [
     {
       setting: 'terms',
+      text: 'The Artist has negotiated and consented to the use of the voice data for AI work, including the training of machine learning models.',
+    },
+    { setting: 'terms', text: 'Content may be mined for text and data.' },
+    { setting: 'terms', text: 'Talent authorises the creation of an AI model of her voice.' },
+    { setting: 'terms', text: 'Your uploads may be added to the training data of our models.' },
+    {
+      setting: 'terms',
       text: 'We may use your notes to provide and improve our services, including the models that power them.',
     },
     { setting: 'terms', text: 'The gallery may make your works available to AI developers under a licence.' },
@@ -159,6 +166,17 @@ export const aiTrainingGrantExamples: RuleExamples = {
     },
   ],
   clean: [
+    { setting: 'terms', text: '✅ Prevents AI training on your drawings' },
+    { setting: 'terms', text: 'The author reserves the use of this work for text and data mining.' },
+    { setting: 'terms', text: 'Using this archive for training AI models is considered commercial use.' },
+    {
+      setting: 'terms',
+      text: 'You grant us a licence to process your answers solely to provide the app, including generating your summary, embeddings and matches.',
+    },
+    {
+      setting: 'terms',
+      text: 'Use the scans for machine learning or AI training, unless a separate licence has been signed.',
+    },
     { text: 'The Publisher will send sales and training aids for the readings to the Agency.' },
     { text: 'The Contributor reserves text and data mining of the photographs.' },
     { setting: 'terms', text: 'We share your prompt with our AI provider so that it can answer you.' },

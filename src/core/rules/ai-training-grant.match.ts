@@ -41,7 +41,7 @@ const PLAINLY_AI =
 const IN_USE =
   /\b(?:us(?:e[sd]?|ing)|employ(?:ed|s|ing)?|utili[sz]\w+|process\w*|shared?|distribut\w+|rights?|licen[cs]e|helps?|review\w*|retain\w*|collect\w*|label\w*|contribut\w+|incorporat\w+|consent|(?:become|form)s? part|includ(?:ed|e) in|added to|analy[sz]\w+|combin\w+)\b[^.;]{0,140}$|\b(?:licen[cs]ed|permitted|authori[sz]ed|approved) (?:only )?(?:(?:the|for) )?(?:[a-z]+ )?(?:uses?|purposes?)\b[^]{0,260}$/i;
 const USING =
-  /\b(?:us(?:e|es|ed|ing)|employ|utili[sz]|process(?:es|ed|ing)?|share|may|can|grant|grants|licen[cs]e|right|rights|allow|permission|ingest|analy[sz]e|access|helps?|consents?|retain|collect\w*|label|review(?:s|ed)?|contribut|incorporat|become|form)/i;
+  /\b(?:us(?:e|es|ed|ing)|employ|utili[sz]|process(?:es|ed|ing)?|share|may|can|grants?|licen[cs]e|rights?|allow|authori[sz]|entitled|permi|ingest|analy[sz]e|access|helps?|consents?|retain|collect\w*|label|review(?:s|ed)?|contribut|incorporat|become|form)/i;
 /** Running the material for the one who gave it. */
 const FOR_THE_USER =
   /\b(?:generate|provide|give|produce|return|create|show|deliver)s?\b[^.;]{0,40}\b(?:responses?|answers?|outputs?|results?|you)\b/i;
@@ -80,13 +80,16 @@ const LABEL = /^\W*(?:[A-Z][\w/-]*(?: [A-Z][\w/-]*){0,3}): (?=[a-z])/;
 
 /** What some patterns ask besides their words. */
 function isMeant(
-  { governing: { frame }, sentence: { text, paragraphText, stem }, start }: Hit,
+  { governing: { frame }, sentence: { text, paragraphText, stem }, start, match }: Hit,
   pattern: RegExp,
 ): boolean {
   if (
     WITH_MATERIAL.includes(pattern) &&
     !isWithMaterial(`${stem} ${pattern === MADE_OF_IT ? text : text.slice(0, start)}`)
   )
+    return false;
+  // "Including generating your profile, summaries and embeddings": what whoever gave it gets back.
+  if (/\bembeddings?$/i.test(match[0]) && /\bgenerat\w+ (?:your|you|the)\b[^.;]*$/i.test(text.slice(0, start)))
     return false;
   if (OPEN_WORDS.includes(pattern)) return OF_MACHINES.test(`${stem} ${paragraphText}`);
   if (pattern === DERIVED || pattern === PASSED_ON) return frame !== null || /\b[Ww]e\b/.test(text);

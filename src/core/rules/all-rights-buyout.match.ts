@@ -19,7 +19,7 @@ const EXCLUSIVE = new RegExp(
 );
 /** "grants exclusively", "this licence is exclusive to". */
 const EXCLUSIVELY =
-  /\b(?<words>(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)|exclusively (?:grants?|licenses?|assigns?|transfers?|sells?|conveys?)\b(?: to)?|(?<=\blicen[cs]es?\b[^.;]{2,60}, )exclusively(?! (?:for|as|to the extent))|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) this \w+)? (?:(?:is|are|shall be|will be)|(?:shall|will), [^.;,]{3,80}(?:, [^.;,]{3,80})?, be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|(?<=\brights? (?:in|to|of) [^.;,]{2,60} (?:shall be|will be|are|is) )exclusive\b|on an exclusive basis|(?<=\b(?:have|has|enjoys?|grants?|granted|given) (?:(?:the )?\w+ )?)(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= (?:the|all|such|any|your) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|footage|videos?|voice|likeness|manuscript|songs?)\b)|sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record)\b|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|illustrations?|photos?|footage|videos?|voice|likeness|manuscript|songs?|music|compositions?|programs?|episodes?|titles?)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
+  /\b(?<words>(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)|exclusively (?:grants?|licenses?|assigns?|transfers?|sells?|conveys?)\b(?: to)?|(?<=\blicen[cs]es?\b[^.;]{2,60}, )exclusively(?! (?:for|as|to the extent))|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) (?:this \w+|[A-Z]\w+ [\d.()a-z]+))? (?:(?:is|are|shall be|will be)|(?:shall|will), [^.;,]{3,80}(?:, [^.;,]{3,80})?, be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|(?<=\brights? (?:in|to|of) [^.;,]{2,60} (?:shall be|will be|are|is) )exclusive\b|on an exclusive basis|(?<=\b(?:have|has|enjoys?|grants?|granted|given) (?:(?:the )?\w+ )?)(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= (?:the|all|such|any|your) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|footage|videos?|voice|likeness|manuscript|songs?)\b)|sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record)\b|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|illustrations?|photos?|footage|videos?|voice|likeness|manuscript|songs?|music|compositions?|programs?|episodes?|titles?)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
 /** "all rights", "all copyrights", "100% of the rights". */
 const ALL =
   /\b(?<words>(?:own )?(?:(?:any and )?all|full(?= (?:[a-z]+ ){0,2}rights (?:to|in|over) (?:the|all|any|your|such)\b)|(?:100%|one hundred percent(?: \(100%\))?)(?: of)?(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative|world|usage|reproduction|literary|film|digital|intellectual|property) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies|elections)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
@@ -39,7 +39,7 @@ const RESERVED =
 const GRANTED_ELSEWHERE =
   /^[^.;]{0,30}\b(?:granted|set forth|described) (?:herein|hereunder|under|pursuant|in|above)\b/i;
 const GIVEN =
-  /\b(?:(?:assignment|licen[cs]e|grant)(?: \w+){0,6} (?:covers?|includes?|comprises?|extends to)|granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?|provides?|purchases?|buys?|vests?|takes?|gets?)\b[^.;]{0,90}$/i;
+  /\b(?:(?:assignment|licen[cs]e|grant)(?: \w+){0,6} (?:covers?|includes?|comprises?|extends to)|granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?|provides?|purchases?|buys?|vests?|takes?|gets?|asks? for|seeks?|requests?)\b[^.;]{0,90}$/i;
 /** "Exclusive rights of use pass to Agency". */
 const GIVEN_AFTER =
   /^[^.;,]{0,40}?\b(?:pass(?:es)?|(?:are|is|shall be|will be) (?:hereby )?(?:granted|transferred|assigned|given)|vests?) (?:to|in)\b/;
@@ -49,7 +49,7 @@ const SHORT = 46;
 
 /** An entry in a list of terms: "Rights granted: exclusive". */
 const TERM =
-  /(?<=\b(?:Rights(?: granted)?|Licen[cs]e(?: type)?|Usage|Exclusivity): (?:[a-z]+, )?)(?<words>exclusive|[Aa]ll rights)\b(?=[,.;)]|$| (?:for|in)\b)/gi;
+  /(?<=\b(?:Rights(?: (?:granted|requested|purchased|sought|acquired))?|Licen[cs]e(?: type)?|Usage|Exclusivity): (?:[a-z]+, )?)(?<words>exclusive|[Aa]ll rights)\b(?=[,.;)]|$| (?:for|in)\b)/gi;
 
 function* exclusives(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
   for (const pattern of [EXCLUSIVE, EXCLUSIVELY]) {
@@ -103,7 +103,11 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
         sentence === hit.sentence && Math.abs((start < hit.start ? end : start) - hit.start) < 160,
     );
     if (transfer) yield running(hit, transfer.governing.direction);
-    else if (/\b(?:grants?|gives?|granted)\b[^.;,]{0,60},? ?$/i.test(before) && allowsWork(hit) && isGranted(hit))
+    else if (
+      /\b(?:grants?|gives?|granted|licenses?)\b[^.;,]{0,60},? ?$/i.test(before) &&
+      allowsWork(hit) &&
+      isGranted(hit)
+    )
       yield hit;
     else if (
       (/^own\b/i.test(hit.text) ||

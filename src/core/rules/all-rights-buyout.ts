@@ -42,11 +42,14 @@ function repairOf(hit: Buyout): Repair {
     const follows = text.slice(start + 'exclusive'.length);
     const inRow = /^exclusive\b/i.test(quoted) && !ONE_ACT.test(text.slice(start)) && /^(?:,| and) /.test(follows);
     const isLast = /^exclusive\b/i.test(quoted) && /(?:,| and) $/.test(text.slice(0, start)) && FOREVER.test(text);
+    const isPredicate = /\b(?:is|are|be) (?:[a-z]+ )?$/.test(text.slice(0, start));
     return {
-      strikes: inRow || isLast ? [{ kind: 'member', start, end: start + 'exclusive'.length }] : [],
-      exclusion: /\b(?:is|are|be) (?:strictly |solely )?exclusive/i.test(text.slice(Math.max(0, start - 8), end))
-        ? 'promise'
-        : 'tail',
+      strikes: (inRow || isLast) && !isPredicate ? [{ kind: 'member', start, end: start + 'exclusive'.length }] : [],
+      exclusion: /\boption$/i.test(quoted)
+        ? 'apart'
+        : /\b(?:is|are|be) (?:strictly |solely )?exclusive/i.test(text.slice(Math.max(0, start - 8), end))
+          ? 'promise'
+          : 'tail',
       addPurpose:
         !NAMED_USE.test(text) &&
         !NAMED_TERM.test(text) &&

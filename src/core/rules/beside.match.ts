@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract';
-import { INSPECT, isMatter, MATTER, NAMED, NEVER, SELLS, THEY_MAY } from './grantees.match';
+import { HELP, INSPECT, isMatter, MATTER, NAMED, NEVER, SELLS, THEY_MAY } from './grantees.match';
 import { allowsWork, governedAt } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -27,8 +27,13 @@ const RIGHT_TO = new RegExp(
 );
 /** "permits the School and its photographers to". */
 const LET = new RegExp(
-  `\\b(?:permits?|allows?|authori[sz]es?|enables?|lets?) (?<words>${FIRST}${JOIN}${OTHERS}) (?:to:?(?: |$)(?:\\(?[a-z1]\\) )?)?(?=(?:use|copy|publish|show|display|take|record|film|photograph|reproduce|exploit|distribute|modify|adapt|edit|make|create|post|share|keep|store|process|analy[sz]e)\\b|$)`,
+  `\\b(?:permits?|allows?|authori[sz]es?|enables?|lets?) (?<words>${FIRST}${JOIN}${OTHERS}) (?:to:?(?: |$)(?:\\(?[a-z1]\\) )?)(?=[a-z]+\\b|$)`,
   'gi',
+);
+/** "Waives any right to enforce the copyright against Agency and its licensees". */
+const WAIVED = new RegExp(
+  `\\b(?:waives?|waiving)\\b[^.;]{0,200}\\b(?:[Ii]ntellectual [Pp]roperty|IP|[Cc]opyrights?|[Mm]oral)\\b[^.;]{0,160}? against (?<words>${FIRST}${JOIN}${POINTS}\\b[^.;:]{1,100}?)(?=,? (?:in|for|with|under|arising|to)\\b|[.;]|$)`,
+  'g',
 );
 /** "Agency and its talent agents may use". */
 const MAY = new RegExp(
@@ -42,14 +47,19 @@ const PARTIES = /\b(?:parties hereto|either party|each party|both parties|other 
 
 /** Finds those who are named beside the other side as receiving a right, by the words that point at them. */
 export function* findBeside(contract: Contract): Generator<Hit> {
-  for (const pattern of [GIVEN, RIGHT_TO, LET, MAY]) {
+  for (const pattern of [GIVEN, RIGHT_TO, LET, WAIVED, MAY]) {
     for (const hit of scan(contract, pattern)) {
       const { text } = hit.sentence;
       const after = text.slice(hit.end, hit.end + 160);
       if (pattern === MAY && (!THEY_MAY.test(after) || NO_USE.test(after.slice(0, 70)))) continue;
       const governed = pattern === MAY ? governedAt(hit, Math.min(text.length, hit.end + 24)) : hit;
       if (!allowsWork(governed) || governed.governing.frame === null || PARTIES.test(hit.text)) continue;
-      if (NEVER.test(text.slice(0, hit.start)) || INSPECT.test(after) || (SELLS.test(after) && !MATTER.test(after)))
+      if (
+        NEVER.test(text.slice(0, hit.start)) ||
+        HELP.test(after) ||
+        INSPECT.test(after) ||
+        (SELLS.test(after) && !MATTER.test(after))
+      )
         continue;
       if ((pattern === MAY || (pattern === LET && after.length > 1)) && !isMatter(after)) continue;
       if (pattern === RIGHT_TO && !isMatter(`${text.slice(Math.max(0, hit.start - 90), hit.start)}${after}`)) continue;

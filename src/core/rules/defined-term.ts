@@ -1,6 +1,6 @@
 /** What can be used to make something else: the last word of a defined term. */
 const HEAD =
-  '(?:Content|Materials?|Works?|Work Product|Deliverables|IP|Intellectual Property|Property|Technology|Software|Patents?|Know-How|Information|Data|Improvements?|Inventions?|Developments?|Enhancements?|Innovations?|Titles?|Programs?|Images?|Photos|Photographs?|Recordings?|Templates?|Documentation|Code|Copyrights?|Designs?|Artwork|Footage|Videos?|Listings?|Submissions?|Contributions?|Results|Creations?|Compositions?|Manuscript|Marks|Trademarks|Tools)';
+  '(?:Content|Materials?|Works?|Work Product|Deliverables|IP|Intellectual Property|Property|Technology|Software|Patents?|Know-How|Information|Data|Improvements?|Inventions?|Developments?|Enhancements?|Innovations?|Titles?|Programs?|Images?|Photos|Photographs?|Recordings?|Templates?|Documentation|Code|Copyrights?|Designs?|Artwork|Footage|Videos?|Listings?|Submissions?|Contributions?|Results|Creations?|Compositions?|Manuscript|Marks|Trademarks|Tools|Manuals?|Specifications|Documents|Standards|Pages|Guides)';
 /** No word of a term: "Upon Licensed Content" is the Licensed Content. */
 const NO_PART =
   '(?!(?:The|All|Any|Each|Every|Such|This|These|Those|Its|Their|Your|Our|My|Upon|If|In|To|For|As|Under|With|Subject|When|Where|Unless|Except|No|Both|Party|Confidential|Intellectual|Proprietary|United)\\b)';
@@ -10,6 +10,16 @@ const TERM = new RegExp(
   `(?:\\b(?:[Tt]he|[Aa]ll|[Aa]ny|[Ss]uch|[Ee]ach|[Ii]n|[Tt]o|[Uu]nder|[Uu]se|[Dd]isplay|[Rr]eproduce|[Mm]odify|[Dd]istribute|and|or) )((?:${WORD} ){1,3}${HEAD})\\b(?!'| [A-Z]|-|/|,? (?:and|or) (?:(?:the|all|any|its|related|associated) )?[A-Z])`,
   'g',
 );
+/** "the Patents, Know-How and rights in the Inventions": no one of a row is all that is given. */
+const ROW = new RegExp(
+  `\\b${HEAD}(?:,|,? and|,? or) (?:(?:the|all|any|its|[A-Z][\\w&]*(?:'s)?|rights|interest|in|to) ){0,6}${HEAD}\\b`,
+);
+
+/** True where a grant names several things in a row. */
+export function namesRow(grant: string): boolean {
+  return ROW.test(grant) && grant.search(GIVEN) < 0;
+}
+
 /** "(collectively, the "Works")": a name for all that stands before it. */
 const GIVEN = new RegExp(
   `\\((?:(?:collectively|together|each|all),? (?:with [^()]{0,40})?)?(?:the |an? )?"((?:${WORD} ){0,3}${HEAD})"\\)`,

@@ -3,12 +3,12 @@ export const DERIVATIVE =
   /\bderivatives?(?: (?:works?|versions?|products?|materials?|content|compositions?|programs?|forms?))?\b(?: (?:works? )?(?:of|from|based (?:up)?on|using|incorporating|with|thereof))?/gi;
 /** The verb that makes what follows. */
 export const MAKES =
-  /\b(?:creat(?:e|ing|ive)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|have (?:made|created)|copy|modify)){0,4},? (?:(?:improvements|modifications|enhancements|updates) (?:to|of),? (?:and|or) )?(?:(?!(?:to|of|for|from|in|with|that|which|by|on)\b)[\w-]+,? ){0,7}$/i;
+  /\b(?:creat(?:e|ing|ive)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|have (?:made|created)|copy|modify)){0,4},? (?:(?:improvements|modifications|enhancements|updates) (?:to|of),? (?:and|or) )?(?:(?!(?:to|of|for|from|in|with|that|which|by|on)\b)[\w-]+,? ){0,7}$|\b(?:creation|preparation|production|development) of (?:any |such |new |other )?$/i;
 const MAKE = '(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?)';
 const VERSION =
   '(?:versions?|adaptations?|translations?|variations?|arrangements?|remixe?s|re-?edits?|sequels?|prequels?|spin-?offs?|remakes?|revisions?|abridge?ments?|condensations?|digests?|dramati[sz]ations?|noveli[sz]ations?|(?:abridged|translated|condensed|adapted|revised|expanded|illustrated|edited|enhanced|localized) (?:editions?|versions?)|compilations|collages?|excerpts|montages?|collective works|derivations?|extensions?)';
 const OTHERS =
-  '(?:(?:any )?(?:other|additional|further|third[- ]party|new|composite|collective|larger) (?:\\w+ )?(?:works?|materials?|content|media|elements|images|music|footage|products|software|productions?|matter)|composite works?|collages?)';
+  '(?:(?:any )?(?:other|additional|further|third[- ]party|new|composite|collective|larger) (?:\\w+ )?(?:works?|materials?|content|media|elements|images|music|footage|products|software|productions?|matter)|composite works?|collages?|compilations?|anthology|anthologies)';
 /** "make new versions of". */
 export const VERSIONS = new RegExp(
   [
@@ -22,7 +22,7 @@ export const VERSIONS = new RegExp(
     `turn(?:ing)? (?:the|your) \\w+ into`,
     `mak(?:e|ing) new (?:things|works?|content|material) (?:from|out of|with) \\w+(?: \\w+)?`,
     `(?:incorporat|build|integrat|combin|merg|embed)(?:e|ing)? (?:\\w+ ){0,5}(?:into|in|with) ${OTHERS}`,
-    `(?:as the |as a )(?:basis|reference|source)(?: material)? (?:of|for)[^.;]{0,50}?\\b(?:works?|assets|materials|designs|content))`,
+    `(?:as the |as a )(?:basis|source)(?: material)? (?:of|for)[^.;]{0,50}?\\b(?:works?|assets|materials|designs|content))`,
   ].join('|'),
   'gi',
 );
@@ -52,7 +52,7 @@ export const NOUNS = new RegExp(
 );
 /** "in composite or distorted form", "without restriction as to alteration". */
 export const ALTERED = new RegExp(
-  `\\b(?<words>(?:in (?:whole or (?:in )?part,? )?(?:or |and )?)?(?:in )?(?:(?:a|an|any|original|composite|distorted|conjunction|or|and),? ){0,4}(?:(?:un)?modified|(?:un)?edited|(?:un)?altered|composite|distorted|abridged|condensed|excerpted|adapted|translated)(?:,? (?:or |and )?(?:(?:un)?modified|(?:un)?edited|(?:un)?altered|composite|distorted|abridged|condensed|adapted|translated)){0,3}(?: in)? (?:forms?|versions?|character|representations?)\\b|composites? or distortions?|subject to (?:[a-z]+ )?(?:editing|editorial (?:changes?|revisions?))|(?:in|as part of) (?:an? |any |other )?(?:remix(?:es)?|mash-?ups?|compilations?|collages?|montages?|derivative (?:works?|projects?))|without (?:any )?restrictions? as to (?:changes?|alterations?|modifications?|transformations?))\\b`,
+  `\\b(?<words>(?:in (?:whole or (?:in )?part,? )?(?:or |and )?)?(?:in )?(?:(?:a|an|any|original|composite|distorted|conjunction|or|and),? ){0,4}(?:(?:un)?modified|(?:un)?edited|(?:un)?altered|composite|distorted|abridged|condensed|excerpted|adapted|translated)(?:,? (?:or |and )?(?:(?:un)?modified|(?:un)?edited|(?:un)?altered|composite|distorted|abridged|condensed|adapted|translated)){0,3}(?: in)? (?:forms?|versions?|character|representations?)\\b|composites? or distortions?|as (?:provided|submitted|delivered) or as (?:modified|edited)|subject to (?:[a-z]+ )?(?:editing|editorial (?:changes?|revisions?))|(?:in|as part of) (?:an? |any |other )?(?:remix(?:es)?|mash-?ups?|compilations?|collages?|montages?|derivative (?:works?|projects?))|without (?:any )?restrictions? as to (?:changes?|alterations?|modifications?|transformations?))\\b`,
   'gi',
 );
 /** "all derivatives", owned or granted. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../contract/contract';
 import { thingsIn } from '../contract/things';
 import { isClosed } from '../redline/limit-place';
 import type { Repair } from '../redline/repair';
+import { isNoGrant, isNoneOfWork, TRADES } from './no-grant';
 import type { NoRepair } from './rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -54,45 +55,15 @@ const GOODS =
   /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil|designees)\b/i;
 /** What a country is spoken of for where nobody is given anything: registering, being qualified, going to court. */
 const IN_LAW =
-  /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|in good standing|duly organi[sz]ed|convicted|proceedings?|recover)\b/i;
+  /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|in good standing|duly organi[sz]ed|convicted|proceedings?|recover|notif(?:y|ies)|[Aa]pprovals?)\b/i;
 const COUNTRIES = /\b(?:jurisdictions?|countr(?:y|ies)|world)\b/i;
 /** Exclusive rights that use no work: to decide, to register, to sell goods. */
 const NO_WORK_RIGHT =
   /\brights? to (?:prepare|file|prosecut|maintain|resell|control|negotiate|determin|decide|make (?:\w+ ){0,2}decisions|market the|purchase|terminate|remove|appoint|direct|inspect|collect|enter|operate|establish)/i;
-/** Nothing is given yet where it is only talked about. */
-const TALKS =
-  /\b(?:negotiat\w+|(?:right of )?first (?:right|offer|refusal|option)|option to (?:acquire|purchase|negotiate|obtain))\b/i;
-/** "all rights reserved": nothing is given at all. */
-const RESERVED = /\ball (?:other )?rights (?:not [^.;]{3,80} )?(?:are |being )?(?:hereby |expressly )?reserved\b/i;
-/** "the exclusive right to sell the Product": a trade in goods. */
-const TRADES =
-  /\bto (?:[a-z]+,? (?:(?:and|or) )?){0,3}(?:sell|market|distribute|promote|import|supply|exploit)\b[^.;]{0,160}\b(?:Products?|Compounds?|Opportunit(?:y|ies))\b/;
-/** "assign a manager": a task, and not a right. */
-const TASK =
-  /^ (?:an?|one|its|such|sufficient|qualified|the) (?:[\w-]+ ){0,3}(?:managers?|person(?:nel)?|employees?|engineers?|representatives?|teams?|staff|contacts?|numbers?|dates?|values?|priorit(?:y|ies))\b/i;
 /** How far somebody answers for what happens is no right to use. */
 const ANSWERS = /\b(?:hold[^.;]{0,160}\bharmless|indemnif\w+|confidential information)\b/i;
 const REACHES = /\b(?:relat\w+|aris\w+|connected|concern\w*|associated|limit\w*|affect\w*)\b[^.;,]{0,12}$/i;
-/** "We own all copyrights in our Services": nobody is given anything. */
-const OWN_SERVICE =
-  /\b(?:we|they) (?:\w+ )?own\b[^.;]{0,200}\b(?:associated with|in|to|of) our (?:services?|platform|products?|site|software)\b/i;
-/** What each has it goes on having. */
-const GOES_ON_OWNING = /\b(?:continues? to (?:solely |exclusively )?own|retains?|remains?)\b/i;
-const OWNS_ITS =
-  /\b(?:shall|will) (?:\w+ )?own (?:all (?:rights?|right, title and interest) (?:to|in|in and to) )?its\b/i;
-const MADE_HERE =
-  /\b(?:created|made|developed|produced|generated|prepared|resulting|hereunder|deliverables|work product)\b/i;
-/** What somebody vouches for is there already. */
-const VOUCHES =
-  /\b(?:represents?|warrants?|covenants?)(?:,? (?:and|or) (?:represents?|warrants?|covenants?))* (?:to [^.;,]{2,40} )?that\b((?:(?!\bgrants?\b)[^.;])*)$/i;
-/** What was said, or a plan, may be brought up to date. */
-const UPDATED = /\b(?:statements|forecasts)\b[^.]{0,200}$|\b(?:categories|model mix|polic(?:y|ies))\b[^.;]{0,40}$/i;
-const PROFILE = /^ (?:their|your|the) (?:own )?(?:profile|account|settings)\b/i;
-/** Rights that fall back are given to nobody else. */
-const FALLS_BACK = /\brevert(?:s|ed)? to\b(?:(?!\bgrants?\b)[^.])*$/i;
-/** Whether a right holds everywhere, or is only pending there. */
-const PENDING = /\b(?:issued|pending|ownership|infring\w+|evidenc\w+)\b[^.;]{0,40}$/i;
-const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\bWHEREAS,/;
+const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\b(?:WHEREAS,|Whereas,? )/;
 /** A heading that has run into the end of a sentence: ". (b) Buy-out." */
 const RUN_IN = /[.;] \(?(?:[a-z]|[ivx]{1,4}|\d[\d.]*)\)?\.? [A-Z][\w ,&-]{0,40}\.?$/;
 /** "This Agreement shall continue in perpetuity". */
@@ -114,10 +85,13 @@ const KEEPS = /\b(?:reserves?|reserved|retains?) (?:all|the) rights?\b[^.;]*$/i;
 /** Words for things that are seldom the work itself. */
 export const VAGUE =
   /^(?:assets?|developments?|performances?|results|methods|plans|statements|ideas|concepts|activity)$/;
+/** Fewer words are an entry in a list of terms. */
+const SHORTEST_LIST = 14;
+const LISTED = /^\W*(?:all|any) (?:worldwide )?(?:rights?|title|interests?)\b/i;
+const VERB =
+  /\b(?:is|are|be|has|have|shall|will|may|can|must|does|do|grants?|assigns?|owns?|agrees?|includes?|permits?|gives?|means?|applies|apply|extends?|covers?|constitutes?|transfers?|consents?|you|we|i)\b|:/i;
 /** Further off nothing bears on the words found. */
 const REACH = 400;
-/** As far as what a verb acts on goes. */
-const REACH_OF_OBJECT = 80;
 /** As far as the words found go on. */
 const NEAR = 60;
 const WORK_KINDS = ['work', 'data', 'likeness'];
@@ -177,41 +151,26 @@ function around({ sentence: { text }, start, end }: Hit): { readonly before: str
   return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
 }
 
-/** "Redwood may revise the layout of the Redwood Network": whose thing it is needs no right. */
-function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, end }: Hit): boolean {
-  const name = frame?.kind === 'permission' ? (frame.grantee?.name ?? '') : '';
-  if (!/^[A-Z]/.test(name)) return false;
-  const own = new RegExp(`\\b${name.replace(/[^\w ]/g, '.')}(?:'s)? (?:[A-Z]|own\\b|products\\b)`);
-  return own.test(quoted + text.slice(end, end + REACH_OF_OBJECT));
-}
-
 /** True where a sentence holds nothing that a limit on use could follow. */
 function grantsNothing(hit: Hit): boolean {
   const { sentence, text: quoted, grant } = hit;
   const { before, after } = around(hit);
   const { isOfLaw, isFinance, isOfGoods, namesNothing, namesNoWork, givesNothing } = toldBy(sentence);
-  if (/^world/i.test(quoted) && PENDING.test(before)) return true;
   if ((COUNTRIES.test(quoted) && (isOfLaw || ANSWERS.test(sentence.text))) || isFinance || isOfGoods) return true;
-  if (RESERVED.test(sentence.text) || TALKS.test(before.slice(-NEAR) + quoted + after.slice(0, NEAR))) return true;
-  if (
-    (namesNoWork && TRADES.test(quoted + after)) ||
-    (UPDATED.test(before) && grant?.kind !== 'licence') ||
-    PROFILE.test(after) ||
-    FALLS_BACK.test(before) ||
-    OWN_SERVICE.test(sentence.text)
-  )
-    return true;
-  const near = before.slice(-NEAR) + quoted + after.slice(0, NEAR);
-  if ((GOES_ON_OWNING.test(near) && !MADE_HERE.test(sentence.text)) || OWNS_ITS.test(near)) return true;
-  if (VOUCHES.test(before) || isOwnThing(hit)) return true;
+  if (isNoGrant(hit) || isNoneOfWork(hit, namesNoWork)) return true;
   if (NO_WORK_RIGHT.test(quoted + after.slice(0, NEAR)) || NOTICES.test(after) || NOTHING.test(after)) return true;
   if (TOGETHER.test(before) || NO_GRANT.test(before) || NO_GRANT.test(before + quoted)) return true;
-  if (ASSIGNS.test(quoted) && (TASK.test(after) || CONTRACT.test(after) || (after.startsWith(' it ') && namesNothing)))
-    return true;
+  if (ASSIGNS.test(quoted) && (CONTRACT.test(after) || (after.startsWith(' it ') && namesNothing))) return true;
   if (isCondition(before, after)) return true;
   if (grant?.kind === 'assignment' && grant.object.kind === 'unknown' && namesNothing) return true;
   // The verb of an item may stand before its list, out of sight.
   return !grant && givesNothing;
+}
+
+/** "All rights worldwide in and to copyrights, patents and trade marks.": named, and given to nobody. */
+function isVerbless({ text, stem }: Sentence): boolean {
+  const count = text.split(' ').length;
+  return stem === '' && isClosed(text) && count > SHORTEST_LIST && LISTED.test(text) && !VERB.test(text);
 }
 
 /** What the place of the words allows at all. */
@@ -240,7 +199,10 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return { noEdit: GRANTS_NOTHING };
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
-  if (isLimitOnly && grantsNothing(hit)) return { noEdit: GRANTS_NOTHING };
+  const toldOf = toldBy(sentence);
+  if (toldOf.namesNoWork && TRADES.test(before + hit.text)) return { noEdit: GRANTS_NOTHING };
+  if (isLimitOnly && isNoGrant(hit)) return { noEdit: GRANTS_NOTHING, isNoFinding: true };
+  if (isLimitOnly && (grantsNothing(hit) || isVerbless(sentence))) return { noEdit: GRANTS_NOTHING };
   // Without a verb that permits before it ", but not to train" would hang on nothing.
   const permits =
     frame !== null &&

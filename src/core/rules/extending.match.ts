@@ -10,7 +10,7 @@ const EXTENDS =
   /\b(?:licen[cs]es?|rights?|permissions?|grant|release|consent)\b[^.;]{0,80}? (?<words>(?:(?:extends?(?: and appl(?:y|ies))? to|appl(?:y|ies) to|covers?|(?:may|can) (?:also )?be (?:used|exercised|enjoyed) by)[^.;]{0,60}?\b(?:affiliates|affiliated companies|subsidiaries|group companies|licensees|sub-?licensees|customers|clients|contractors|third parties|partners|designees|(?:service )?providers|agents)|(?:inures?|enures?) to(?: the benefit of)?[^.;]{0,80}?\b(?:licensees|sub-?licensees|clients|customers))\b)/gi;
 /** "on the channels of its affiliates". */
 const CHANNELS =
-  /\b(?<words>(?:channels?|platforms?|sites|websites|services|outlets|stations|properties) (?:of|owned (?:or|and) operated by|owned by|operated by) (?:an?|any|its|our|their|[A-Z]\w+)(?:'s?)? (?:[A-Z]\w+ )?(?:affiliates?|partners?|licensees)|third[- ]party (?:channels|outlets|publications|media)|(?:partner|affiliated?) (?:channels|outlets|publications|media|sites|websites|networks))\b/gi;
+  /\b(?<words>(?:channels?|platforms?|sites|websites|services|outlets|stations|properties) (?:of|owned (?:or|and) operated by|owned by|operated by) (?:an?|any|its|our|their|[A-Z]\w+)(?:'s?)? (?:[A-Z]\w+ |[a-z]+ )?(?:affiliates?|partners?|licensees)|third[- ]party (?:channels|outlets|publications|media)|(?:partner|affiliated?) (?:channels|outlets|publications|media|sites|websites|networks))\b/gi;
 /** What a permission lets the other side do on such channels. */
 const PUBLISHES =
   /\b(?:distribute|publish|show|display|syndicate|broadcast)\b[^.;]{0,60}\b(?:content|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|footage|videos?|artwork|it|them)\b[^.;]{0,40}$|\b[Yy]our\b[^.;]{0,60}\bbe (?:displayed|shown|published|distributed|broadcast)\b[^.;]{0,20}$/i;

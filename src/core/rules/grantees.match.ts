@@ -46,6 +46,7 @@ export const THEY_MAY =
   /^[,)]{0,2} (?:(?:shall|will|also|hereby|each|to) ){0,2}(?:(?:may|can)\b(?! (?:be|sustain|incur|suffer|have|become|receive|reasonably|from|elect|require|request)\b)|(?:to )?have (?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?(?!,? title)|licen[cs]e|permission)|(?:are|be) (?:entitled|permitted|authori[sz]ed|allowed|free) to\b(?! (?:all|any|the|receive|payment|claim|recover|indemni\w+|rely|terminate)\b)|the (?:[a-z-]+,? ){0,5}right|(?:hereby )?reserves? (?:the|an?) (?:[a-z-]+,? ){0,6}(?:rights?|licen[cs]e)\b)/;
 /** What is given is a right, not help or goods. */
 const A_RIGHT = /\b(?:rights?|licen[cs]e|permission|consent|reproduce|publish)\b/i;
+export const HELP = /^[^.;]{0,24}\b(?:assistance|help|cooperation|notice|documents|information)\b/i;
 const WHICH = /\b(?:which|that) (?:the )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3},?$/;
 const NO_NAME = /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b/;
 const REMEDY =
@@ -62,7 +63,7 @@ const ALLOWING = /^(?:authori[sz]|permitt|allow|enabl)ing\b/;
 export const INSPECT =
   /^[^.;]{0,40}\bto (?:\w+ )?(?:visit|inspect|examine|audit|enter|observe|interview|conduct [^.;]{0,20}(?:audits?|inspections?))\b/i;
 /** What is never to be granted. */
-export const NEVER = /\bin no event\b[^.;]{0,200}$/i;
+export const NEVER = /\b(?:in no event|nobody|no one)\b[^.;]{0,200}$/i;
 /** What a creator makes, is or says. */
 export const MATTER =
   /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artworks?|designs?|data(?:sets?)?|performances?|ideas|pictures?|portrait|appearance|lecture|talk|speech|presentation|(?:record|film|photograph|videotape|depict) (?:and \\w+ )?(?:me|you|the)|music|beats?|tracks?|inputs?|outputs?|results|articles?|interviews?|statements|stor(?:y|ies)|songs?|drawings?|sketches|posters?|masters?|films?|manuscripts?|illustrations?|inventions?|posts?|entr(?:y|ies)|biograph\w+|name(?:,| and| or))\b/i;
@@ -105,7 +106,7 @@ function* beside(contract: Contract): Generator<Hit> {
       continue;
     const verb = given?.[0] ?? '';
     if (/^grant/.test(verb) && SELLS.test(after) && !MATTER.test(after) && !TECHNOLOGY.test(after)) continue;
-    if (/^gives?\b/.test(verb) && !A_RIGHT.test(after.slice(0, 50))) continue;
+    if (/^gives?\b/.test(verb) && (!A_RIGHT.test(after.slice(0, 50)) || HELP.test(after))) continue;
     // "A licence for the purpose of allowing Agency and its affiliates to": the grant tells of what.
     const isAim = ALLOWING.test(verb) && isGranted(hit);
     const isAllowed = may !== null || ALLOWS.test(verb);

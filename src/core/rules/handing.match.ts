@@ -1,8 +1,7 @@
 import type { Contract } from '../contract/contract';
-import type { Frame } from '../contract/frames';
-import { startsItem } from '../contract/list-items';
 import { AI_USE } from '../language/ai-use';
-import { GIVES_ACCESS, HELPERS_ONLY, SHARES } from './handing.words';
+import { isDone, isItemOf, isTheirs, isTold, PASSIVE, WE, WORK } from './handing.context';
+import { GIVES_ACCESS, HELPERS_ONLY, SHARES, SHARES_WITH_NAMED } from './handing.words';
 import { allowsWork, governedAt, running } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -12,16 +11,6 @@ const PUBLISHES = /^(?:syndicat|distribut|licens|s(?:ell|old)|releas|contribut)/
 const ENGAGES =
   /\b(?:authori[sz](?:es?|ation)|permits?|allows?|consents?|agrees?|acknowledges?|may|entitled|rights?)\b[^.;]{0,90}? (?<words>(?:engag(?:e|es|ing|ement of)|appoint(?:s|ing|ment of)?|us(?:e|es|ing)(?: of)?|retain(?:s|ing)?|hir(?:e|ing)) (?:(?!(?:not|no|without)\b)[\w'-]+,? ){0,5}?sub-?processors)\b/gi;
 
-/** Work, and what a person says and does, which is somebody's whatever the sentence calls it. */
-const WORK =
-  /\b(?:content|deliverables?|works?|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|submitted|uploaded|inputs?|outputs?|prompts?|conversations?|voice|likeness|manuscripts?|scripts?|footage|videos?|tapes?|clips?|artworks?|designs?|music|posts|drafts?|sketches|performances?|entries|entry|results|answers|reviews|articles?|stor(?:y|ies)|songs?|tracks?|illustrations?|drawings?|poems?|films?|interviews?|ideas?|thes[ie]s|anything (?:else )?(?:that )?you (?:submit|send|provide)|what you (?:submit|send|provide|upload|post|share|publish)|(?:user|customer|training|audio|voice|your|personal|research|usage) (?:\w+ )?data|data ?sets?)\b/i;
-/** What may be anybody's: it counts where the sentence says whose it is. */
-const DATA = /\b(?:data|information|files?|materials?|it|them|rights)\b/i;
-const WHOSE =
-  /\b(?:you|your|users?'?|customer'?s?|members?|submitter|participant|entrant|talent|speaker|personal|artist|performer|author|contributor|contractor|consultant|creator|designer|photographer|photographs?|content|works?|recordings?|(?:we|us) collect)\b/i;
-const OF_USER = /\b(?:you|your|users?'?|personal|participants?|customers?'s|contact information)\b/i;
-/** What is told in confidence is another matter. */
-const IN_CONFIDENCE = /\b(?:confiden\w+|proprietary|receiving party|recipient|trade secrets?)\b/i;
 /** Hand-overs that the law or the job asks for, or that the creator decides on. */
 const LAWFUL =
   /\b(?:as required by|required by law|applicable law|by law|the law|court|subpoena|legal (?:process|obligation|advis|request)|law enforcement|government|professional advis|advis[eo]rs|need[- ]to[- ]know|need to know|auditors|accountants|regulat|confidential information|bankruptcy|your (?:consent|direction|instruction|choice|permission|request)|you (?:direct|instruct|choose|ask|consent|request|authori[sz]e)|(?:when|if|as|unless|where) you (?:have |want |wish )?(?:direct|instruct|choose|ask|consent|agree|request|authori|permit|tell|opt|connect|enable|turn|to)|payment|fraud|safety|legal)\b/i;
@@ -38,106 +27,39 @@ const AVAILABLE =
   /^available (?:to|with|for (?:use|syndication|broadcast|distribution|publication)\b[\w ,]{0,60} (?:to|with|on|through|via|by))\b/i;
 /** The creator does it, or somebody else does. */
 const OTHERS_ACT =
-  /\bchoose to $|\b(?:you(?! (?:may |might |choose to )?(?:submit|post|upload|provide|send|create|make|share|give|contribute|record|write)\b[^.;,]{0,30} (?:may|can|will|is|are|shall)\b)|users|administrators?|contributors|members|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
+  /\bchoose to $|\b(?:you(?! (?:hereby |also )?(?:authori[sz]e|permit|allow|grant|license|consent|give|let|agree)\b| (?:may |might |choose to )?(?:submit|post|upload|provide|send|create|make|share|give|contribute|record|write)\b[^.;,]{0,30} (?:may|can|will|is|are|shall)\b)|users|administrators?|contributors|members|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
 /** Other things that are handed over. */
 const NO_WORK =
   /\b(?:services?|support|notices?|payments?|products?|goods|software|indemn\w+|restrictions|not|grant|sublicen[cs]e|agrees?|shall|billing|cookies?|credit|tax|ads|links?|passwords?|credentials|copyright notice|technical|confidential|(?:its|their|our) own|marketing materials|invoices?|terms)\b/i;
 /** What somebody promises to have the right to. */
 const WARRANTED = /\b(?:represents?|warrants?)\b[^.;]{0,200}$/i;
 const TELLS_HOW = /\b(?:how|whether|what|if|when|where|why)\b[^.,;]{0,40}$/i;
-/** "We sell": a statement of what is done, whose verb says it alone. */
-const WE =
-  /\b[Ww]e(?: (?:may|will|also|can|do|sometimes|regularly|then|routinely))* $|\b[Ww]e (?:(?!to )[\w,]+ ){0,12}(?:and|or) (?:also )?$/;
 /** The verbs before the last one of a row: "provide the service and share". */
 const ROW =
   /^.*(?:\b(?:and|or|to)|,) (?:otherwise |also |further )?(?:share|disclose|provide|sell|transfer|distribute|sub-?licen[cs]e|licen[cs]e|grant|make|assign|send|give|release|publish)\b/i;
-/** "Available to", "are shared": what is handed over stands before. */
-const PASSIVE = /\b(?:be|is|are|been|being) (?:also )?(?:made )?(?:[a-z]+,? (?:to )?(?:and|or|, )? ?){0,3}$/;
 const SEEN = 130;
-/** How far off what is handed over stands before a passive. */
-const NEAR = 70;
-
 /** "Provided to", which is no act of its own unless it is passive. */
 const PARTICIPLE = /(?:ed|sent|sold|lent|given|shown|available)$/i;
 /** Where a work is meant for everybody, that everybody sees it is no hand-over. */
 const EXPLOITS = /^(?:distribut|communicat|publish|show|post|export|host|stor)/i;
-const PUBLIC = /\b(?:public|media|press)$/i;
-/** "The Designer acknowledges that Agency must". */
-const ACKNOWLEDGED = /\b(?:acknowledges?|agrees?|understands?|accepts?|consents?)\b/i;
-
-/** The frame gives rights of the creator's, so that what it lets the other side do is done with the creator's. */
-function givesRights(frame: Frame | null, direction: string): boolean {
-  if (frame?.kind === 'grant') return direction === 'creator';
-  return frame?.kind === 'permission' && direction === 'creator' && frame.grantee?.role === 'client';
-}
-
-/** "This includes making your slides available": what a right comprises. */
-const EXPLAINS =
-  /\b(?:[Tt]his|[Ii]t|[Tt]hat|consent|licen[cs]e|permission|uses?|purposes?)\b[^.;]{0,60}\b(?:includ(?:es?|ing)|covers?|means?|involves?)\b[^.;]{0,60}$/;
-/** Words that open a list of what is done, and those that open one of what is not. */
-const LEADS_IN =
-  /\b(?:consents?|agrees?|includ\w+|may|can|will|permit\w*|allow\w*|grants?|rights?|us(?:e|es|ed)|purposes?|shar\w+|licen[cs]e)\b/i;
-const DENIES = /\b(?:not|never|no|prohibit\w*|forbid\w*|without|must|restrict\w*)\b/i;
-const ITEM_MARK = /(?:^|\s)(?:[-*•]|\[ ?\]|\(?[a-z\d]{1,2}[).])\s/i;
-
-/** "- distribution of the recordings to buyers": what a list with a lead-in says is done. */
-function isItemOf({ text, stem, paragraphText }: Hit['sentence'], before: string): boolean {
-  if (!startsItem(text) || !/^\W*(?:\(?[a-z\d]{1,4}[).]\s?)?(?:(?:the )?rights? to )?$/i.test(before)) return false;
-  // A box to tick is an offer of its own.
-  if (/^\W*\[ ?\]/.test(text)) return !DENIES.test(paragraphText);
-  const lead = `${stem} ${paragraphText.slice(0, ITEM_MARK.exec(paragraphText)?.index ?? 0)}`;
-  return LEADS_IN.test(lead) && !DENIES.test(lead);
-}
-
-function isTheirs({ sentence, governing: { frame, direction } }: Hit, object: string, before: string): boolean {
-  const { text, paragraphText } = sentence;
-  if (WORK.test(object)) return true;
-  const near = before.slice(-NEAR);
-  const byClient = frame?.grantee?.role === 'client';
-  if (DATA.test(object)) {
-    if (/\binformation\b/i.test(object) && IN_CONFIDENCE.test(paragraphText)) return false;
-    return (
-      (byClient && /\b(?:files|materials?|data)\b/i.test(object)) ||
-      WHOSE.test(object) ||
-      WHOSE.test(before) ||
-      /\b(?:your?|personal)\b/i.test(paragraphText)
-    );
-  }
-  // What is handed over stands before a passive and a row of verbs; any other object is another thing.
-  if (isItemOf(sentence, before)) return true;
-  if (/\w/.test(object) && !PASSIVE.test(before)) return givesRights(frame, direction) && WORK.test(text);
-  return (
-    WORK.test(PASSIVE.test(before) ? before : near) ||
-    (byClient && /\b(?:files|materials|data)\b/i.test(near)) ||
-    (DATA.test(before) && !IN_CONFIDENCE.test(paragraphText) && (WHOSE.test(before) || OF_USER.test(paragraphText)))
-  );
-}
-
-/** Words that tell that the other side does it. */
-function isDone({ governing: { frame }, sentence }: Hit, before: string, object: string): boolean {
-  if (WE.test(before)) return true;
-  const { text, paragraphText } = sentence;
-  const isPassive = PASSIVE.test(before);
-  if (frame === null)
-    return isPassive
-      ? /\b[Yy]our?\b/.test(before) || WORK.test(before) || (DATA.test(before) && OF_USER.test(paragraphText))
-      : isItemOf(sentence, before) || (WORK.test(object) && EXPLAINS.test(before));
-  if (frame.kind !== 'duty') return frame.kind !== 'waiver';
-  if (isPassive || frame.grantor?.role === 'client') return true;
-  return isTold(frame, text) && WORK.test(object);
-}
-
-/** "The museum will share the recordings": a duty in grammar, a statement in fact. */
-function isTold({ kind, grantor, start, end }: Frame, text: string): boolean {
-  if (kind !== 'duty' || grantor?.role === 'creator') return false;
-  return /^will\b/.test(text.slice(start, end)) || ACKNOWLEDGED.test(text.slice(0, start));
-}
-
+const PUBLIC = /\b(?:public|media|press|(?<=people and )others)$/i;
 /** Whoever uses a service shares what is theirs. */
 const USER = /\b(?:users?|members?|administrators?|subscribers?|customers?|visitors?)$/i;
 
+/** "We share it with Harbour Sound", "I authorise you to share it with Harbour Sound": no party to the contract. */
+function isStranger(contract: Contract, { match, sentence }: Hit, to: string, before: string): boolean {
+  if (match.groups?.['first'] !== undefined) return true;
+  const { role } = contract.actors.after(` ${to} `, 0, to.length + 2) ?? { role: 'unknown' };
+  const isTold = WE.test(before) || / authori[sz]e (?:you|us) to $/.test(before);
+  // Whoever does something in the same paragraph is the other side itself.
+  const isSpeaker = new RegExp(`\\b${to.replace(/\W+/g, '\\W+')} (?:may|will|shall|does|uses|reserves)\\b`).test(
+    sentence.paragraphText,
+  );
+  return role === 'unknown' && isTold && !isSpeaker;
+}
+
 function* handed(contract: Contract): Generator<Hit> {
-  for (const hit of scan(contract, SHARES)) {
+  for (const hit of [SHARES, SHARES_WITH_NAMED].flatMap((pattern) => [...scan(contract, pattern)])) {
     const { text } = hit.sentence;
     const { verb = '', object: all = '', to = '' } = hit.match.groups ?? {};
     const object = all.replace(ROW, '');
@@ -146,6 +68,8 @@ function* handed(contract: Contract): Generator<Hit> {
     const may = governed.governing.frame?.grantee;
     if (may?.role === 'unknown' && USER.test(may.name)) continue;
     if (!allowsWork(governed) || !isDone(governed, before, object)) continue;
+    // "Will give the work only to suppliers": a promise to give it to no others.
+    if (governed.governing.frame?.kind === 'duty' && /\bonly (?:to|with)\b/i.test(hit.text)) continue;
     if (/\b(?:third[- ]party|other|partner) (?:web ?)?(?:sites|publications|apps)$/i.test(to) && !PUBLISHES.test(verb))
       continue;
     if (/^\W*No\b/.test(text)) continue;
@@ -156,8 +80,10 @@ function* handed(contract: Contract): Generator<Hit> {
       !/\bmak(?:e|ing) [^.;]{0,60}$/i.test(before)
     )
       continue;
+    if (/^[A-Z]/.test(to.replace(/^the /, '')) && !isStranger(contract, governed, to, before)) continue;
     if (PUBLIC.test(to) && EXPLOITS.test(verb)) continue;
     if (/^available/i.test(hit.text) && !AVAILABLE.test(hit.text)) continue;
+    if (/^ you\b/.test(object)) continue;
     if (ENDED.test(before) || (PASSIVE.test(before) && MONEY.test(before))) continue;
     if (OTHERS_ACT.test(before) || NO_WORK.test(object) || CHOSEN.test(before)) continue;
     if (!isTheirs(governed, object, before)) continue;
@@ -177,12 +103,12 @@ function* handed(contract: Contract): Generator<Hit> {
 /** Finds where the work, or data about the creator, is handed to others. */
 export function findHanding(contract: Contract): readonly Hit[] {
   const others = [GIVES_ACCESS, ENGAGES].flatMap((pattern) => [...scan(contract, pattern)]);
-  const let_ = others.filter(
+  const allowed = others.filter(
     (hit) =>
       allowsWork(hit) &&
       hit.governing.frame !== null &&
       hit.governing.frame.kind !== 'duty' &&
       !/\byou must $/i.test(hit.sentence.text.slice(0, hit.start)),
   );
-  return [...handed(contract), ...let_];
+  return [...handed(contract), ...allowed];
 }

@@ -55,6 +55,12 @@ function quotedEnd(text: string, from: number): number {
 
 function isDone({ sentence: { text, stem }, text: verb, start, end }: Hit, adverbs: string): boolean {
   const before = text.slice(Math.max(0, start - 240), start);
+  if (
+    /\b(?:provisions?|laws?|statutes?|code)\b[^.;]{0,60}\b(?:provides?|requires?|requiring) that\b[^.;]{0,60}$/i.test(
+      before,
+    )
+  )
+    return false;
   if (/\bnothing (?:in|contained|herein)\b[^.;]{0,90}$/i.test(before)) return false;
   if (/\b(?:not|never|nor) $/.test(before.slice(0, before.length - adverbs.length))) return false;
   if (ACTS.test(adverbs))
@@ -145,6 +151,9 @@ const TRUST_OF_MONEY =
 /** "Hereby makes all assignments necessary to accomplish the foregoing ownership". */
 const MAKES_ALL =
   /\b(?<words>(?:hereby |shall |will |agrees? to )?(?:makes?|executes?) (?:all|any|every|such) assignments? (?:necessary|required|needed))\b(?=[^.;]{0,80}\b(?:ownership|title|copyrights?|intellectual|rights)\b)/g;
+/** "The author shall sign a deed of assignment of copyright". */
+const EXECUTES =
+  /\b(?<words>(?:shall|will|must|agrees? to|(?:is|are) required to) (?:sign|execute|complete|submit) (?:an? |the )?(?:\w+ )?(?:deed of assignment|(?:deed of )?(?:copyright (?:transfer|assignment)(?: (?:form|agreement))?|(?:assignment|transfer) of (?:all )?(?:copyright|rights|ownership)(?: form)?)))\b/g;
 /** "The Company may copyright the recordings in its own name". */
 const COPYRIGHTS =
   /\b(?<words>(?:may|shall be entitled to|is entitled to|(?:shall )?ha(?:s|ve) the right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;
@@ -156,7 +165,7 @@ const ITEM =
   /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?|(?:[Aa]ssignment|[Tt]ransfer) of (?:all|the) (?:rights?,? titles?|copyrights?|intellectual property|ownership|rights in)\b)/g;
 
 function* others(contract: Contract): Generator<Hit> {
-  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL, COPYRIGHTS, ACQUIRES]) {
+  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL, COPYRIGHTS, ACQUIRES, EXECUTES]) {
     for (const hit of scan(contract, pattern)) {
       // The verb of giving itself governs, and not "rights to" among its words.
       const isOwnVerb = pattern === GRANTS_ALL && / rights (?:to|in) /i.test(hit.text);

@@ -124,9 +124,12 @@ export function isOwnMaking(object: string, owner: string): boolean {
   if (isMadeFor(object, owner) || WHOEVER.test(object)) return false;
   if (/^you$/i.test(owner) && OF_YOUR_OWN.test(object)) return true;
   return (
-    new RegExp(`\\b(?:by|by or (?:for|on behalf of)) (?:the )?${name}\\b`, 'i').test(object) ||
     new RegExp(
-      `^[\\s,]*(?:(?:all|any|of|the|and|to|in|rights?|title|interest|worldwide|other|such)[\\s,]+){0,12}${name}(?:'s?)? [A-Z]`,
+      `(?<!\\b(?:provided|supplied|furnished|disclosed) )\\b(?:by|by or (?:for|on behalf of)) (?:the )?${name}\\b`,
+      'i',
+    ).test(object) ||
+    new RegExp(
+      `^[\\s,]*(?:(?:[Aa]ll|[Aa]ny|of|[Tt]he|and|to|in|[Rr]ights?|title|interest|worldwide|other|[Ss]uch)[\\s,]+){0,12}${name}(?:'s?)? [A-Z]`,
     ).test(object)
   );
 }

@@ -52,10 +52,6 @@ export const FORBIDDEN =
 
 /** "a licence to use the voice": the licence says that it is somebody's. */
 export const LICENSED = /\b(?:licen[cs]e|right|permission|consent) to use (?:the )?$/i;
-/** "permission for your likeness to be included". */
-export const PERMITTED = /\b(?:permission|consent|authori[sz]ation|right) for (?:the |your |my |his |her |their )?$/i;
-export const TO_BE_DONE =
-  /^[^.;]{0,40}? (?:to be|being) (?:included|shown|used|published|recorded|shared|broadcast|filmed)\b/i;
 /** "Recordings which may include your image": what they hold, not what is done with it. */
 export const HOLDS = /\b(?:may|can|could|might) (?:also )?(?:include|contain)\b[^.;]{0,60}$/i;
 /** "his likeness recreated by computer". */
@@ -75,6 +71,8 @@ export const VOICED =
 export const IN_ROW = /(?:'s?|\b(?:my|your|his|her|their)) (?:names?|images?|photo\w*|pictures?),? [^.;]{0,160}$/i;
 /** A point of a release: "Use and publish my voice". */
 export const MINE =
-  /^\W*(?:to )?(?:use|record|photograph|film|reproduce|publish|display|broadcast)\b[^.;]{0,240}(?:\bmy |, )$/i;
+  /^\W*(?:[a-z\d]{1,3}[).] )?(?:to )?(?:use|record|photograph|film|reproduce|publish|display|broadcast|showcase|post|feature)\b[^.;]{0,240}(?:\b(?:my|their|his or her) |, )$/i;
+/** "To use or refrain from using her name": who need not use it still may. */
+export const OR_NOT = /\b(?:us(?:e|ing)|do),? or (?:refrain from|not(?: to)?) us(?:e|ing) (?:\w+'s? )?$/i;
 /** "Has all required releases, including for voice": what somebody promises to have got from others. */
 export const RELEASED = /\b(?:required|necessary) (?:releases|consents)\b[^;]{0,240}$/i;

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract';
 import { frameWords } from '../contract/governing';
-import { allowsWork, governedAt, isGranted, running } from './hits';
+import { allowsWork, governedAt, isGranted, over, running } from './hits';
 import { isRecital } from './ip-assignment.words';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -29,13 +29,12 @@ import {
   NOT_PREVENTED,
   OF_A_THING,
   OF_WHOM,
+  OR_NOT,
   OWNED,
-  PERMITTED,
   PERSON,
   POSSESSED,
   RELEASED,
   REMADE,
-  TO_BE_DONE,
   USES,
   USE_OF,
   VERIFIES,
@@ -46,6 +45,7 @@ import {
 import {
   ACCOUNT,
   ACTS,
+  AT_EVENT,
   BRANDS,
   DEPICTS,
   FILMED,
@@ -99,7 +99,7 @@ function isTaken(hit: Hit): boolean {
   const after = text.slice(hit.end, hit.end + 160);
   if (GIVEN_UP.test(before) && isTakenOver(text)) return !isRecital(hit);
   if (
-    negative ||
+    (negative && !OR_NOT.test(before)) ||
     excluded ||
     isRecital(hit) ||
     isDefinition(hit) ||
@@ -125,12 +125,11 @@ function isTaken(hit: Hit): boolean {
   if (isLet || MADE_AVAILABLE.test(before)) return allowsWork(hit);
   if (CONSENT.test(before) && !WITHHELD.test(text)) return allowsWork(hit);
   if (frame?.kind === 'permission' && REMADE.test(after)) return allowsWork(hit);
-  if (PERMITTED.test(before) && TO_BE_DONE.test(after)) return allowsWork(hit);
   if (MADE_FROM.test(before) && REPLICA.test(hit.text)) return allowsWork(hit);
   if (WAIVED.test(before) && /publicity/i.test(hit.text)) return allowsWork(hit);
   if (USE_OF.test(text.slice(0, hit.start))) return true;
   if (MAY_BE_USED.test(after)) return allowsWork(hit);
-  if (GRANTED_AFTER.test(after)) return allowsWork(hit);
+  if (GRANTED_AFTER.test(text.slice(hit.end, hit.end + 420))) return allowsWork(hit);
   if (/\b(?:rights?|licen[cs]e) (?:of|in|to|over) (?:(?:the )?(?:your|my|his|her|their|\w+'s) )?$/i.test(before))
     return allowsWork(hit);
   if (VOICED.test(before) || (frame === null && MINE.test(before))) return allowsWork(hit);
@@ -172,16 +171,32 @@ function ofPossessor(hit: Hit): Hit {
   return new RegExp(`\\b${whose}$`, 'i').test(frame.grantee.name) ? hit : running(hit, 'creator');
 }
 
+/** "Use your voice": a word by itself is quoted with what is done to it. */
+const DONE = /\b(?:use|using|record|publish|display)(?: of)? (?:(?:my|your|his|her|their|the|\w+'s) )?$/i;
+
+function withVerb(hit: Hit): Hit {
+  if (!/^\w+$/.test(hit.text)) return hit;
+  const verb = DONE.exec(hit.sentence.text.slice(Math.max(0, hit.start - 50), hit.start));
+  return verb ? over(hit, hit.start - verb[0].length, hit.end) : hit;
+}
+
 const SAY_WHOSE: readonly RegExp[] = [NAMED, SHOWING, DEPICTS, NAME_ALONE];
+
+/** What is filmed is also shown. */
+const MADE_PUBLIC =
+  /\b(?:us(?:e|ed)|shar(?:e|ed)|publish(?:ed)?|promot\w+|post(?:ed)?|stream(?:ed)?|market\w*|public(?:ly|ity)|social media|website)\b/i;
 
 /** A name by itself counts where it advertises something, and is no brand. */
 function isPublicity({ sentence: { text } }: Hit): boolean {
-  return PUBLICITY.test(text) && !BRANDS.test(text);
+  return (PUBLICITY.test(text) || /\bmy (?:image|photo|likeness|voice)/i.test(text)) && !BRANDS.test(text);
 }
 
 /** Finds rights in a person's name, image, voice and copies of them. */
 export function findLikeness(contract: Contract): readonly Hit[] {
-  const filmed = [...scan(contract, FILMED)]
+  const filmed = [
+    ...scan(contract, FILMED),
+    ...[...scan(contract, AT_EVENT)].filter(({ sentence }) => MADE_PUBLIC.test(sentence.text)),
+  ]
     .filter((hit) => !hit.governing.negative && !isRecital(hit))
     // Whoever is filmed bears it, though the words say that they "may be".
     .map((hit) => (hit.governing.direction === 'client' ? running(hit, 'creator') : hit));
@@ -191,5 +206,5 @@ export function findLikeness(contract: Contract): readonly Hit[] {
       .filter((hit) => (SAY_WHOSE.includes(pattern) || isWhose(hit)) && isTaken(hit))
       .filter((hit) => pattern !== NAME_ALONE || isPublicity(hit)),
   );
-  return [...named.map((hit) => ofPossessor(doneTo(givenUp(ownedByOther(hit, contract))))), ...filmed];
+  return [...named.map((hit) => withVerb(ofPossessor(doneTo(givenUp(ownedByOther(hit, contract)))))), ...filmed];
 }

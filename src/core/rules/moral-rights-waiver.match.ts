@@ -1,4 +1,6 @@
 import type { Contract } from '../contract/contract';
+import type { Frame } from '../contract/frames';
+import type { Direction } from '../model';
 import { governedAt, oneInAClause, over, running } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -10,7 +12,7 @@ const ADVERB =
   '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
 /** The verbs that give a right up, the last of them before the words. */
 const GIVES_UP = new RegExp(
-  `\\b${ADVERB}(?:waives?|waiving|waivers? of|waiver (?:extends to|includes|covers)|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|renounces?|disclaims?|free (?:of|from)|without regard to|(?:shall|will) have no|claims? no|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:assignment|licen[cs]e|grant|transfer)(?: of rights)?(?: granted)?(?: to (?:the )?\\w+)?(?: hereunder| herein| above)? (?:(?:shall |will |also )?(?:includes?|covers?)|extends to)|(?:shall|will|does|do|would) not (?:constitute|be (?:deemed|considered|regarded as)(?: to be)?|amount to) (?:an? |any )?(?:violation|infringement|breach)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring|institute|commence|maintain|pursue|make)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
+  `\\b${ADVERB}(?:waives?|waiving|waivers? of|waiver (?:extends to|includes|covers)|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|renounces?|disclaims?|free (?:of|from)|without regard to|(?:shall|will) have no|claims? no|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:assignment|licen[cs]e|grant|transfer)(?: of rights)?(?: granted)?(?: to (?:the )?\\w+)?(?: hereunder| herein| above)? (?:(?:shall |will |also )?(?:includes?|covers?)|extends to)|(?:shall|will|does|do|would) not (?:constitute|be (?:deemed|considered|regarded as)(?: to be)?|amount to) (?:an? |any )?(?:violation|infringement|breach)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring|institute|instigate|commence|maintain|pursue|make)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
   'gi',
 );
 /** "waives and agrees never to assert" is one act. */
@@ -87,6 +89,8 @@ function isKept(hit: Hit, moral: Hit): boolean {
   const before = text.slice(0, hit.start);
   if ((KEPT.test(before) && !NOT_EXERCISED.test(text.slice(moral.end))) || /\bmoral rights?" means\b/i.test(text))
     return true;
+  // "Rights that cannot be assigned, including moral rights": what is given up is said after them.
+  if (REMAINING.test(before) && GIVES_UP_REST.test(text.slice(moral.end))) return false;
   if (NEGATED.test(before) && !/assert|enforce|exercise|claim|have no/i.test(hit.text)) return true;
   if (
     /^[^.;]{0,60}\b(?:remain|are retained|are reserved|not (?:be )?waived)\b/i.test(text.slice(moral.end)) &&
@@ -128,6 +132,15 @@ function asBurden(hit: Hit, moral: Hit): Hit {
 /** "Nothing in this Agreement assigns the work or waives moral rights." */
 const NOTHING = /\b[Nn]othing (?:in|herein|contained)\b(?:(?!\bbut\b)[^.;])*$/;
 
+/** "You retain your moral rights. However, you waive these rights": the sentence before names them. */
+const WAIVES_THESE =
+  /\b(?:waives?|(?:agrees?|covenants?) (?:not|never) to (?:assert|exercise|enforce))(?: the enforcement of)? (?:these|those|such|all such|said)(?: moral)? rights\b|\b(?:not|never) to (?:assert|exercise|enforce) them\b/gi;
+
+function against(frame: Frame | null): Direction {
+  const role = (frame?.grantor ?? frame?.grantee)?.role;
+  return role === 'client' || role === 'creator' ? role : 'unclear';
+}
+
 /** Finds waivers, releases and assignments that name moral rights. */
 export function findMoralRights(contract: Contract): readonly Hit[] {
   const found: Hit[] = [];
@@ -136,7 +149,16 @@ export function findMoralRights(contract: Contract): readonly Hit[] {
     if (NOTHING.test(moral.sentence.text.slice(0, moral.start))) continue;
     if (hit && !isKept(hit, moral) && !isFeedbackOnly(hit)) found.push(asBurden(hit, moral));
   }
+  for (const hit of scan(contract, WAIVES_THESE)) {
+    const { previous } = hit.sentence;
+    if (!previous || hit.sentence.text.search(MORAL) >= 0 || previous.text.search(MORAL) < 0) continue;
+    const { governing } = governedAt(hit, hit.end);
+    if (governing.frame?.kind === 'waiver' || governing.negative) found.push(running(hit, against(governing.frame)));
+  }
   // A waiver says more than an assignment of them.
   const rank = ({ text }: Hit): number => (/waiv|assert|give/i.test(text) ? 0 : 1);
-  return oneInAClause(found.sort((a, b) => rank(a) - rank(b)));
+  // What is very long began in a heading: the sentence itself says as much.
+  return oneInAClause(
+    found.sort((a, b) => rank(a) - rank(b) || Number(a.text.length > FAR) - Number(b.text.length > FAR)),
+  );
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../contract/contract';
 import type { Thing } from '../contract/things';
 import { thingsIn } from '../contract/things';
 import type { Named } from '../redline/repair';
-import { termIn } from './defined-term';
+import { namesRow, termIn } from './defined-term';
 import { VAGUE } from './edit-place';
 import type { Hit } from './scan';
 
@@ -87,6 +87,7 @@ function onlyThing(sentence: Sentence): string | null {
 function objectOf({ sentence, grant }: Hit): string | null {
   const { text } = sentence;
   const own = grant && !grant.fromStem ? wordsFor(text, grant.object) : null;
+  if (grant && !grant.fromStem && namesRow(text.slice(grant.start, grant.end))) return null;
   return (grant && !grant.fromStem ? termIn(text.slice(grant.start, grant.end)) : null) ?? own ?? onlyThing(sentence);
 }
 
@@ -101,13 +102,18 @@ function isMutual({ sentence: { text }, governing: { frame } }: Hit): boolean {
 /** Whom and what the sentence of a hit names as taking and taken. */
 export function namedIn(hit: Hit): Named {
   const { frame } = hit.governing;
+  const object = objectOf(hit);
+  const kind = hit.grant && !hit.grant.fromStem ? hit.grant.object.kind : 'unknown';
   const taker = takerOf(frame?.grantee, hit.sentence.text) ?? takerOf(hit.grant?.grantee, hit.sentence.text);
   return {
     taker: isMutual(hit) ? null : taker,
-    object: objectOf(hit),
+    object,
     sentence: hit.sentence.text,
-    takerIsOther: isMutual(hit) || (taker === null && (isOther(frame?.grantee) || isOther(hit.grant?.grantee))),
+    takerIsOther:
+      isMutual(hit) ||
+      (taker === null &&
+        (isOther(frame?.grantee) || isOther(hit.grant?.grantee) || frame?.grantee?.role === 'creator')),
     passes: hit.grant?.kind === 'assignment' || frame?.kind === 'assignment' || frame?.kind === 'ownership',
-    objectIsOther: OTHER_THINGS.includes(hit.grant?.object.kind ?? ''),
+    objectIsOther: OTHER_THINGS.includes(kind) || (OF_CREATOR.includes(kind) && object === null),
   };
 }

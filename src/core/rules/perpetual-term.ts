@@ -105,6 +105,15 @@ function repairOf({ start, end: last, sentence, text: quoted }: Hit, isRow: bool
       exclusion: 'none',
       addPurpose: false,
     };
+  // "This licence is perpetual and shall continue until ...": what follows says how long.
+  const copula = /\b(?:is|shall be|will be) $/.exec(before);
+  const goesOn = /^ and (?=(?:shall|will) (?:continue|last|remain|run)\b)/.exec(sentence.text.slice(end))?.[0];
+  if (copula && goesOn !== undefined)
+    return {
+      strikes: [{ kind: 'words', start: copula.index, end: end + goesOn.length, insert: '' }],
+      exclusion: 'none',
+      addPurpose: false,
+    };
   // "The licence is perpetual.": nothing else is said of it.
   if (
     /\b(?:is|are|shall be|will be) $/.test(before) &&
@@ -127,6 +136,13 @@ function repairOf({ start, end: last, sentence, text: quoted }: Hit, isRow: bool
 const OUTLASTS = 'The sentence would have to say when the rights end. Use the strong wording or the addendum.';
 
 const IN_ROW = 'These words are an entry in a list of terms. Put the time that the fee covers in their place.';
+/** What may not be done with copies can be said however long rights last. */
+function followedBy(sentence: string): Repair {
+  return { strikes: [], exclusion: 'none', addPurpose: false, after: { sentence } };
+}
+
+const HOWEVER_LONG = followedBy(`However long these rights last, no copy may be used ${AI_USE}.`);
+const SURVIVING = followedBy(`Whatever survives, no copy may be used ${AI_USE}.`);
 /** Words that no small change gives an end to. */
 const NO_EDIT: ReadonlyMap<RegExp, { readonly noEdit: string }> = new Map([
   [BEYOND, { noEdit: OUTLASTS }],
@@ -155,7 +171,10 @@ function find(contract: Contract): readonly Match[] {
         severity: severityOf(hit),
         confidence: 0.9,
         reason: 'leaves you no end and no way to take the rights back',
-        repair: NO_EDIT.get(pattern) ?? (isSurvival(hit) ? { noEdit: OUTLASTS } : repairOf(hit, pattern === ADJECTIVE)),
+        repair:
+          (pattern === BEYOND || pattern === NO_END) && /\b(?:rights?|licen[cs]es?)\b/i.test(hit.sentence.text)
+            ? HOWEVER_LONG
+            : (NO_EDIT.get(pattern) ?? (isSurvival(hit) ? SURVIVING : repairOf(hit, pattern === ADJECTIVE))),
       }),
     );
   const surviving = survivingLicences(contract).map(({ hit, sections }) =>
@@ -163,7 +182,7 @@ function find(contract: Contract): readonly Match[] {
       severity: 'low',
       confidence: 0.7,
       reason: `keeps the licence of section ${sections.join(' and ')} alive after the contract has ended`,
-      repair: { noEdit: OUTLASTS },
+      repair: SURVIVING,
     }),
   );
   return [...worded, ...surviving];

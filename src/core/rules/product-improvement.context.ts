@@ -7,7 +7,7 @@ const MATERIAL =
 /** A thing as the subject of the verb after it. */
 const MATERIAL_RIGHT_BEFORE = new RegExp(`${MATERIAL.source} $`, 'i');
 const USES =
-  /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|read|listen(?:s|ed)?|compil(?:e|es|ed)|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn|ke(?:ep|pt|eps|eping)|gather(?:s|ed)?|receiv(?:e|es|ed)|contribut(?:e|es|ed)|send|sent|monitor(?:s|ed|ing)?|appl(?:y|ies|ied)|deriv(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|sell|track(?:s|ed|ing)?|logged|recorded)\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
+  /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|read|listen(?:s|ed)?|compil(?:e|es|ed)|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn|ke(?:ep|pt|eps|eping)|gather(?:s|ed)?|receiv(?:e|es|ed)|contribut(?:e|es|ed)|send|sent|monitor(?:s|ed|ing)?|appl(?:y|ies|ied)|deriv(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|handl(?:e|es|ed|ing)|look(?:s|ed)? at|sell|track(?:s|ed|ing)?|logged|recorded)\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
 const SPEAKERS = /\b(?:we|us|our|you|your)\b/i;
 const LOGS =
   /\b(?:logs?|telemetry|crash(?: reports?)?|diagnostics?|usage (?:statistics|metrics)|error (?:data|reports?))\b/i;
@@ -35,6 +35,9 @@ const INTEREST =
 const THEIRS = /\[?\bAI\b|\b[Oo]ur\b|\b[A-Z]\w+ (?:[A-Z]\w+ )?(?:Products?|Services?|Platform|Features?)\b/;
 /** "You let us use it. This is for the purposes of improving": the use stands in the sentence before. */
 const REFERS_BACK = /^(?:This|It|They|These|Those|That)\b/;
+/** "This licence is solely for operating and improving the platform": what was granted is used for it. */
+const OF_RIGHT =
+  /^(?:This|The|Such|These|That|Those|Your|My)\b[^.;]{0,30}\b(?:licen[cs]es?|grants?|permissions?|rights?|consent)\b[^.;]{0,40}\b(?:is|are|covers?|extends?|includes?|allows?|serves?|granted)\b/i;
 /** Effort and money make a product better without anybody's material. */
 const BY_EFFORT =
   /\b(?:continue[sd]?|constantly|always|strives?|work(?:s|ing)?(?: (?:hard|constantly))?|trying|aims?|committed|seeks?)(?: to)? (?:[a-z]+ )?$|\b(?:revenues?|fees?|funding|periodically|from time to time)\b[^.;]{0,60}$/i;
@@ -50,6 +53,7 @@ export function isFed(hit: Hit): boolean {
   const words = `${sentence.stem} ${sentence.text}`;
   if (BY_EFFORT.test(sentence.text.slice(0, start))) return false;
   if (INTEREST.test(sentence.text) || (isItem(hit) && THEIRS.test(hit.text))) return true;
+  if (OF_RIGHT.test(sentence.text)) return true;
   if (REFERS_BACK.test(sentence.text) && USES.test(sentence.previous?.text ?? '')) return true;
   const near = `${sentence.paragraphText} ${sentence.stem}`;
   if (!SPEAKERS.test(near) && !PLAIN_USE.test(words)) return false;

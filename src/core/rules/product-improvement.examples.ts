@@ -5,6 +5,14 @@ export const productImprovementExamples: RuleExamples = {
   flags: [
     {
       setting: 'terms',
+      text: 'This licence is solely for operating and improving the platform. It ends when you delete your content.',
+    },
+    { setting: 'terms', text: 'We handle what you upload in order to provide, secure and improve the Services.' },
+    { setting: 'terms', text: 'The Provider may collect analytics data on the use of the Gateway.' },
+    { setting: 'terms', text: 'Your conversations help us make our assistant better.' },
+    { setting: 'terms', text: 'We look at aggregate statistics of your recipes to improve performance.' },
+    {
+      setting: 'terms',
       text: 'You grant us the right to store and analyse your recordings for platform operation and improvement.',
       quote: 'store and analyse your recordings for platform operation and improvement',
     },

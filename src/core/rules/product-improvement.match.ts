@@ -59,9 +59,12 @@ const FOR_OTHERS =
   /\b(?:help|let|allow|enabl)(?:s|e|es|ing)? (?:our )?(?:them|[a-z]+ers|partners|business\w*|you|others)\b[^.;]{0,60}$/i;
 /** "Aggregated data may be used": the verb follows what it is about. */
 const MAY_BE_USED = /^[^.;]{0,90}\b(?:may|can|will) be (?:used|shared|sold|disclosed)\b/i;
+/** "Platform retains: rights to aggregated usage data": whoever keeps a right to it uses it. */
+const KEEPS = /\b(?:retains?|reserves?|keeps?|owns?)\b/i;
+const RIGHT_TO = /\brights? (?:to|in) (?:[a-z]+ ){0,3}$/i;
 /** Nouns count as the purpose of a use. */
 const USED_FOR =
-  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|logg?(?:ed|s)?|record(?:ed|s)?|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|deriv(?:e|es|ed|ing)|aggregat(?:e|es|ing))\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: |, including: ?)[^.;:]{0,90}$/i;
+  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|logg?(?:ed|s)?|record(?:ed|s)?|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|deriv(?:e|es|ed|ing)|aggregat(?:e|es|ing)|generated|drawn|obtained|kept|handled)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: |, including: ?)[^.;:]{0,90}$/i;
 /** Contracts between companies speak of research that nobody's content is put to, and so do licences for researchers. */
 const SPOKEN = /\b(?:we|our)\b/i;
 /** How far back the use of nouns is looked for. */
@@ -83,6 +86,7 @@ function isMeant(
     );
   if (pattern !== AGGREGATED && pattern !== USAGE_DATA) return true;
   const isUsed = kind === undefined ? MAY_BE_USED.test(text.slice(start)) : kind !== 'duty' && kind !== 'ownership';
+  if (kind !== 'duty' && RIGHT_TO.test(before) && KEEPS.test(`${stem} ${paragraphText}`)) return true;
   const isGathered = pattern === AGGREGATED && GATHERED.test(before);
   return isUsed && (FREE_USE.test(text) || isGathered || DONE_WITH.test(before + words));
 }

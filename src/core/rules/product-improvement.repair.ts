@@ -3,7 +3,7 @@ import type { Repair, Strike } from '../redline/repair';
 import { isItem } from './product-improvement.context';
 import { BETTER_VERB, ROW_VERB } from './product-improvement.patterns';
 import type { Hit } from './scan';
-import { banInstead, itemOmitted, passiveTurned } from './turned-round';
+import { banInstead, entryOmitted, itemOmitted, passiveTurned } from './turned-round';
 
 type Answer = Repair | { readonly noEdit: string };
 
@@ -103,7 +103,7 @@ function strikeNouns({ sentence: { text }, start, end }: Hit): readonly Strike[]
 /** A limit after words that name AI would contradict them: they are turned round, or go. */
 function turned(hit: Hit): Answer {
   const stop = hit.end + (LIMB_END.exec(hit.sentence.text.slice(hit.end))?.index ?? 0);
-  return passiveTurned(hit, stop) ?? itemOmitted(hit) ?? banInstead(hit) ?? { noEdit: TRAINING };
+  return passiveTurned(hit, stop) ?? itemOmitted(hit) ?? entryOmitted(hit) ?? banInstead(hit) ?? { noEdit: TRAINING };
 }
 
 /** The smallest change that keeps "improve" from meaning training; offsets are in the sentence's text. */
@@ -114,7 +114,9 @@ export function improvementRepair(hit: Hit, isNoun: boolean): Answer {
   if (sentence.text.includes(AI_USE)) return APART;
   if (isItem(hit) && PERMITS_TRAINING.test(sentence.text)) return turned(hit);
   if (isItem(hit) || (sentence.stem !== '' && !/\b(?:may|will)\b/.test(before)))
-    return NAMES_AI.test(hit.text) ? (itemOmitted(hit) ?? { noEdit: TRAINING }) : APART;
+    return NAMES_AI.test(hit.text)
+      ? (itemOmitted(hit) ?? entryOmitted(hit) ?? (start === 0 ? banInstead(hit) : null) ?? { noEdit: TRAINING })
+      : APART;
   const permitsTraining = PERMITS_TRAINING.test(sentence.text);
   if (HANGS.test(before) && !permitsTraining) return APART;
   if (/\btrain(?:ing)?\b/i.test(hit.text) || (NAMES_AI.test(hit.text) && !keepsNoTraining(hit.text)))

@@ -6,6 +6,8 @@ import type { Named, Repair } from '../redline/repair';
 export interface NoRepair {
   readonly noEdit: string;
   readonly orOmit?: true;
+  /** The words give nothing, so that there is nothing to tell of them either. */
+  readonly isNoFinding?: true;
 }
 
 /** A weak clause as a rule sees it, before ids and remedies. */

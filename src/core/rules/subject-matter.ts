@@ -69,7 +69,7 @@ export function isFeedbackOnly({ sentence, grant }: Hit): boolean {
 /** The sentence says what a word means; it grants only where it has granting words of its own. */
 export function isDefinition({ sentence, start }: Hit): boolean {
   const defines =
-    /(?:" ?|\b[A-Z][a-z]+ )(?:shall |will )?means?\b|\bshall mean\b|^[\d.() ]{0,8}"[^"]{2,60}" (?:is|are|includes?)\b/.exec(
+    /(?:" ?|\b[A-Z][a-z]+ )(?:shall |will )?means?\b|\bshall mean\b|^\W{0,2}(?:[A-Za-z]{1,3}\)|[\d.() ]{0,8})\s?"[^"]{2,60}" (?:is|are|includes?)\b/.exec(
       sentence.text.slice(0, start),
     );
   return (
@@ -88,7 +88,9 @@ export function isRelease({ sentence }: Hit): boolean {
   return (
     /\b(?:releases?|discharges?|waives?)\b/i.test(sentence.text) &&
     CLAIMS.test(sentence.text) &&
-    !/\b(?:grants?|licen[cs]e)\b/i.test(sentence.text)
+    !/\b(?:grants?|licen[cs]e|may (?:also )?(?:use|publish|reproduce|display|distribute|exploit))\b/i.test(
+      sentence.text,
+    )
   );
 }
 

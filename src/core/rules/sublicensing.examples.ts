@@ -3,6 +3,27 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const sublicensingExamples: RuleExamples = {
   flags: [
+    { setting: 'terms', text: 'I give the Studio permission to publish and license the photographs.' },
+    { setting: 'terms', text: 'You agree that we can license your work to brands.' },
+    { setting: 'terms', text: 'We may offer your contribution under other licence terms, commercial ones included.' },
+    {
+      setting: 'terms',
+      text: 'The entrants agree to the Trust having free use and sublicensing of the winning entries.',
+    },
+    {
+      setting: 'terms',
+      text: 'Licensor grants Licensee the right, by itself or through one or more sublicensees, to make copies of the Work.',
+    },
+    {
+      setting: 'terms',
+      text: 'Agency may use, reproduce and publicly perform the Recordings and allow others to do the same.',
+    },
+    { setting: 'terms', text: 'You grant us the right to use, or permit to be used, your name and photographs.' },
+    { setting: 'terms', text: 'Publisher may permit third parties to reproduce the Article.' },
+    { setting: 'terms', text: "Sublicences may be granted without the Artist's consent." },
+    { setting: 'terms', text: 'The Foundation may authorise reproduction of the Paper by others.' },
+    { setting: 'terms', text: 'The Archive may give researchers permission to quote from the interview.' },
+    { setting: 'terms', text: 'Licensee may extend this licence to its customers.' },
     {
       text: 'The Designer grants Agency the right to: (a) print the drawings; (b) sell the prints; and (c) sublicense any of these rights.',
       quote: 'sublicense',
@@ -159,6 +180,10 @@ export const sublicensingExamples: RuleExamples = {
     { text: 'The photographs may be licensed to third parties by Agency.', quote: 'may be licensed to third parties' },
   ],
   clean: [
+    { setting: 'terms', text: 'No sublicences may be granted.' },
+    { setting: 'terms', text: "Any sublicence requires the Licensor's written consent." },
+    { setting: 'terms', text: 'You shall not decompile the Software, or permit others to do so.' },
+    { setting: 'terms', text: 'Distributor may license the Products to customers in the Territory.' },
     { text: '(b) Sublicense Rights. The parties will meet once a year to talk about the sales.' },
     { text: 'No third party has the right to sublicense the recordings without the consent of the Designer.' },
     { text: 'Agency may not sublicense the Deliverables.' },

@@ -1,4 +1,5 @@
 import type { Exclusion, Strike } from '../redline/repair';
+import type { NoRepair } from './rule';
 import type { Hit } from './scan';
 import { ADJECTIVE, RIGHT, VERB } from './sublicensing.words';
 
@@ -39,9 +40,9 @@ const SPOKEN_OF =
   'A sublicence is only spoken of here, and nobody is given the right to grant one. Limit the clause that gives the right.';
 
 /** One of a row of verbs goes; a limb of its own goes with its "and"; the only verb stays, with a promise after it. */
-function verbPlan({ sentence: { text }, start, end }: Hit): Plan | { noEdit: string } {
+function verbPlan({ sentence: { text }, start, end }: Hit): Plan | NoRepair {
   const before = text.slice(0, start);
-  if (NOUN_BEFORE.test(before)) return { noEdit: SPOKEN_OF };
+  if (NOUN_BEFORE.test(before)) return { noEdit: SPOKEN_OF, isNoFinding: true };
   const limb = /,? (?:and|or) (?:to )?$/.exec(before);
   if (/^grant\b/i.test(text.slice(start))) {
     const closes = /^(?:[.;,]|$)/.test(text.slice(end));
@@ -58,7 +59,7 @@ function verbPlan({ sentence: { text }, start, end }: Hit): Plan | { noEdit: str
 }
 
 /** The smallest change that takes the right to pass the work on out, by the pattern that found it. */
-export function planFor(hit: Hit, pattern: RegExp): Plan | { noEdit: string } {
+export function planFor(hit: Hit, pattern: RegExp): Plan | NoRepair {
   const { start, end, sentence, match } = hit;
   if (pattern === ADJECTIVE) {
     if (/\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(sentence.text.slice(0, start)))

@@ -12,6 +12,9 @@ export interface Exception {
 const LIST_FOLLOWS =
   'A list follows these words, so an exception cannot stand after them. Use the strong wording or the addendum.';
 
+/** The paragraph breaks off in the middle of a sentence. */
+const OPEN_END = /\b(?:the|an?|of|to|in|for|by|with|and|or|any|that|which)$/;
+
 /** The longest stretch of a text without placeholders. */
 function literal(text: string): string {
   const [longest = ''] = text.split(/(?:the )?\{[\w ]+\}/i).sort((one, other) => other.length - one.length);
@@ -34,6 +37,6 @@ export function exceptionAtEnd(
   const none = { exclusion: 'none', addPurpose: false } as const;
   const isThere = text.toLowerCase().indexOf(literal(tail), end) >= 0;
   if (stop !== '' && isClosed(text) && !isThere) return { strikes: [], after: { sentence: apart }, ...none };
-  if (stop === ':' && !isThere) return { noEdit: LIST_FOLLOWS };
+  if ((stop === ':' || OPEN_END.test(text)) && !isThere) return { noEdit: LIST_FOLLOWS };
   return { strikes: [{ kind: 'words', start: at, end: at, insert: tail }], exclusion: 'own', addPurpose: false };
 }

@@ -1,6 +1,7 @@
 import type { RuleExamples } from './rule';
 import { disclosingExamples } from './third-party-sharing.disclosing.examples';
 import { granteeExamples } from './third-party-sharing.grantees.examples';
+import { handedExamples } from './third-party-sharing.handed.examples';
 import { transferExamples } from './third-party-sharing.transfer.examples';
 
 /** Written for the tests of this rule. */
@@ -9,6 +10,7 @@ export const thirdPartySharingExamples: RuleExamples = {
     ...transferExamples.flags,
     ...granteeExamples.flags,
     ...disclosingExamples.flags,
+    ...handedExamples.flags,
     {
       text: 'Agency may share the Deliverables with printers, media owners and data partners.',
       quote: 'share the Deliverables with printers, media owners and data partners',
@@ -148,6 +150,7 @@ export const thirdPartySharingExamples: RuleExamples = {
     ...transferExamples.clean,
     ...granteeExamples.clean,
     ...disclosingExamples.clean,
+    ...handedExamples.clean,
     { text: 'Agency may disclose the Deliverables to its legal advisers or where the law requires it.' },
     { text: 'Agency shall not disclose the Deliverables to third parties.' },
     { setting: 'terms', text: 'You may share your content with other users through the service.' },

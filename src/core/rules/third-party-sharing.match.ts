@@ -25,7 +25,12 @@ function* adjectives(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, ADJECTIVE)) {
     const { text } = hit.sentence;
     if (!allowsWork(hit) || OTHER_ASSIGNABLE.test(text.slice(Math.max(0, hit.start - 90), hit.start))) continue;
-    if (/\b(?:neither|nor)\b[^.;]{0,80}$/i.test(text.slice(0, hit.start))) continue;
+    if (
+      /\b(?:neither|nor|no (?:[a-z]+,? (?:or |and )?){0,4}(?:rights?|obligations|licen[cs]e|interest))\b[^.;]{0,80}$/i.test(
+        text.slice(0, hit.start),
+      )
+    )
+      continue;
     if (RIGHTS.test(text.slice(Math.max(0, hit.start - 160), hit.end + 90))) yield hit;
   }
 }

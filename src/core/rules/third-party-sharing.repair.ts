@@ -1,9 +1,10 @@
 import { AI_USE } from '../language/ai-use';
 import type { Repair, Strike } from '../redline/repair';
+import type { NoRepair } from './rule';
 import type { Sharing } from './third-party-sharing.match';
 import { SAME_LIMITS } from './third-party-sharing.match';
 
-type Answer = Repair | { readonly noEdit: string };
+type Answer = Repair | NoRepair;
 
 const words = (start: number, end: number, insert: string, exclusion: Repair['exclusion']): Answer => ({
   strikes: [{ kind: 'words', start, end, insert }],
@@ -65,7 +66,7 @@ function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): An
     /(?:,? \(?(?:including|and\/or|and|or|&|together with|as well as|along with)|,) (?:(?:its|their|our|his|her|the|any|[A-Z][\w.]*'s?) )?(?:[\w-]+ ){0,3}?(?:affiliate|subsidiar|parent|successor|assign|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|customer|client|user|vendor|supplier|distributor|(?:service )?provider|group|related|associated|third|others|those|members|sponsors|advertisers)/i.exec(
       quoted,
     );
-  if (!isGiven(text)) return { noEdit: TOLD };
+  if (!isGiven(text)) return { noEdit: TOLD, isNoFinding: true };
   if (!others || GOES_ON.test(text.slice(end))) return only('promise');
   const from = start + others.index;
   const opens = others[0].includes('(');
@@ -77,6 +78,8 @@ function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): An
 
 function handing({ sentence: { text }, start, match, text: quoted }: Sharing): Answer {
   const to = match.groups?.['to'] ?? '';
+  // "the Research License to third parties": a document's name.
+  if (/^License\b/.test(quoted)) return { noEdit: TOLD, isNoFinding: true };
   // Rights and duties pass to whoever takes over, not to those who need the work.
   if (/\brights (?:and|or) obligations\b/i.test(quoted)) return only('promise');
   const from = start + quoted.lastIndexOf(to);

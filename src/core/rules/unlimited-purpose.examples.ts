@@ -163,6 +163,7 @@ export const unlimitedPurposeExamples: RuleExamples = {
   ],
   clean: [
     { text: 'The Designer may make no further use of the sketches for any purpose.' },
+    { text: '(d) exploit the Platform for any commercial purpose, such as selling advertising space;' },
     { text: 'If Agency closes, for whatever reason, the Designer may use the drawings elsewhere.' },
     { text: '2.2 not to use the sketches for any other purpose nor to show them to anybody.' },
     { text: 'Agency grants the Designer an unlimited right to sublicense the fonts.' },

@@ -84,6 +84,10 @@ const BY_ROBOT = /\b(?:robot|spider|scraper|crawler|automated means)\b[^;]{0,60}
 const OF_SERVICE =
   /^,? (?:any (?:portion|part|content) of|access to|(?:the|our|this) (?:services?|(?:web ?)?site|software|platform|app)\b)/i;
 
+/** "(e) exploit the Services for any commercial purpose": the same, with the object first. */
+const SERVICE_USED =
+  /\b(?:the|our|this|any) (?:[a-z]+ )?(?:services?|(?:web ?)?sites?|software|platform|app|products?|apis?)(?: or (?:the |any )?[a-z]+)? $/i;
+
 /** What an AI service makes is for whoever asked it. */
 const OWN_OUTPUT = /\b(?:[Cc]ustomer|[Uu]sers?|[Yy]ou) (?:may|can|are free to) [^.;]{0,30}\bOutputs?\b[^.;]{0,20}$/;
 
@@ -114,7 +118,7 @@ function* purposes(contract: Contract): Generator<Match> {
     if (
       hit.governing.frame === null &&
       startsItem(hit.sentence.text) &&
-      (OF_SERVICE.test(after) || BY_ROBOT.test(before))
+      (OF_SERVICE.test(after) || SERVICE_USED.test(before) || BY_ROBOT.test(before))
     )
       continue;
     if (OWN_PURPOSE.test(hit.text) && (hit.governing.direction !== 'creator' || hit.governing.frame === null)) continue;

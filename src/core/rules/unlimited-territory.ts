@@ -54,8 +54,12 @@ const INFRINGED = /\b(?:infring\w*|misappropriat\w*)\b[^.;]{0,160}$/i;
 /** What is done to keep rights up rather than to give them. */
 const KEPT_UP = /\b(?:regist\w+|enforc\w+|prosecut\w+|maintain\w*|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
 
-/** "Redwood Worldwide": part of a name. */
+/** "Global Meridian Ltd": the name goes on. */
+const NAME_GOES_ON = /^ (?!Licen[cs]|Rights?\b|Buy|Territor|Non|Exclusive|Perpetual|Use|Distribution)[A-Z][a-z]/;
+
+/** "Redwood Worldwide", "Global Meridian": part of a name. */
 function isName({ sentence: { text }, start, end, text: quoted }: Hit): boolean {
+  if (quoted === 'Global' && NAME_GOES_ON.test(text.slice(end))) return true;
   return (
     /^[A-Z][a-z]+$/.test(quoted) &&
     /(?:^| )(?!(?:Non-?)?(?:Exclusive|Perpetual|Irrevocable|Royalty|Granted|Full|Paid|License|Licence|Rights)\b)[A-Z][a-z]+ $/.test(

@@ -3,6 +3,21 @@ import type { RuleExamples } from './rule';
 /** Written for the tests of this rule. */
 export const weakAiRestrictionExamples: RuleExamples = {
   flags: [
+    { setting: 'terms', text: 'Commercial AI training on the repository is expressly prohibited.' },
+    { setting: 'terms', text: 'Posts may not be added to AI training datasets for commercial purposes.' },
+    { setting: 'terms', text: 'No personally identifiable information (PII) will be used to train AI models.' },
+    {
+      setting: 'terms',
+      text: 'We do not use your drawings to train AI models for any purpose outside of providing the app.',
+    },
+    {
+      setting: 'terms',
+      text: 'We work with AI vendors on terms that do not let them train their public models on your files.',
+    },
+    {
+      setting: 'terms',
+      text: 'You may not use crawlers or other automated means to collect posts for training AI models without our prior written permission.',
+    },
     { setting: 'terms', text: 'Conversations over the interface are not used for training by default.' },
     { setting: 'terms', text: 'We do not use your files to train models for other customers.' },
     { setting: 'terms', text: 'We will not license your drawings to others for AI training.' },
@@ -126,6 +141,12 @@ export const weakAiRestrictionExamples: RuleExamples = {
     },
   ],
   clean: [
+    { setting: 'terms', text: 'The data may not be used for commercial purposes or to train AI models.' },
+    {
+      setting: 'terms',
+      text: 'The Software may not be used to train AI, whether for commercial purposes or otherwise.',
+    },
+    { setting: 'terms', text: 'Agency may not use the drawings for any commercial purposes, AI training or resale.' },
     { text: 'The studio may not be used for training.' },
     { setting: 'terms', text: 'We do not use your drawings to train AI models without your explicit consent.' },
     { setting: 'terms', text: 'You cannot opt out of the training sessions for moderators.' },

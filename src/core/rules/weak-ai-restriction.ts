@@ -20,6 +20,7 @@ const GAP: Readonly<Record<LoopholeKind, readonly [Severity, string]>> = {
   exception: ['high', 'an exception lets the use in again'],
   intention: ['high', 'it states an intention, which may change'],
   'private-only': ['medium', 'it covers some material only, such as what is private or of some accounts'],
+  'commercial-only': ['high', 'it covers commercial use only, so what is called research or private stays free'],
   'not-called-training': ['high', 'improving a system stays allowed where it is not called training'],
   'opt-out': ['high', 'the use is on until you switch it off'],
   'one-clause': [

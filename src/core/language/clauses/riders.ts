@@ -19,7 +19,7 @@ export const RIDERS: Readonly<Record<Law, Rider>> = {
   us: {
     law: 'us',
     name: 'United States',
-    text: 'In this signed document, for 17 U.S.C. 101, 201(b), 201(d) and 204(a), the parties agree that the right to carry out {AI Use}, and to permit others to do so, belongs to {Contractor} and is not transferred, and that clauses {#no-ai-use} and {#rights} limit the scope of every permission. No {Digital Replica} is allowed unless a separately signed document gives a reasonably specific description of each use.',
+    text: 'In this signed document, for 17 U.S.C. 101, 201(b), 201(d) and 204(a), the parties agree that the right to carry out or permit {AI Use} belongs to {Contractor} and is not transferred, and that clauses {#no-ai-use} and {#rights} limit the scope of every permission. No {Digital Replica} is allowed unless a separately signed document gives a reasonably specific description of each use.',
     unverified: ['17 U.S.C. 201(b)', '17 U.S.C. 201(d)', '17 U.S.C. 204(a)'],
     note: null,
   },
