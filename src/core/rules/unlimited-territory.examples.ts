@@ -64,7 +64,9 @@ export const unlimitedTerritoryExamples: RuleExamples = {
   clean: [
     { text: 'The Designer has obtained all licences needed to distribute the sketches worldwide.' },
     { text: 'Agency respects rights holders internationally.' },
-    { text: 'Limited licence to Global Meridian. You let Global Meridian show your photographs in its spring catalogue.' },
+    {
+      text: 'Limited licence to Global Meridian. You let Global Meridian show your photographs in its spring catalogue.',
+    },
     {
       text: 'Agency holds all licences and rights for its trade and is in good standing in each jurisdiction in which it works.',
     },
