@@ -1,4 +1,4 @@
-import type { Contract } from '../contract/contract';
+import type { Contract, Sentence } from '../contract/contract';
 import type { Severity } from '../model';
 import { aiIndemnityRepair } from './ai-indemnity.repair';
 import type { Indemnity } from './indemnity';
@@ -50,11 +50,19 @@ function indemnityOf({ sentence, start }: Hit, all: readonly Indemnity[]): Indem
   );
 }
 
+/** The sentence has the promise itself, or continues the words that have it. */
+function isPromiseOf(sentence: Sentence, promised: Sentence): boolean {
+  return sentence === promised || (sentence.stem !== '' && sentence.stem.startsWith(promised.text.slice(0, 60)));
+}
+
 function* triggers(contract: Contract): Generator<Match> {
   const all = readIndemnities(contract);
   if (all.length === 0) return;
   const told = new Set<unknown>();
-  for (const hit of scan(contract, TRIGGER)) {
+  const concerned = [...contract.sentencesFor(TRIGGER)].filter(({ sentence }) =>
+    all.some(({ hit }) => isPromiseOf(sentence, hit.sentence)),
+  );
+  for (const hit of scan({ ...contract, sentencesFor: () => concerned }, TRIGGER)) {
     const indemnity = indemnityOf(hit, all);
     if (!indemnity || indemnity.direction === 'unclear' || told.has(hit.sentence)) continue;
     const { text } = hit.sentence;

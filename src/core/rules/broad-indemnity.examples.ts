@@ -75,8 +75,15 @@ export const broadIndemnityExamples: RuleExamples = {
     {
       text: 'By taking part, each entrant agrees to defend, indemnify and hold harmless the sponsor from all liability for the entry.',
     },
+    {
+      text: 'Halden shall indemnify and hold harmless Orvik from all claims arising from the acts of Halden.',
+      quote: 'indemnify and hold harmless Orvik',
+    },
   ],
   clean: [
+    {
+      text: 'Halden agrees to indemnify Orvik for all claims arising from its acts. Orvik agrees to indemnify Halden for all claims arising from its acts.',
+    },
     { text: 'Each party shall indemnify the other for third-party claims caused by its own negligence.' },
     {
       text: 'The Designer shall indemnify Agency against third-party claims that the Deliverables infringe copyright.',

@@ -119,8 +119,17 @@ export const futureMediaExamples: RuleExamples = {
       text: 'The Designer grants Agency the right to exhibit the film and hereafter devise, in any manner, upon all platforms.',
       quote: 'hereafter devise',
     },
+    {
+      text: 'The speaker grants the society the right to convert the talk to any medium or format.',
+      quote: 'to any medium or format',
+    },
+    {
+      text: 'Distribution of the song by all means now or later available.',
+      quote: 'by all means now or later available',
+    },
   ],
   clean: [
+    { text: 'The Designer may sue for past, present and future infringement of the sketches.' },
     { text: 'Agency shall own the copyright in any medium-specific artwork that it makes itself.' },
     { text: 'The Designer grants Agency a licence and waives any moral rights that may arise from it.' },
     { text: 'Agency may communicate with the Designer by any medium.' },

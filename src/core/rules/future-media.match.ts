@@ -97,6 +97,9 @@ function judged(hit: Hit, isBare: boolean): Match {
 const NO_USE =
   /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|communicat\w+|correspond\w*|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
 
+/** "Past, present and future infringement": no medium. */
+const INFRINGED = /^,? (?:infring|claims?\b|violations?\b|causes? of action)/i;
+
 /** Rights of a person may come up; no medium does. */
 const RIGHTS_ARISE = /\brights (?:that|which) (?:may|might) (?:arise|exist)\b/i;
 
@@ -129,6 +132,7 @@ function isOfMedia(hit: Hit, isBare: boolean): boolean {
   const before = wordsBefore(hit, NEAR);
   const isNamed = hit.match.groups?.['prep'] !== undefined;
   if (NOT_MEDIA.test(isNamed ? hit.text : before.slice(-50) + hit.text)) return false;
+  if (INFRINGED.test(hit.sentence.text.slice(hit.end))) return false;
   if (NO_USE.test(before) || RIGHTS_ARISE.test(before.slice(-40) + hit.text)) return false;
   return !isBare || MEDIA_BEFORE.test(before) || MEDIA_AFTER.test(hit.sentence.text.slice(hit.end));
 }

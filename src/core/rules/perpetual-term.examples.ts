@@ -76,8 +76,21 @@ export const perpetualTermExamples: RuleExamples = {
       setting: 'terms',
       text: 'You agree that: (i) nothing that you send in will be returned; and (ii) the museum and its partners have the right to show the drawings in perpetuity.',
     },
+    { text: 'The permission that you give has no expiration.', quote: 'has no expiration' },
+    {
+      text: 'The Artist shall not be entitled to revoke this licence.',
+      quote: 'shall not be entitled to revoke this licence',
+    },
+    {
+      setting: 'terms',
+      text: 'Your submissions will remain in the gallery even if you close your account.',
+      quote: 'even if you close',
+    },
+    { text: 'The Label may sell the recordings until the copyright expires.', quote: 'until the copyright expires' },
   ],
   clean: [
+    { setting: 'terms', text: 'We may remove your submissions even if you do not close your account.' },
+    { text: 'For good and valuable consideration the Designer will deliver the sketches.' },
     { setting: 'terms', text: 'We keep copies of your content safe for as long as we choose to offer the service.' },
     { text: 'The Designer hereby irrevocably designates Agency as agent to sign filings.' },
     { text: 'Agency retains all rights in its software in perpetuity.' },

@@ -148,8 +148,21 @@ export const unlimitedPurposeExamples: RuleExamples = {
       text: 'ii. print, publish and otherwise exploit the Photographs in any manner.',
       quote: 'in any manner',
     },
+    {
+      text: 'I agree that the portraits may be used as deemed appropriate by the Council.',
+      quote: 'as deemed appropriate by',
+    },
+    {
+      text: 'The Label has full discretion over how the recordings are used.',
+      quote: 'full discretion over how the recordings are used',
+    },
+    {
+      text: 'The use of the footage is at the sole discretion of the producer.',
+      quote: 'use of the footage is at the sole discretion of',
+    },
   ],
   clean: [
+    { text: 'The Designer may make no further use of the sketches for any purpose.' },
     { text: '(d) exploit the Platform for any commercial purpose, such as selling advertising space;' },
     { text: 'If Agency closes, for whatever reason, the Designer may use the drawings elsewhere.' },
     { text: '2.2 not to use the sketches for any other purpose nor to show them to anybody.' },

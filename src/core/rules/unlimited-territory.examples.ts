@@ -57,9 +57,16 @@ export const unlimitedTerritoryExamples: RuleExamples = {
       text: 'The Designer assigns the drawings to Agency, to the extent permitted by law, in all countries of the world.',
       quote: 'in all countries of the world',
     },
+    { text: 'The assignment of the sketches is global.', quote: 'global' },
+    { text: 'I agree that this release is worldwide.', quote: 'worldwide' },
+    { text: 'By entering you agree to the Festival showing your film around the world.', quote: 'around the world' },
   ],
   clean: [
-    { text: 'Limited licence to Global Meridian. You let Global Meridian show your photographs in its spring catalogue.' },
+    { text: 'The Designer has obtained all licences needed to distribute the sketches worldwide.' },
+    { text: 'Agency respects rights holders internationally.' },
+    {
+      text: 'Limited licence to Global Meridian. You let Global Meridian show your photographs in its spring catalogue.',
+    },
     {
       text: 'Agency holds all licences and rights for its trade and is in good standing in each jurisdiction in which it works.',
     },

@@ -12,7 +12,7 @@ const WORLD =
   /\b(?<!\/ ?)(?<words>world-?\s?wide(?: basis)?|(?:throughout|across|anywhere in|all over|in any part of|everywhere in|(?<!\b(?:people|users|customers|everyone|communities|members|offices|countries|partners|providers|affiliates|companies|parties) )around) the (?:entire |whole |known )?(?:world|universe|globe|cosmos)|(?:for|in|covering) the (?:entire|whole) (?:world|universe)|(?:in|for|across) (?:any|all|every|each)(?: and (?:all|every))? (?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|geographies|parts? of the (?:world|universe))(?: (?:of|in) the world)?|on an? (?:global|international) basis|without (?:any )?(?:limitations?|limits?|restrictions?) (?:as to|of|on|upon|in|with (?:regard|respect) to) (?:(?:time|term|duration|media|medium|circumstances|content|number|use),? (?:(?:or|and) )?){0,4}(?:territory|geography|place|location|space)|without (?:(?:any|time|temporal|media|territorial),? (?:and |or )?){0,3}territorial(?:,? (?:[a-z]+,? |or |and ){0,4})(?:limits?|limitations?|restrictions?)|(?:in|at) any (?:location|place) in the world|all territories(?=[,.;]|$| and| worldwide)|(?:spatially|locally) (?:unlimited|unrestricted)|throughout the Territory \((?:being |meaning |i\.e\.,? )?(?:the )?(?:world|universe|worldwide)\)|within and outside of [A-Z]\w+|in (?:the )?[A-Z][\w ]{2,30} and elsewhere|(?:without|no) (?:any )?(?:territorial|geographic(?:al)?) (?:limit(?:ation)?s?|restrictions?)|(?:unlimited|unrestricted)(?: (?:in terms of|with (?:regard|respect) to|in|as to|by))? (?:(?:time|term|duration|media|content|purpose)(?:,| and|, and) ){0,3}(?:territory|space|place|geograph\w+)|not (?:limited|restricted) (?:to any (?:country|territory|place)|as to (?:territory|place)|territorially)|(?:temporally and )?(?:territorially|geographically) (?:unlimited|unrestricted)|(?:throughout|in) the rest of the world|(?:abroad|overseas)(?<=\b(?:domestically|nationally|at home) and \w+)|universe-?wide|globally|internationally)\b(?! ?\/| of the [A-Z]| or regions?\b| or countries within\b)(?! (?:web|offices?|affiliates?|sales|support|headquarters|customers?|operations|employees|revenues?|network|business|leader|community|organi[sz]ation|basis in |services?|subsidiaries|group|copyright (?:and|laws?)))/gi;
 /** "a global licence", "world rights". */
 const GLOBAL =
-  /\b(?<words>global(?<=\b(?:licen[cs]e|assignment|grant|transfer|permission|rights?)(?: granted)? (?:is|are|shall be|will be) global)|(?:global|universal(?! declaration))(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
+  /\b(?<words>global(?<=\b(?:licen[cs]e|assignment|grant|transfer|permission|rights?)(?: granted| of [^.;,]{2,40}?)? (?:is|are|shall be|will be) global)|(?:global|universal(?! declaration))(?=(?:(?:,? and |, | )[a-z-]+){0,6} (?:rights?|licen[cs]es?|permission|buy-?out)\b)|world(?= (?:(?:publishing|language|volume|exclusive|all-language|English) ){0,2}rights\b))/gi;
 /** "anywhere", which only a grant makes a territory. */
 const ANYWHERE =
   /\b(?<words>anywhere|everywhere)\b(?! (?:else|in (?:this|the (?:Agreement|contract|site|service|terms))|on (?:the|this|our)|near|within))/gi;
@@ -47,6 +47,10 @@ const KEPT = /\b(?:retains?|reserves?) (?:all|any|full|sole|exclusive|ownership|
 const NO_GRANT =
   'Worldwide use is usual, so the words can stay. What matters is that the AI limit holds everywhere, as in the addendum.';
 
+/** "Has obtained all licences necessary to distribute it worldwide". */
+const HAS_OBTAINED = /\b(?:has|have) (?:obtained|secured|cleared|acquired)\b[^.;]{0,300}$/i;
+const INFRINGED = /\b(?:infring\w*|misappropriat\w*)\b[^.;]{0,160}$/i;
+
 /** What is done to keep rights up rather than to give them. */
 const KEPT_UP = /\b(?:regist\w+|enforc\w+|prosecut\w+|maintain\w*|laws?|perfect\w*|defend\w*|evidenc\w+)\b/i;
 
@@ -76,6 +80,14 @@ function concernsRights(hit: Hit): boolean {
   const near = sentence.text.slice(Math.max(0, start - NEAR), hit.end + NEAR);
   const before = sentence.text.slice(Math.max(0, start - 90), start);
   if (KEPT.test(before)) return false;
+  // What somebody promises to have obtained is granted to nobody here.
+  if (!isGranted && HAS_OBTAINED.test(sentence.text.slice(Math.max(0, start - 3 * NEAR), start))) return false;
+  if (
+    !isGranted &&
+    frame?.kind !== 'assignment' &&
+    INFRINGED.test(sentence.text.slice(Math.max(0, start - NEAR), start))
+  )
+    return false;
   if (/^(?:any|every)where$/i.test(hit.text) && !USES.test(before)) return false;
   if (/^globally$/i.test(hit.text) && !RIGHTS.test(near.slice(NEAR - 60, NEAR + 60))) return false;
   if (/^(?:world-?\s?wide|on an? |global\b|world$|un|not |no |without)/i.test(hit.text))
