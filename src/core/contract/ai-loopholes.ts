@@ -98,7 +98,7 @@ function generativeOnly(text: string): readonly Loophole[] {
 }
 
 /** Firms that work with AI are no kind of AI. */
-const AI_FIRMS = /\bAI (?:providers?|vendors?|partners?|compan(?:y|ies)|suppliers?|processors?)\b/gi;
+const AI_FIRMS = /\bAI (?:sub-?)?(?:providers?|vendors?|partners?|compan(?:y|ies)|suppliers?|processors?)\b/gi;
 
 function someModelsOnly(text: string): readonly Loophole[] {
   const match = SOME_MODELS.exec(text);

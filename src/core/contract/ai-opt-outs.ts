@@ -18,6 +18,8 @@ export const OPT_OUT = new RegExp(
   [
     `\\b(?:opt(?:ed|ing|s)?[- ]?out|object to|${OFF}|disabl(?:e|ing)|deactivat(?:e|ing)|unsubscribe|(?:choose|select|decide|control|elect)(?= (?:over )?(?:whether|if|how|not)\\b)|withdraw)\\b[^.;]{0,110}\\b${TRAINING}`,
     `\\b${WHO} (?:[a-z]+ ){0,3}?(?:can|may|wish(?:es|ing)? to|wants? to|are able to|ha(?:ve|s) the right to) (?:also |always |choose to |still )?(?:exclude|stop|prevent|refuse|decline|restrict|(?:ask|tell|request|instruct)(?: that)? (?:us |we )?(?:not |to stop ))\\b[^.;]{0,110}\\b${TRAINING}`,
+    `\\brequest(?:ing)? that (?:we|your|our)\\b[^.;]{0,60}\\bnot\\b[^.;]{0,60}${TRAINING}`,
+    `\\bif you (?:have )?(?:disabled?|opt(?:ed)? out|${OFF})\\b[^.;]{0,110}\\bnot be used\\b[^.;]{0,80}${TRAINING}`,
     `\\bopt(?:ing)?[- ]?out of (?:AI |model )?training\\b(?=[.,;)]|$| (?:at any|by|in|through|via)\\b)`,
     `\\bopt(?:ing)?[- ]?out of\\b[^.;]{0,60}\\b${MATERIAL}\\b[^.;]{0,40}\\b(?:to|for) (?:[a-z]+ and )?(?:develop|improv|enhanc)\\w*`,
     `\\b(?:do not|don't|would (?:rather|prefer) not|prefer not to|not to) (?:want|wish|have|like|agree|consent|allow|for)?\\b[^.;]{0,110}\\b${TRAINING}[^.;]{0,120}?\\b(?:you (?:may|can|must|should|need|have)|${ASKS})\\b`,

@@ -20,8 +20,11 @@ for (const word of OPEN_WORDS.split('|')) table.set(word, 'unknown');
 export const ROLE_WORDS: readonly string[] = [...table.keys()].sort((a, b) => b.length - a.length);
 
 /** Words of a role that are as often the end of a thing's or a company's name: "the Harlow Network". */
-const IN_NAMES =
-  /^(?:foundation|network|platform|website|model|label|brand|users?|marketplace|individual|professional|studio)$/;
+const IN_NAMES = new Set(
+  'foundation|network|platform|website|model|label|brand|user|users|marketplace|individual|professional|studio'.split(
+    '|',
+  ),
+);
 
 /** The role that a word has by its meaning alone: "the Designer" is a creator; `unknown` where it says nothing. */
 export function roleOfWord(name: string): Role {
@@ -29,7 +32,7 @@ export function roleOfWord(name: string): Role {
   const exact = table.get(word) ?? table.get(word.replace(/s$/, ''));
   if (exact) return exact;
   const last = word.slice(word.lastIndexOf(' ') + 1);
-  return IN_NAMES.test(last) ? 'unknown' : (table.get(last) ?? 'unknown');
+  return IN_NAMES.has(last) ? 'unknown' : (table.get(last) ?? 'unknown');
 }
 
 /** Those who supply something of their own, and may claim what the other side makes with it. */

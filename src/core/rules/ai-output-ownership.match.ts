@@ -10,7 +10,7 @@ import { toMatch } from './to-match';
 
 /** Verbs that make their subject the owner or keeper of what follows, and those that make their object one. */
 const OWN_VERB =
-  /\b(?:(?<!\b(?:your|its|their|our|his|her|my) )owns?|owners? of|retains?|keeps?|acquires?|holds?(?= (?:all |any |the )?(?:rights?|title|copyrights?|intellectual))|(?<gives>assigns?|transfers?|disclaims?))\b/gi;
+  /\b(?:(?<!\b(?:your|its|their|our|his|her|my) )owns?|owners? of|retains?|keeps?|acquires?|holds?(?= (?:all |any |the )?(?:rights?|title|copyrights?|intellectual))|(?<gives>assigns?|transfers?|disclaims?(?! (?:(?:all|any|other) )?(?:warrant|liabilit|responsib|representation))))\b/gi;
 /** How far what is owned may stand from the verb. */
 const REACH = 170;
 /** "belong to Agency", after what is owned. A stop after "Inc" ends nothing. */

@@ -3,14 +3,14 @@ const LONG_AI =
   '(?:AI|artificial intelligence|machine[- ]learning|generative AI|deep[- ]learning|computer[- ]vision|LLMs?|language models?|neural networks?)';
 const MAKE = '(?:creat|build|generat|produc|develop|design|construct|synthesi[sz])';
 const KIND =
-  '(?:machine[- ]learning|(?:large )?language|voice|speech|vocal|image|face|facial|acoustic|generative|predictive|AI|artificial intelligence|neural|recognition|embedding|foundation|deep[- ]learning)';
+  '(?:machine[- ]learning|(?:large )?language|voice|speech|vocal|image|face|facial|acoustic|generative|predictive|AI|artificial intelligence|neural|recognition|embedding|foundation|custom|deep[- ]learning)';
 const MADE = `(?:${KIND} (?:${KIND} |cloning |generation |synthesis |recognition ){0,2}(?:models?|engines?|clones?|algorithms?|datasets?))`;
 const BEFORE_IT =
   "(?:(?:an?|the|any|our|its|their|custom|composite|new|synthetic|artificial|digital|neural|other|such|and|or|[A-Z]\\w+(?:'s)?),? ){0,5}";
 
 /** "the creation and use of a custom neural voice model", "to generate composite machine-learning models". */
 export const MADE_OF_IT = new RegExp(
-  `\\b(?:${MAKE}(?:e|ing)?(?:(?:,| and| or|, and) (?:create|build|operate|train|deploy|use|test|evaluate|improve)){0,3}|(?:creation|generation|development|production|construction)(?: (?:and|or) [a-z]+){0,2} of|(?:develop|creat|build|design)(?:e|ing)(?: (?:and|or) [a-z]+)?: \\(?[ivx\\d]{1,3}\\)) ${BEFORE_IT}${MADE}\\b|\\b(?:AI|machine[- ]learning|voice|language)[- ]model (?:generation|creation|development|building|improvement)\\b`,
+  `\\b(?:${MAKE}(?:e|ing)?(?:(?:,| and| or|, and) (?:create|build|operate|train|deploy|use|test|evaluate|improve)){0,3}|(?:creation|generation|development|production|construction)(?: (?:and|or) [a-z]+){0,2} of|(?:develop|creat|build|design)(?:e|ing)(?: (?:and|or) [a-z]+)?: \\(?[ivx\\d]{1,3}\\)) ${BEFORE_IT}${MADE}\\b|\\b(?:AI|machine[- ]learning|voice|language)[- ]model (?:performance )?(?:generation|creation|development|building|improvement)\\b`,
   'gi',
 );
 /** "used for training", where the paragraph speaks of machines. */
@@ -24,7 +24,7 @@ export const BETTER_MODELS =
   /\b(?:improv|enhanc|refin|develop|optimi[sz]|tun|calibrat|advanc|evaluat)(?:e|ing)?(?:(?:,? (?:and|or)|,) [a-z]+){0,5} (?:(?:our|its|their|the|these|those|such|any|[A-Z][\w.-]*(?:'s)?) ){1,4}(?:(?!business|pricing|revenue|financial|3D|scale|economic|role|care|delivery|operating|service|vehicle|statistical)[a-z-]+ ){0,2}models\b(?! of| for)|\b(?:improv|develop|enhanc|train)(?:e|ing)?\b[^.;]{0,60}, including (?:(?:the|our|its|any|such|their) )?(?:[a-z-]+ ){0,2}(?:models|algorithms|AI)\b/g;
 /** "makes our models safer and more capable". */
 export const SMARTER =
-  /\bmak(?:e|es|ing) (?:our|its|their|the) (?:[A-Za-z]+ ){0,2}?(?:AI|models?|algorithms?|assistants?) (?:[a-z]+(?:,| and) )?(?:better|smarter|safer|stronger|more [a-z]+)\b/gi;
+  /\bhelp(?:s|ing)? (?:our|the|its|their) (?:[A-Za-z]+ )?(?:AI|models?|algorithms?) (?:to )?(?:improve|learn|become|get|perform)\b|\bmak(?:e|es|ing) (?:our|its|their|the) (?:[A-Za-z]+ ){0,2}?(?:AI|models?|algorithms?|assistants?) (?:[a-z]+(?:,| and) )?(?:better|smarter|safer|stronger|more [a-z]+)\b/gi;
 /** "improve Harbour products, services and machine-learning technology". */
 export const AMONG_OTHERS = new RegExp(
   `\\b(?:improv|develop|enhanc|advanc|build|refin)(?:e|ing)? (?:(?!(?:by|using|with|through|via|of|for|to|that|which|your|on|in|from)\\b)[\\w'-]+(?:,| &)? ){1,8}?(?:(?:and|or) |& )?(?:(?:our|its|their) )?${LONG_AI}(?: (?:technolog(?:y|ies)|models?|systems?|features|tools?|capabilit(?:y|ies)|algorithms?|research))?\\b`,

@@ -130,6 +130,8 @@ export const allRightsBuyoutExamples: RuleExamples = {
     },
     { text: 'Full rights to the final logo are transferred to Agency.' },
     { text: 'All usage rights are bought out.' },
+    { setting: 'terms', text: 'Rights requested: exclusive, worldwide, print and electronic.' },
+    { setting: 'terms', text: 'We ask for exclusive rights to the story for ninety days after publication.' },
   ],
   clean: [
     { text: 'Agency may exercise all rights and elections under the insolvency laws about the rights in the work.' },

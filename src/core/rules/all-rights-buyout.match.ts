@@ -39,7 +39,7 @@ const RESERVED =
 const GRANTED_ELSEWHERE =
   /^[^.;]{0,30}\b(?:granted|set forth|described) (?:herein|hereunder|under|pursuant|in|above)\b/i;
 const GIVEN =
-  /\b(?:(?:assignment|licen[cs]e|grant)(?: \w+){0,6} (?:covers?|includes?|comprises?|extends to)|granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?|provides?|purchases?|buys?|vests?|takes?|gets?)\b[^.;]{0,90}$/i;
+  /\b(?:(?:assignment|licen[cs]e|grant)(?: \w+){0,6} (?:covers?|includes?|comprises?|extends to)|granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?|provides?|purchases?|buys?|vests?|takes?|gets?|asks? for|seeks?|requests?)\b[^.;]{0,90}$/i;
 /** "Exclusive rights of use pass to Agency". */
 const GIVEN_AFTER =
   /^[^.;,]{0,40}?\b(?:pass(?:es)?|(?:are|is|shall be|will be) (?:hereby )?(?:granted|transferred|assigned|given)|vests?) (?:to|in)\b/;
@@ -49,7 +49,7 @@ const SHORT = 46;
 
 /** An entry in a list of terms: "Rights granted: exclusive". */
 const TERM =
-  /(?<=\b(?:Rights(?: granted)?|Licen[cs]e(?: type)?|Usage|Exclusivity): (?:[a-z]+, )?)(?<words>exclusive|[Aa]ll rights)\b(?=[,.;)]|$| (?:for|in)\b)/gi;
+  /(?<=\b(?:Rights(?: (?:granted|requested|purchased|sought|acquired))?|Licen[cs]e(?: type)?|Usage|Exclusivity): (?:[a-z]+, )?)(?<words>exclusive|[Aa]ll rights)\b(?=[,.;)]|$| (?:for|in)\b)/gi;
 
 function* exclusives(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
   for (const pattern of [EXCLUSIVE, EXCLUSIVELY]) {

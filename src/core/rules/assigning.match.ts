@@ -102,7 +102,13 @@ function* active(contract: Contract): Generator<Hit> {
       isOtherSide(contract, frame.grantee, clause) ||
       (frame.grantee?.role === 'unknown' && isDeniedToCreator(contract, hit.sentence.paragraphText));
     // Of a contract and its rights alone it says nothing whose those are.
-    if (!isTheirs && (!right || (frame.grantee !== null && !OF_WORK.test(object)))) continue;
+    if (
+      !isTheirs &&
+      (!right ||
+        (frame.grantee !== null &&
+          !OF_WORK.test(/^ (?:it|them|the same)\b/.test(object) ? text.slice(0, hit.start) : object)))
+    )
+      continue;
     if (free === null && !(isTheirs && GOES_NO_FURTHER.test(clause.slice(what.index)))) continue;
     const end =
       free ??

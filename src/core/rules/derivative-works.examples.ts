@@ -219,6 +219,15 @@ export const derivativeWorksExamples: RuleExamples = {
     { setting: 'terms', text: 'Licence scope: use, reproduce, adapt, create derivative works.' },
     { text: 'Agency shall be entitled to make such editorial changes as it deems fit.' },
     { text: 'The Designer gives explicit permission for this drawing to be modified and/or used.' },
+    {
+      setting: 'terms',
+      text: 'We reserve all rights, including the right to edit or adapt any submission, for publicity.',
+    },
+    { setting: 'terms', text: 'You grant us a licence to use the file, including the creation of derivative works.' },
+    { setting: 'terms', text: 'We may edit or delete any posts, comments or other content submitted to us.' },
+    { text: 'Agency may revise the translation.' },
+    { setting: 'terms', text: 'Allow us to use, edit and combine your recordings with other sounds.' },
+    { text: 'Agency may incorporate the Work into compilations and anthologies.' },
   ],
   clean: [
     { text: 'Agency may update and modify its own pages but may not change the photographs.' },
@@ -255,5 +264,9 @@ export const derivativeWorksExamples: RuleExamples = {
     },
     { text: 'Agency may list all recipients of the Deliverables or derivative works.' },
     { text: 'The Designer keeps all moral rights, such as the right to modify the sketches.' },
+    { setting: 'terms', text: 'We reserve all rights, including the right to modify or end the Service.' },
+    {
+      text: 'All rights not granted in this Agreement are reserved with the Designer, including the right to license copies and the right to create derivative works based on the drawings.',
+    },
   ],
 };

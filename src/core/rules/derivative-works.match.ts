@@ -69,7 +69,7 @@ function* derivations(contract: Contract): Generator<Hit> {
 
 /** What is nothing but work: to change it at all is to adapt it. */
 const WORK_ALONE =
-  /^ (?:your (?:work|content|files)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns?|[Ll]ogo|[Pp]oems?|[Vv]ideos?|[Ff]ilm|[Ss]ongs?|[Cc]olumns?|[Aa]rticles?|[Ll]etters?))\b/;
+  /^ (?:your (?:work|content|files|reviews?|testimonials?|entry|submissions?|stor(?:y|ies)|posts?)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns?|[Ll]ogo|[Pp]oems?|[Vv]ideos?|[Ff]ilm|[Ss]ongs?|[Cc]olumns?|[Aa]rticles?|[Ll]etters?))\b/;
 /** Words that are nouns as often as verbs, or verbs of much else. */
 const NOUN_TOO = /^(?:crop|sample|mix|re-?mix|cut|trim|dub|add to|take from|excerpt|extract|change|combine)$/i;
 const VERB_LEAD = /(?:\b(?:to|may|can|and|or|also|otherwise|freely)|,|\)) $/i;
@@ -155,7 +155,7 @@ function* nouns(contract: Contract): Generator<Hit> {
       const isOfWork =
         MATTER.test(before) ||
         OF_YOURS.test(before) ||
-        (LET.test(object) && MATTER.test(object)) ||
+        (LET.test(object) && (MATTER.test(object) || /\brights (?:in|of|to) $/i.test(before))) ||
         (pattern === NOUNS && (RIGHTS_OF_AUTHOR.test(before) || ROW_OF_RIGHTS.test(before)));
       if (
         isGiven(hit) && !isPassive

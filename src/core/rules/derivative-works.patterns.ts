@@ -8,7 +8,7 @@ const MAKE = '(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|dev
 const VERSION =
   '(?:versions?|adaptations?|translations?|variations?|arrangements?|remixe?s|re-?edits?|sequels?|prequels?|spin-?offs?|remakes?|revisions?|abridge?ments?|condensations?|digests?|dramati[sz]ations?|noveli[sz]ations?|(?:abridged|translated|condensed|adapted|revised|expanded|illustrated|edited|enhanced|localized) (?:editions?|versions?)|compilations|collages?|excerpts|montages?|collective works|derivations?|extensions?)';
 const OTHERS =
-  '(?:(?:any )?(?:other|additional|further|third[- ]party|new|composite|collective|larger) (?:\\w+ )?(?:works?|materials?|content|media|elements|images|music|footage|products|software|productions?|matter)|composite works?|collages?)';
+  '(?:(?:any )?(?:other|additional|further|third[- ]party|new|composite|collective|larger) (?:\\w+ )?(?:works?|materials?|content|media|elements|images|music|footage|products|software|productions?|matter)|composite works?|collages?|compilations?|anthology|anthologies)';
 /** "make new versions of". */
 export const VERSIONS = new RegExp(
   [

@@ -1,10 +1,11 @@
+import type { Frame } from '../contract/frames';
 import { isGiven } from './given';
 import { allowsWork } from './hits';
 import type { Hit } from './scan';
 
 /** What the creator supplies, near the verb. */
 export const MATTER =
-  /\b(?:contents?|(?<=\b(?:the|each|such|all|any) )titles?(?= ?[.,;)]|$| (?:for|into|and|or|as|by|within)\b)|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|pictures?|portraits?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|manuscripts?|scripts?|articles?|songs?|music|beats?|tracks?|masters?|tempo|compositions?|program(?:me)?s?|episodes?|footage|clips?|uploads?|videos?|films?|artworks?|designs?|illustrations?|paintings?|interviews?|testimonials?|reviews?|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novels?|texts?|screenplays?|characters?|games?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|(?<!\bsubscription )plans|Instruments of Service|sketches|treatment|source code|thesis|reports?|chapters?|columns?|lectures?|presentations?|speech|creations?|statements|sculptures?|murals?|tattoos?|memories|oral histor(?:y|ies)|courses?|lessons|curriculum|fonts?|typefaces?|patterns?|choreograph\w+|slides|letters?|columns?|memoirs?|biograph(?:y|ies)|diary|messages|comments|transcripts?|animations?|graphics|icons|prints|negatives|musical|libretto|play|loops|samples|maps|dataset|voice model)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them|the same)\b/i;
+  /\b(?:contents?|(?<=\b(?:the|each|such|all|any) )titles?(?= ?[.,;)]|$| (?:for|into|and|or|as|by|within)\b)|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|pictures?|portraits?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|manuscripts?|scripts?|articles?|songs?|music|beats?|tracks?|masters?|tempo|compositions?|program(?:me)?s?|episodes?|footage|clips?|uploads?|(?<=\byour )(?:models?|projects?)|translations?|videos?|films?|artworks?|designs?|illustrations?|paintings?|interviews?|testimonials?|reviews?|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novels?|texts?|screenplays?|characters?|games?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|(?<!\bsubscription )plans|Instruments of Service|sketches|treatment|source code|thesis|reports?|chapters?|columns?|lectures?|presentations?|speech|creations?|statements|sculptures?|murals?|tattoos?|memories|oral histor(?:y|ies)|courses?|lessons|curriculum|fonts?|typefaces?|patterns?|choreograph\w+|slides|letters?|columns?|memoirs?|biograph(?:y|ies)|diary|messages|comments|transcripts?|animations?|graphics|icons|prints|negatives|musical|libretto|play|loops|samples|maps|dataset|voice model)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them|the same)\b/i;
 /** What a licensor of technology gives. */
 const LICENSED =
   /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|models?|licensed \w+|intellectual property|code|tools)\b/i;
@@ -28,14 +29,14 @@ const MODERATED =
 const ENDS = /^[^.;]{0,120}\b(?:shall|will) (?:immediately )?(?:cease|end|terminate)\b/i;
 /** A right whose verb the reading did not reach: "the right, in our sole discretion, (1) to edit", "this licence lets others remix". */
 const RIGHT_NEARBY =
-  /\b(?:rights?|licen[cs]e|permission|entitled|permitted|free|discretion|authority)\b[^.;:]{0,70}\bto $|\b(?:[Tt]his|which|licen[cs]e|permission)(?: also)? (?:lets|allows|permits|enables) [^.;:]{2,60} $/;
+  /\b(?:rights?|licen[cs]e|permission|entitled|permitted|free|discretion|authority)\b[^.;:]{0,70}\bto $|\b(?:[Tt]his|which|licen[cs]e|permission)(?: also)? (?:lets|allows|permits|enables) [^.;:]{2,60} $|\b(?:[Aa]llow|[Ll]et|[Pp]ermit|[Aa]uthori[sz]e) us (?:to )?[^.;:]{0,60} $/;
 
 /** "Adaptation of the lectures is permitted", "is at our discretion". */
 export const LET =
   /^[^.;]{0,80}\b(?:(?:may|can) be (?:made|prepared|created|produced)|(?:is|are|shall be|will be) (?:hereby |expressly |also )?(?:permitted|allowed|authori[sz]ed|included|granted|(?:at|in) (?:our|the \w+'s)))\b(?![^.;]{0,40}\b(?:only|unless|if|with)\b)/i;
 /** Whoever keeps a right gives none. */
 const KEEPS =
-  /\b(?:keeps?|retains?|reserves?)\b(?! (?:and|or|the right|all rights,? including the rights?)\b|,)(?:(?!\b(?:grants?|licenses?|may|shall|will)\b)[^.;])*$/i;
+  /\b(?:keeps?|retains?|reserves?|(?:is|are) reserved)\b(?! (?:and|or|the right|all rights,? including the rights?)\b|,)(?:(?!\b(?:grants?|licenses|may|shall|will)\b)[^.;])*$/i;
 /** "This licence does not restrict your use or modification": it leaves alone what it does not give. */
 const UNTOUCHED = /\b(?:does|do|shall|will) not (?:restrict|limit|affect|apply to)\b[^.;]*$/i;
 
@@ -59,6 +60,10 @@ const BY_LICENCE = /\b(?:[Tt]his|licen[cs]e|permission)(?: also)? $/;
 /** A feature that lets users edit what is theirs gives the other side nothing. */
 function letsUser({ sentence, governing: { frame } }: Hit): boolean {
   if (frame?.kind !== 'grant' || frame.grantee?.role === 'client' || frame.grantor?.role === 'creator') return false;
+  // "You license us to use it and to allow users to share it, including adaptations": the grant before lets them.
+  const isPassedOn = ({ kind, start, grantor }: Frame) =>
+    kind === 'grant' && grantor?.role === 'creator' && start < frame.start;
+  if (sentence.frames().some(isPassedOn)) return false;
   if (BY_LICENCE.test(sentence.text.slice(0, frame.start)) && /licen[cs]e/i.test(sentence.paragraphText)) return false;
   return /\b(?:allows?|enables?|lets?|permits?)$/i.test(sentence.text.slice(frame.start, frame.end));
 }

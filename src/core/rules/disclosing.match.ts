@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract';
+import { isItemOf } from './handing.context';
 import { allowsWork, running } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -48,7 +49,7 @@ const NOT_SHARED =
   /\b(?:required by law|as required|law enforcement|court|subpoena|(?<!\bask )your (?:consent|permission|direction|instruction)|confidential information|not (?:sell|share|rent|disclose)|never|(?:turn|switch) off|opt[- ]?outs?|stop|prevent|notify you of|before)\b/i;
 /** You do it, or may have it stopped. */
 const YOURS_TO_DO =
-  /\b(?:you|users?|customers?|licensees?|parties|party) (?:may|can|will|shall|agree not|must)\b[^.;]{0,40}$/i;
+  /\b(?:you|users?|customers?|licensees?|parties|party) (?:may|can|will|shall|agree not|must|elect|choose|decide|want|wish)\b[^.;]{0,60}$/i;
 
 function isOfSupplier({ sentence: { text, paragraphText }, start, governing }: Hit): boolean {
   const { frame } = governing;
@@ -58,7 +59,7 @@ function isOfSupplier({ sentence: { text, paragraphText }, start, governing }: H
   return (
     SUPPLIED.test(paragraphText) &&
     !NOT_SHARED.test(text) &&
-    !YOURS_TO_DO.test(text.slice(Math.max(0, start - 70), start))
+    !YOURS_TO_DO.test(text.slice(Math.max(0, start - 90), start))
   );
 }
 
@@ -80,6 +81,7 @@ export function* findDisclosing(contract: Contract): Generator<Hit> {
         frame?.kind === 'duty'
           ? /^will\b/.test(hit.sentence.text.slice(frame.start, frame.end)) && frame.grantor?.role !== 'creator'
           : frame?.grantor?.role !== 'client';
+      if (frame === null && isItemOf(hit.sentence, hit.sentence.text.slice(0, hit.start))) yield hit;
       if (frame && isTold) yield frame.kind === 'duty' ? running(hit, 'creator') : hit;
     }
   }

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import { AI_USE } from '../language/ai-use';
 import { isDone, isItemOf, isTheirs, isTold, PASSIVE, WE, WORK } from './handing.context';
-import { GIVES_ACCESS, HELPERS_ONLY, SHARES } from './handing.words';
+import { GIVES_ACCESS, HELPERS_ONLY, SHARES, SHARES_WITH_NAMED } from './handing.words';
 import { allowsWork, governedAt, running } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
@@ -27,7 +27,7 @@ const AVAILABLE =
   /^available (?:to|with|for (?:use|syndication|broadcast|distribution|publication)\b[\w ,]{0,60} (?:to|with|on|through|via|by))\b/i;
 /** The creator does it, or somebody else does. */
 const OTHERS_ACT =
-  /\bchoose to $|\b(?:you(?! (?:may |might |choose to )?(?:submit|post|upload|provide|send|create|make|share|give|contribute|record|write)\b[^.;,]{0,30} (?:may|can|will|is|are|shall)\b)|users|administrators?|contributors|members|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
+  /\bchoose to $|\b(?:you(?! (?:hereby |also )?(?:authori[sz]e|permit|allow|grant|license|consent|give|let|agree)\b| (?:may |might |choose to )?(?:submit|post|upload|provide|send|create|make|share|give|contribute|record|write)\b[^.;,]{0,30} (?:may|can|will|is|are|shall)\b)|users|administrators?|contributors|members|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
 /** Other things that are handed over. */
 const NO_WORK =
   /\b(?:services?|support|notices?|payments?|products?|goods|software|indemn\w+|restrictions|not|grant|sublicen[cs]e|agrees?|shall|billing|cookies?|credit|tax|ads|links?|passwords?|credentials|copyright notice|technical|confidential|(?:its|their|our) own|marketing materials|invoices?|terms)\b/i;
@@ -42,12 +42,24 @@ const SEEN = 130;
 const PARTICIPLE = /(?:ed|sent|sold|lent|given|shown|available)$/i;
 /** Where a work is meant for everybody, that everybody sees it is no hand-over. */
 const EXPLOITS = /^(?:distribut|communicat|publish|show|post|export|host|stor)/i;
-const PUBLIC = /\b(?:public|media|press)$/i;
+const PUBLIC = /\b(?:public|media|press|(?<=people and )others)$/i;
 /** Whoever uses a service shares what is theirs. */
 const USER = /\b(?:users?|members?|administrators?|subscribers?|customers?|visitors?)$/i;
 
+/** "We share it with Harbour Sound", "I authorise you to share it with Harbour Sound": no party to the contract. */
+function isStranger(contract: Contract, { match, sentence }: Hit, to: string, before: string): boolean {
+  if (match.groups?.['first'] !== undefined) return true;
+  const { role } = contract.actors.after(` ${to} `, 0, to.length + 2) ?? { role: 'unknown' };
+  const isTold = WE.test(before) || / authori[sz]e (?:you|us) to $/.test(before);
+  // Whoever does something in the same paragraph is the other side itself.
+  const isSpeaker = new RegExp(`\\b${to.replace(/\W+/g, '\\W+')} (?:may|will|shall|does|uses|reserves)\\b`).test(
+    sentence.paragraphText,
+  );
+  return role === 'unknown' && isTold && !isSpeaker;
+}
+
 function* handed(contract: Contract): Generator<Hit> {
-  for (const hit of scan(contract, SHARES)) {
+  for (const hit of [SHARES, SHARES_WITH_NAMED].flatMap((pattern) => [...scan(contract, pattern)])) {
     const { text } = hit.sentence;
     const { verb = '', object: all = '', to = '' } = hit.match.groups ?? {};
     const object = all.replace(ROW, '');
@@ -68,8 +80,10 @@ function* handed(contract: Contract): Generator<Hit> {
       !/\bmak(?:e|ing) [^.;]{0,60}$/i.test(before)
     )
       continue;
+    if (/^[A-Z]/.test(to.replace(/^the /, '')) && !isStranger(contract, governed, to, before)) continue;
     if (PUBLIC.test(to) && EXPLOITS.test(verb)) continue;
     if (/^available/i.test(hit.text) && !AVAILABLE.test(hit.text)) continue;
+    if (/^ you\b/.test(object)) continue;
     if (ENDED.test(before) || (PASSIVE.test(before) && MONEY.test(before))) continue;
     if (OTHERS_ACT.test(before) || NO_WORK.test(object) || CHOSEN.test(before)) continue;
     if (!isTheirs(governed, object, before)) continue;

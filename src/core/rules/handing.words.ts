@@ -21,8 +21,8 @@ const HAND = [
 const PEOPLE = '[a-z-]{2,16}(?:ers|ors|ees|ists|ians|ants)';
 /** Things and those inside whose names end like that. */
 const NO_PEOPLE = [
-  '(?:serv|comput|numb|ord|matt|off|lett|pap|head|fold|filt|paramet|answ|cov|charact|post|lay|trail|brows|contain|vouch|newslett|bann|transf|stick|pow|cent|quart|met|rout|us|view|read|visit|memb|subscrib|play|chapt|advis|lawy|insur|lend|employ|oth)ers',
-  '(?:err|fact|sens|sect|do|indicat|vect|monit|advis|direct|audit|fav|vis|operat|generat|creat|auth|contribut|behavi|simulat)ors',
+  '(?:identifi|serv|comput|numb|ord|matt|off|lett|pap|head|fold|filt|paramet|answ|cov|charact|post|lay|trail|brows|contain|vouch|newslett|bann|transf|stick|pow|cent|quart|met|rout|us|view|read|visit|memb|subscrib|play|chapt|advis|lawy|insur|lend|employ|oth)ers',
+  '(?:err|fact|sens|sect|do|indicat|vect|monit|advis|direct|audit|fav|vis|operat|generat|creat|contribut|behavi|simulat)ors',
   '(?:employ|f|tr|guarant|committ|trust)ees',
   '(?:l|check|play|ex|wait)ists',
   '(?:gr|warr|account|particip|entr|contest|coven|pl)ants',
@@ -58,7 +58,6 @@ const KINDS = [
   'platforms',
   'brands',
   'labels',
-  'authorities',
   'newspapers',
   'magazines',
   'journals',
@@ -92,7 +91,7 @@ const PROVIDERS =
 /** Well-known companies that run machines for others. */
 const VENDOR =
   '(?:Google|Gemini|OpenAI|Anthropic|AWS|Azure|Mistral|Cohere|Hugging Face|ElevenLabs|Deepgram|DeepSeek|Replicate)';
-export const RECIPIENT = `(?:${SOME_ONE}|${VENDOR}|(?:an? (?:[a-z]+ )?(?:number|variety|range|network|group|list) of )?${WORD}{0,4}(?:${KINDS}|(?!(?:${NO_PEOPLE})\\b)${PEOPLE}|others|anyone|everyone|whomever|whoever|(?<=\\bthe (?:general )?)(?:public|press|media)|(?<=\\b(?:those|persons|people|anyone) )outside))\\b${PROVIDERS}(?: of (?:its|our|their|his|her) (?:own )?(?:choice|choosing))?${NOT_THEIRS}`;
+export const RECIPIENT = `(?:${SOME_ONE}|${VENDOR}|(?:an? (?:[a-z]+ )?(?:number|variety|range|network|group|list) of )?(?:${WORD}{1,2}(?:or|and) )?${WORD}{0,4}(?:${KINDS}|(?!(?:${NO_PEOPLE})\\b)${PEOPLE}|others|anyone|everyone|whomever|whoever|(?<=\\bthe (?:general )?)(?:public|press|media)|(?<=\\b(?:those|persons|people|anyone) )outside))\\b${PROVIDERS}(?: of (?:its|our|their|his|her) (?:own )?(?:choice|choosing))?${NOT_THEIRS}`;
 /** Those who help, and those inside: beside them only the other recipient is doubtful. */
 const HELPER = `(?:${WORD}{0,2}(?:service providers|suppliers|contractors|agents|consultants|individuals|printers|publishers|subscribers|reviewers|distributors|viewers|members|readers|media owners|broadcasters|the media|employees|staff|users))`;
 /** Nobody but those who help. */
@@ -105,6 +104,9 @@ export const SHARES = new RegExp(
   `\\b(?<verb>${HAND})\\b(?<object>(?:(?!\\b(?:may|can|will|shall|must) )[^.;:]){0,110}?) (?:to(?: (?:and|or) (?:shared )?with)?|for (?:the )?use by|(?<!connection )with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between|in(?:to)?(?= (?:[a-z-]+ ){0,3}(?:databases|repositories|archives|libraries)\\b)) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>(?:(?:our|its|other|any|various|selected) )?(?:${THIRD_SITES})|${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
   'gi',
 );
+/** "share your files with Harbour Sound": somebody by name. The case tells names. */
+export const SHARES_WITH_NAMED =
+  /\b(?<verb>share|send|disclose|transmit|shared|sent|disclosed|transmitted)\b(?<object>(?:(?!\b(?:may|can|will|shall|must) )[^.;:]){0,140}?) (?:to|with) (?<to>(?:the )?(?!You|Us\b|Our|The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3})/g;
 /** "give third parties access to your content". */
 export const GIVES_ACCESS = new RegExp(
   `\\b(?<words>(?:grant|give|allow|provide|permit|send|show|offer)s? ${RECIPIENT} (?:with )?(?:access to|(?:a )?cop(?:y|ies) of(?! (?:this|the (?:licen|agreement|terms|policy|notice)))))(?= [^.;]{0,60}\\b(?:content|works?|recordings?|images?|photos?|photographs?|footage|videos?|artwork|manuscripts?|submissions?|contributions?|posts?|data|voice|files|materials|deliverables?)\\b)`,

@@ -116,6 +116,9 @@ export const ipAssignmentExamples: RuleExamples = {
       setting: 'terms',
       text: '- Assignment of all right, title and interest in the code, sketches and other materials made for the shop.',
     },
+    { setting: 'terms', text: 'Winners must sign an assignment of copyright before the prize is paid.' },
+    { setting: 'terms', text: 'The author shall execute a deed of assignment in favour of the University.' },
+    { setting: 'terms', text: 'After payment, rights to the chosen design are transferred over to the buyer.' },
   ],
   clean: [
     { setting: 'terms', text: 'The publisher grants you ownership of all copyright in your own translations.' },
@@ -140,5 +143,6 @@ export const ipAssignmentExamples: RuleExamples = {
     { text: 'The Designer grants Agency, its contractors, assigns, licensees and heirs a licence to show the photo.' },
     { text: 'The Designer grants Agency, its successors, and assigns a licence to show the photo.' },
     { text: "Any transfer of copyright requires the Designer's written consent." },
+    { setting: 'terms', text: 'Buyer shall sign the transfer form for the vehicle.' },
   ],
 };

@@ -55,7 +55,12 @@ function quotedEnd(text: string, from: number): number {
 
 function isDone({ sentence: { text, stem }, text: verb, start, end }: Hit, adverbs: string): boolean {
   const before = text.slice(Math.max(0, start - 240), start);
-  if (/\bprovisions?\b[^.;]{0,60}\b(?:provides?|requires?|requiring) that\b[^.;]{0,60}$/i.test(before)) return false;
+  if (
+    /\b(?:provisions?|laws?|statutes?|code)\b[^.;]{0,60}\b(?:provides?|requires?|requiring) that\b[^.;]{0,60}$/i.test(
+      before,
+    )
+  )
+    return false;
   if (/\bnothing (?:in|contained|herein)\b[^.;]{0,90}$/i.test(before)) return false;
   if (/\b(?:not|never|nor) $/.test(before.slice(0, before.length - adverbs.length))) return false;
   if (ACTS.test(adverbs))
@@ -148,7 +153,7 @@ const MAKES_ALL =
   /\b(?<words>(?:hereby |shall |will |agrees? to )?(?:makes?|executes?) (?:all|any|every|such) assignments? (?:necessary|required|needed))\b(?=[^.;]{0,80}\b(?:ownership|title|copyrights?|intellectual|rights)\b)/g;
 /** "The author shall sign a deed of assignment of copyright". */
 const EXECUTES =
-  /\b(?<words>(?:shall|will|must|agrees? to|(?:is|are) required to) (?:sign|execute|complete|submit) (?:an? |the )?(?:\w+ )?(?:deed of )?(?:copyright (?:transfer|assignment)(?: (?:form|agreement))?|(?:assignment|transfer) of (?:all )?(?:copyright|rights|ownership)(?: form)?))\b/g;
+  /\b(?<words>(?:shall|will|must|agrees? to|(?:is|are) required to) (?:sign|execute|complete|submit) (?:an? |the )?(?:\w+ )?(?:deed of assignment|(?:deed of )?(?:copyright (?:transfer|assignment)(?: (?:form|agreement))?|(?:assignment|transfer) of (?:all )?(?:copyright|rights|ownership)(?: form)?)))\b/g;
 /** "The Company may copyright the recordings in its own name". */
 const COPYRIGHTS =
   /\b(?<words>(?:may|shall be entitled to|is entitled to|(?:shall )?ha(?:s|ve) the right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;

@@ -160,6 +160,8 @@ export const ownershipExamples: RuleExamples = {
     { text: 'IP created by the Designer is company property.' },
     { text: 'Agency has full ownership of everything the Designer makes on the job.' },
     { setting: 'terms', text: 'The Model agrees that the copyright in the pictures belongs to the Photographer.' },
+    { text: 'Any IP the Designer develops with the grant shall be vested in the Institute.' },
+    { text: 'All rights to the beat are sold to Agency.' },
   ],
   clean: [
     {
@@ -195,5 +197,6 @@ export const ownershipExamples: RuleExamples = {
     { setting: 'terms', text: "The scripts, recordings and designs are ours or our licensors'." },
     { setting: 'terms', text: 'You own all rights in the songs you create.' },
     { text: 'Agency is liable for damage to the property of Harlow Studio, whether or not it was prepared for.' },
+    { setting: 'terms', text: 'Photos of the product are sold to customers in the shop.' },
   ],
 };

@@ -163,6 +163,14 @@ export const likenessVoiceExamples: RuleExamples = {
       setting: 'terms',
       text: "Sponsor may use (unless prohibited by law), entrant's name, city, photograph, any recording (voice or film), and/or likeness for advertising.",
     },
+    { setting: 'terms', text: 'The conference will be filmed and the video published on our channel.' },
+    { setting: 'terms', text: 'We take pictures at our events and post them on social media.' },
+    { setting: 'terms', text: 'Speakers consent to the recording and publication of their talks.' },
+    { setting: 'terms', text: 'You authorize our use of photos in which you appear.' },
+    {
+      setting: 'terms',
+      text: "The artist grants the gallery the right to use or refrain from using the artist's name and likeness.",
+    },
   ],
   clean: [
     { text: "Any use of the Designer's voice for a sequel requires a separate licence." },
@@ -213,5 +221,7 @@ export const likenessVoiceExamples: RuleExamples = {
       setting: 'terms',
       text: 'Licensor has all required releases and the right to grant this licence, including for personal appearance, voice and music.',
     },
+    { setting: 'terms', text: 'Meetings will be recorded and minutes will be shared.' },
+    { setting: 'terms', text: 'We take pictures of the damaged goods.' },
   ],
 };

@@ -90,6 +90,13 @@ export const moralRightsWaiverExamples: RuleExamples = {
     { text: 'The Designer shall have no moral rights in the drawings.' },
     { text: 'The Designer grants Agency this licence free of moral rights.' },
     { text: 'With respect to moral rights, the Designer covenants not to sue Agency.' },
+    {
+      setting: 'terms',
+      text: 'You keep your moral rights in the file. You agree, however, not to assert them against us.',
+    },
+    {
+      text: 'If the Designer has any rights that cannot be assigned to Agency (including any moral rights, such as the right to modify), the Designer hereby waives the enforcement of such rights.',
+    },
   ],
   clean: [
     { text: 'Rights that cannot be assigned, including moral rights, remain with the Designer.' },
@@ -109,5 +116,6 @@ export const moralRightsWaiverExamples: RuleExamples = {
     { text: 'The Designer assigns the copyright; moral rights are not waived.' },
     { text: 'Some countries give authors moral rights, including a right of integrity.' },
     { text: 'Agency will respect all rights of attribution and integrity of the Designer.' },
+    { setting: 'terms', text: 'You keep your moral rights. You waive any claim for damages.' },
   ],
 };

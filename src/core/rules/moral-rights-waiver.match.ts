@@ -134,7 +134,7 @@ const NOTHING = /\b[Nn]othing (?:in|herein|contained)\b(?:(?!\bbut\b)[^.;])*$/;
 
 /** "You retain your moral rights. However, you waive these rights": the sentence before names them. */
 const WAIVES_THESE =
-  /\b(?:waives?|(?:agrees?|covenants?) (?:not|never) to (?:assert|exercise|enforce))(?: the enforcement of)? (?:these|those|such|all such|said)(?: moral)? rights\b/gi;
+  /\b(?:waives?|(?:agrees?|covenants?) (?:not|never) to (?:assert|exercise|enforce))(?: the enforcement of)? (?:these|those|such|all such|said)(?: moral)? rights\b|\b(?:not|never) to (?:assert|exercise|enforce) them\b/gi;
 
 function against(frame: Frame | null): Direction {
   const role = (frame?.grantor ?? frame?.grantee)?.role;

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import { GROUP, isMatter, MATTER, MORE, WHOSE } from './grantees.match';
 import { RECIPIENT } from './handing.words';
-import { allowsWork, running } from './hits';
+import { allowsWork, isGranted, running } from './hits';
 import type { Hit } from './scan';
 import { scan } from './scan';
 
@@ -51,6 +51,9 @@ const ANYBODY_MAY = new RegExp(
   `\\b(?<words>(?<=\\b[Yy]our\\b[^.;]{3,120}\\b(?:which|that) )(?:our|all|other|the) ${PEOPLE}(?: in turn)? (?:may|can)(?: in turn| then| also)? (?:use|reuse|copy|share|modify)\\b)|\\b(?:(?:(?:[Aa]ny|[Ee]very|[Aa]ll|[Oo]ur) (?:other )?(?:${PEOPLE}|persons?)|[Aa]nyone|[Ee]veryone|[Tt]hird parties)(?: in turn)? (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share)|your (?:\\w+ )?(?:content|posts?|videos?|photos?|work|submissions?|designs?|contributions?))\\b)`,
   'g',
 );
+/** "A licence to use your content and to allow users to share it". */
+const USERS_LET =
+  /\b(?:allow|permit|enable|let|authori[sz]e|authori[sz]ing|allowing|permitting) (?<words>(?:(?:all|other|our|the|any|such) )?(?:[A-Za-z-]+ (?:and )?){0,5}?(?:users|members|holders|visitors|subscribers)\b)(?: of [^.;]{2,40})? to (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|share|copy|download|remix|modify|reproduce|adapt|distribute|re-?post)\b(?=[^.;]{0,40}\b(?:[Yy]our|such|the|it|them) ?(?:[Cc]ontent|[Ff]iles|[Pp]osts|[Ww]orks?|[Vv]ideos|[Ii]mages)?)/g;
 /** Those who only look at it and talk about it. */
 const LOOK_ONLY =
   /\b(?:may|can|will|are|shall)\b(?!.*\b(?:use|reproduce|copy|download|share|modify|repost|remix|adapt|distribute|duet|stitch|save|embed|sample|edit|quote)\b)/i;
@@ -102,9 +105,12 @@ export function findUsers(contract: Contract): readonly Hit[] {
 }
 
 function* users(contract: Contract): Generator<Hit> {
-  for (const pattern of [EACH_USER, USERS_MAY, ANYBODY_MAY]) {
+  for (const pattern of [EACH_USER, USERS_MAY, ANYBODY_MAY, USERS_LET]) {
     for (const hit of scan(contract, pattern)) {
-      if (!allowsWork(hit) || hit.governing.frame?.grantor?.role === 'client') continue;
+      const { text } = hit.sentence;
+      const isOfGrant = pattern === USERS_LET && isGranted(hit) && /\b[Yy]our?\b/.test(text) && isMatter(text);
+      if (!allowsWork(hit) || (pattern === USERS_LET ? !isOfGrant : hit.governing.frame?.grantor?.role === 'client'))
+        continue;
       if (pattern === USERS_MAY && LOOK_ONLY.test(hit.text)) continue;
       if (/\b(?:(?:refuse|decline)\b[^.;]{0,30}|you must [a-z]+ )$/i.test(hit.sentence.text.slice(0, hit.start)))
         continue;

@@ -26,7 +26,7 @@ const PRONOUN: Readonly<Record<string, string>> = { our: 'we', ours: 'we', your:
 /** What stays as it is takes nothing: "remains the property of", "shall retain". */
 const STAYS = /\b(?:remains?|retains?|continues?)\b/i;
 const COMES = /\b(?:be|become|becomes|deemed|considered|are) (?:and |,)?/i;
-const CHANGES_HANDS = /\b(?:becomes?|vests?|assigned|transferred|conveyed|pass(?:es)?|transfers?)\b/i;
+const CHANGES_HANDS = /\b(?:becomes?|vest(?:s|ed)?|sold|assigned|transferred|conveyed|pass(?:es)?|transfers?)\b/i;
 /** What is made in doing the work is new, though it "remains" theirs. */
 const MADE_UNDER =
   /\b(?:created|generated|developed|made|prepared|produced|conceived)\b[^,;.]{0,24} (?:pursuant to|under|in (?:the )?(?:course|performance|connection)|during|hereunder)\b/i;
@@ -127,7 +127,7 @@ const PAID_FOR = /\b(?:[Uu]pon|[Oo]n|[Aa]fter|[Oo]nce)\b[^.;]{0,40}\b(?:payment|
 /** A verb, and not "damage to the property of". */
 const IS_OR_BECOMES = /\b(?:be|is|are|becomes?|vests?|belongs?|pass(?:es)?)\b/i;
 /** Rights by their names in law: whoever gets them gets the work. */
-const IN_LAW = /\b(?:copyrights?|intellectual property|rights?,? (?:and )?titles?|rights? in)\b/i;
+const IN_LAW = /\b(?:copyrights?|intellectual property|rights?,? (?:and )?titles?|rights? (?:in|to))\b/i;
 /** "To own and operate". */
 const RUNS = /^(?:,| and| or) (?:operate|lease|use|control|conduct|manage)\b/i;
 
@@ -191,14 +191,18 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
     return false;
   if (isOfItsMaker(hit, owner) || (/\bown$/i.test(hit.text) && RUNS.test(text.slice(hit.end)))) return false;
   if (/\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(object)) return false;
-  const isOwn = isOwnMatter(object) && !PAID_FOR.test(text.slice(0, owner.start));
+  const isPaidFor = PAID_FOR.test(text.slice(0, owner.start));
+  const isOwn = isOwnMatter(object) && !isPaidFor;
   if (isOtherObject(object) || isOwn || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object))) return false;
   if (/^(?:owns?|holds?|retains?)$/i.test(hit.text)) return takesOver(hit, owner, object);
   const comes = CHANGES_HANDS.test(hit.text) && IN_LAW.test(object);
-  if (/held/i.test(hit.text) && !IN_LAW.test(object)) return false;
+  if (/held|sold to/i.test(hit.text) && !IN_LAW.test(object)) return false;
   if (/^has\b/i.test(hit.text) && !MADE.test(object) && !COMMISSIONED.test(object)) return false;
   const isWorkOf =
-    isWork(object) || comes || (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
+    isWork(object) ||
+    comes ||
+    isPaidFor ||
+    (!isService && /\b(?:the|all) (?:Content|Materials|Property)\b/.test(object));
   if (owner.role === 'client' || owner.role === 'creator')
     return (
       isWorkOf || YOURS.test(object) || (MAKING.test(object) && IS_OR_BECOMES.test(hit.text) && !STAYS.test(hit.text))

@@ -1,3 +1,4 @@
+import { AI_USE } from '../language/ai-use';
 import type { Contract } from '../contract/contract';
 import { AI_USE } from '../language/ai-use';
 import type { Severity } from '../model';

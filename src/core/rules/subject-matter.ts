@@ -88,7 +88,9 @@ export function isRelease({ sentence }: Hit): boolean {
   return (
     /\b(?:releases?|discharges?|waives?)\b/i.test(sentence.text) &&
     CLAIMS.test(sentence.text) &&
-    !/\b(?:grants?|licen[cs]e)\b/i.test(sentence.text)
+    !/\b(?:grants?|licen[cs]e|may (?:also )?(?:use|publish|reproduce|display|distribute|exploit))\b/i.test(
+      sentence.text,
+    )
   );
 }
 

@@ -54,7 +54,7 @@ const MATTER_NAMED =
 /** "use and license the photographs", "authorise the reproduction of the article", "issue licences to buyers": the same in other words. */
 export const IN_OTHER_WORDS = new RegExp(
   `(?<=\\b(?:to|may|can|and|or|will)(?: (?:also|then|further|freely|properly|otherwise))? |, |[-*•)] )(?<words>${[
-    `(?:re-?)?license (?:it|them|${MATTER_NAMED})(?! (?:from|back))`,
+    `(?:re-?)?license (?:it\\b|them\\b|${MATTER_NAMED})(?! (?:from|back))`,
     `(?:authori[sz]e|permit|allow) (?:the )?(?:reproduction|re-?publication|publication|dissemination|distribution|use|performance|broadcast|translation|copying|exploitation|adaptation|reprinting) (?:of|and [a-z]+ of) ${MATTER_NAMED}`,
     `(?:permit|allow|cause) (?:it |them )?to be (?:used|copied|reproduced|published|shown|exploited|distributed)`,
     `(?:issue|generate|sell|offer|give) (?:(?!your\\b)[A-Za-z-]+ ){0,3}?(?:sub-?)?licen[cs](?:es|ing agreements)\\b(?! (?:from|for the software))`,
