@@ -1,6 +1,5 @@
 import { AI_USE } from '../language/ai-use';
 import type { Contract } from '../contract/contract';
-import { AI_USE } from '../language/ai-use';
 import type { Severity } from '../model';
 import type { Repair } from '../redline/repair';
 import { governedAt, running, wordsBefore } from './hits';
