@@ -84,11 +84,13 @@ function onlyThing(sentence: Sentence): string | null {
   return only.words;
 }
 
-function objectOf({ sentence, grant }: Hit): string | null {
+function objectOf({ sentence, grant, governing: { frame } }: Hit): string | null {
   const { text } = sentence;
   const own = grant && !grant.fromStem ? wordsFor(text, grant.object) : null;
-  if (grant && !grant.fromStem && namesRow(text.slice(grant.start, grant.end))) return null;
-  return (grant && !grant.fromStem ? termIn(text.slice(grant.start, grant.end)) : null) ?? own ?? onlyThing(sentence);
+  // What is owned stands before the verb.
+  const from = frame?.kind === 'ownership' ? 0 : (grant?.start ?? 0);
+  if (grant && !grant.fromStem && namesRow(text.slice(from, grant.end))) return null;
+  return (grant && !grant.fromStem ? termIn(text.slice(from, grant.end)) : null) ?? own ?? onlyThing(sentence);
 }
 
 /** Each gives the other the same: a promise by one would leave the other free. */

@@ -50,12 +50,17 @@ const REACH = 400;
 /** As far as the words found go on. */
 const NEAR = 60;
 
+/** Where what a verb acts on ends. */
+const ASIDE = /[,;.()]| (?:with|as|under|to|for|from|through|in accordance)\b/;
+
 /** "Redwood may revise the layout of the Redwood Network": whose thing it is needs no right. */
 function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, end }: Hit): boolean {
   const name = frame?.kind === 'permission' || frame?.kind === 'ownership' ? (frame.grantee?.name ?? '') : '';
   if (!/^[A-Z]/.test(name)) return false;
   const own = new RegExp(`\\b${name.replace(/[^\w ]/g, '.')}(?:'s)? (?:[A-Z]|own\\b|products\\b)`);
-  return own.test(quoted + text.slice(end, end + REACH_OF_OBJECT));
+  // "share it as stated in the Redwood Privacy Statement" is about something else.
+  const [object = ''] = (quoted + text.slice(end, end + REACH_OF_OBJECT)).split(ASIDE);
+  return own.test(object);
 }
 
 /** The words found are no grant at all, whatever they are about: nothing has to be told of them. */
