@@ -27,7 +27,7 @@ const VOUCHES =
 const UPDATED = /\b(?:statements|forecasts)\b[^.]{0,200}$|\b(?:categories|model mix|polic(?:y|ies))\b[^.;]{0,40}$/i;
 const PROFILE = /^ (?:their|your|the) (?:own )?(?:profile|account|settings)\b/i;
 /** Rights that fall back are given to nobody else. */
-const FALLS_BACK = /\brevert(?:s|ed)? to\b(?:(?!\bgrants?\b)[^.])*$/i;
+const FALLS_BACK = /\brevert(?:s|ed)? to\b(?:(?!\bgrants?\b)[^;])*$/i;
 /** Whether a right holds everywhere, or is only pending there. */
 const PENDING = /\b(?:issued|pending|ownership|infring\w+|evidenc\w+)\b[^.;]{0,40}$/i;
 /** As far as what a verb acts on goes. */
