@@ -22,4 +22,11 @@ export const missingAiRestrictionTexts: RuleTexts = {
       fallback: 'Rights not stated in {Agreement} are reserved, and {AI Use} needs a separate signed agreement.',
     },
   },
+  reasons: {
+    clauses: 'Single clauses leave AI out. No clause does so for the whole contract and says that it prevails.',
+    duty: 'The contract speaks of AI only as a duty on you. Nothing in it keeps the work out of their AI systems.',
+    master:
+      'This document grants rights in the work and says nothing to keep it out of AI systems. A master agreement that is not in view may: ask for it.',
+    silence: 'The contract grants rights in the work and says nothing to keep it out of AI systems.',
+  },
 };

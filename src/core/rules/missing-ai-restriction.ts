@@ -5,7 +5,7 @@ import { remembered } from '../contract/remembered';
 import { givesWork } from '../contract/work-grants';
 import type { Severity } from '../model';
 import { hasOwnLimitsOnly } from './own-limits';
-import type { Finder, Match } from './rule';
+import type { Finder, Match, Reasons } from './rule';
 
 /** A text shorter than this, in characters, is an extract rather than a contract. */
 const SHORTEST_CONTRACT = 600;
@@ -61,15 +61,12 @@ function severityOf({ paragraphs }: Contract, grants: ReadonlySet<Paragraph>): S
   return isNarrow && paragraphs.some((paragraph) => mentions(paragraph).reserved) ? 'medium' : 'high';
 }
 
-function because(contract: Contract): string {
+function becauseOf(contract: Contract): 'clauses' | 'duty' | 'master' | 'silence' {
   const { paragraphs, mentionsAi } = contract;
-  if (readAiRestriction(contract).state !== 'none')
-    return 'Single clauses leave AI out. No clause does so for the whole contract and says that it prevails.';
-  if (mentionsAi && paragraphs.some(({ sentences }) => sentences.some(bindsCreator)))
-    return 'The contract speaks of AI only as a duty on you. Nothing in it keeps the work out of their AI systems.';
-  if (paragraphs.some((paragraph) => mentions(paragraph).master))
-    return 'This document grants rights in the work and says nothing to keep it out of AI systems. A master agreement that is not in view may: ask for it.';
-  return 'The contract grants rights in the work and says nothing to keep it out of AI systems.';
+  if (readAiRestriction(contract).state !== 'none') return 'clauses';
+  if (mentionsAi && paragraphs.some(({ sentences }) => sentences.some(bindsCreator))) return 'duty';
+  if (paragraphs.some((paragraph) => mentions(paragraph).master)) return 'master';
+  return 'silence';
 }
 
 /** Nothing is said against AI, or nothing but limits of single clauses. */
@@ -78,7 +75,7 @@ function isMissing(contract: Contract): boolean {
   return restriction.state === 'none' || (restriction.state === 'weak' && hasOwnLimitsOnly(restriction));
 }
 
-function find(contract: Contract): readonly Match[] {
+function find(contract: Contract, reasons: Reasons): readonly Match[] {
   const length = contract.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
   const grants = grantsIn(contract);
   if (length < SHORTEST_CONTRACT || grants.size === 0 || !isMissing(contract)) return [];
@@ -88,7 +85,7 @@ function find(contract: Contract): readonly Match[] {
       confidence: 0.9,
       direction: 'creator',
       severity: severityOf(contract, grants),
-      because: because(contract),
+      because: reasons[becauseOf(contract)] ?? '',
       repair: {
         noEdit: 'No words in the contract can be changed for this: a clause has to be added. Insert the addendum.',
       },

@@ -46,7 +46,7 @@ export function patternsOf(rules: readonly Finder[]): ReadonlySet<RegExp> {
     },
     language: 'en',
   };
-  for (const rule of rules) rule.find(empty);
+  for (const rule of rules) rule.find(empty, {});
   safeguardsOf(empty, readAiRestriction(empty));
   outsideDocuments(empty);
   return patterns;

@@ -70,7 +70,12 @@ export interface RuleTexts {
   /** The courteous words that may stand in the document. */
   readonly comment: string;
   readonly language: RuleLanguage;
+  /** Sentences and parts of sentences that tell why something was found, by names of the rule's own. */
+  readonly reasons?: Reasons;
 }
+
+/** What a rule says of what it finds, by names of its own. */
+export type Reasons = Readonly<Record<string, string>>;
 
 /** How a category of weak clause is found and weighed. */
 export interface Finder {
@@ -83,12 +88,14 @@ export interface Finder {
    * answers about paragraphs that stay as they are hold.
    */
   readonly readsWholeContract?: true;
-  find(contract: Contract): readonly Match[];
+  /** `reasons` are those of the rule's texts. */
+  find(contract: Contract, reasons: Reasons): readonly Match[];
 }
 
 /** A category of weak clause: what it is, how it is found, and what is said about it. */
 export interface Rule extends Finder, RuleTexts {
   readonly description: RuleDescription;
+  find(contract: Contract): readonly Match[];
 }
 
 /** A paragraph written for a rule's tests: one that it must flag, or one that it must leave alone. */

@@ -1,3 +1,5 @@
+import type { LoopholeKind } from '../contract/ai-loopholes';
+import type { Override } from '../contract/ai-override';
 import { AI_USE } from '../language/ai-use';
 import { LAW_CHECKED } from './law';
 import type { RuleTexts } from './rule';
@@ -26,4 +28,24 @@ export const weakAiRestrictionTexts: RuleTexts = {
         'The ban on {AI Use} covers public and private systems and lasts after {Agreement} ends. Published copies are kept from being collected by others for {AI Use} as far as is reasonable.',
     },
   },
+  /** "This restricts the use with AI, but ..." */
+  reasons: {
+    'generative-only': 'it names generative AI alone, so other machine learning stays free',
+    'some-models-only': 'it names some models only, so their own or private ones stay free',
+    'others-only': 'it binds others, and not the party that makes the promise',
+    effort: 'it promises efforts, not that it will not happen',
+    knowledge: 'it covers only what they do knowingly',
+    term: 'it ends with the contract, and what a model has learned stays',
+    consent: 'consent may follow from silence or may not be refused',
+    exception: 'an exception lets the use in again',
+    intention: 'it states an intention, which may change',
+    'private-only': 'it covers some material only, such as what is private or of some accounts',
+    'commercial-only': 'it covers commercial use only, so what is called research or private stays free',
+    'not-called-training': 'improving a system stays allowed where it is not called training',
+    'opt-out': 'the use is on until you switch it off',
+    'one-clause': 'it limits the grant that it stands in, and other clauses grant rights without such a limit',
+    'grant-prevails': 'another clause grants rights whatever this one says',
+    'other-document-prevails': 'another document goes first where the two differ',
+    'ends-with-contract': 'all duties end with the contract, and this one with them',
+  } satisfies Readonly<Record<LoopholeKind | Override['kind'], string>>,
 };

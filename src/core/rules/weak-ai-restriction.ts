@@ -6,34 +6,11 @@ import { readAiRestriction } from '../contract/ai-restriction';
 import type { Contract } from '../contract/contract';
 import type { Severity } from '../model';
 import { isOwnLimit } from './own-limits';
-import type { Finder, Match } from './rule';
+import type { Finder, Match, Reasons } from './rule';
 import { weakRestrictionRepair } from './weak-ai-restriction.repair';
 
-const GAP: Readonly<Record<LoopholeKind, readonly [Severity, string]>> = {
-  'generative-only': ['medium', 'it names generative AI alone, so other machine learning stays free'],
-  'some-models-only': ['high', 'it names some models only, so their own or private ones stay free'],
-  'others-only': ['high', 'it binds others, and not the party that makes the promise'],
-  effort: ['high', 'it promises efforts, not that it will not happen'],
-  knowledge: ['medium', 'it covers only what they do knowingly'],
-  term: ['high', 'it ends with the contract, and what a model has learned stays'],
-  consent: ['high', 'consent may follow from silence or may not be refused'],
-  exception: ['high', 'an exception lets the use in again'],
-  intention: ['high', 'it states an intention, which may change'],
-  'private-only': ['medium', 'it covers some material only, such as what is private or of some accounts'],
-  'commercial-only': ['high', 'it covers commercial use only, so what is called research or private stays free'],
-  'not-called-training': ['high', 'improving a system stays allowed where it is not called training'],
-  'opt-out': ['high', 'the use is on until you switch it off'],
-  'one-clause': [
-    'medium',
-    'it limits the grant that it stands in, and other clauses grant rights without such a limit',
-  ],
-};
-const OVERRIDE: Readonly<Record<Override['kind'], string>> = {
-  'grant-prevails': 'another clause grants rights whatever this one says',
-  'other-document-prevails': 'another document goes first where the two differ',
-  'ends-with-contract': 'all duties end with the contract, and this one with them',
-};
-const ORDER: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+/** Loopholes that leave a part of the matter free; all others leave the whole of it. */
+const IN_PART: ReadonlySet<LoopholeKind> = new Set(['generative-only', 'knowledge', 'private-only', 'one-clause']);
 const SHOWN = 90;
 /** Loopholes this near to the ban are quoted with it. */
 const NEAR = 60;
@@ -62,16 +39,15 @@ function spanOf({ sentence: { text }, forbidden, start: act, end: stop, loophole
   return { start, end, far: far.length === 0 ? '' : ` (${far.join(', ')})` };
 }
 
-function matchOf(ban: Ban, { override }: AiRestrictionReading): Match {
+function matchOf(ban: Ban, { override }: AiRestrictionReading, said: Reasons): Match {
   const { sentence, loopholes } = ban;
   const isOverridden = loopholes.length === 0 && override !== null;
   const kinds = new Set(loopholes.map(({ kind }) => kind));
-  const gaps = [...kinds].map((kind) => GAP[kind]);
   const { start, end, far } = spanOf(ban);
   const reasons = isOverridden
-    ? [`${OVERRIDE[override.kind]} ("${shown(override)}")`]
-    : gaps.map(([, reason]) => reason);
-  const severity = isOverridden ? 'high' : (ORDER.find((level) => gaps.some(([own]) => own === level)) ?? 'medium');
+    ? [`${said[override.kind]} ("${shown(override)}")`]
+    : [...kinds].map((kind) => said[kind]);
+  const severity: Severity = isOverridden || [...kinds].some((kind) => !IN_PART.has(kind)) ? 'high' : 'medium';
   const repair = weakRestrictionRepair(ban, isOverridden ? override.kind : null);
   return {
     at: {
@@ -98,7 +74,7 @@ function matchOf(ban: Ban, { override }: AiRestrictionReading): Match {
   };
 }
 
-function find(contract: Contract): readonly Match[] {
+function find(contract: Contract, reasons: Reasons): readonly Match[] {
   const restriction = readAiRestriction(contract);
   if (restriction.state !== 'weak') return [];
   const told = new Set<string>();
@@ -112,7 +88,7 @@ function find(contract: Contract): readonly Match[] {
       told.add(kinds);
       return !isOfContract || !isTold;
     })
-    .map((ban) => matchOf(ban, restriction));
+    .map((ban) => matchOf(ban, restriction, reasons));
 }
 
 export const weakAiRestriction: Finder = {

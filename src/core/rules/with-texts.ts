@@ -1,3 +1,4 @@
+import type { Contract } from '../contract/contract';
 import type { RuleId } from '../model';
 import { RULE_IDS } from '../model';
 import { FINDERS } from './finders';
@@ -6,8 +7,10 @@ import type { Rule, RuleTexts } from './rule';
 /** Every rule, in the order in which they are asked, with these texts. */
 export function rulesWith(texts: Readonly<Record<RuleId, RuleTexts>>): readonly Rule[] {
   return RULE_IDS.map((id) => {
-    const { description, comment, language } = texts[id];
-    return { ...FINDERS[id], description: { id, ...description }, comment, language };
+    const { description, comment, language, reasons = {} } = texts[id];
+    const finder = FINDERS[id];
+    const find = (contract: Contract) => finder.find(contract, reasons);
+    return { ...finder, find, description: { id, ...description }, comment, language };
   });
 }
 
