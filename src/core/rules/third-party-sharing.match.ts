@@ -12,6 +12,11 @@ import { scan } from './scan';
 /** On what an edit makes a transfer depend: then it is not reported again. */
 export const SAME_LIMITS = ', if the new holder accepts the same limits in writing';
 
+/** Those who have promised the very thing may have the work. */
+const BOUND = /\bwho have agreed not to (?:carry out|use|train)\b/;
+/** How far off what is said of them may stand. */
+const REACH = 160;
+
 /** "transferable", "freely assignable". */
 const ADJECTIVE =
   /\b(?<!non-? ?)(?<!not )(?<!not be )(?<!nor )(?<!so )(?<!\/ ?)(?<words>(?:freely |fully )?(?:transferr?able|assignable)(?:(?:,? and |, |\/)(?:transferr?able|assignable))?(?: \(this means[^)]{0,120}\))?)(?! ?\/|[^.;,]{0,24}\bonly\b)/gi;
@@ -64,5 +69,7 @@ export function findSharing(contract: Contract): readonly Sharing[] {
     ...findHanding(contract).map(as('handing')),
     ...[...findDisclosing(contract)].map(as('handing')),
     ...findAssigning(contract).map(as('assigning')),
-  ].filter(({ sentence: { text }, end }) => !text.includes(SAME_LIMITS, end));
+  ].filter(
+    ({ sentence: { text }, end }) => !text.includes(SAME_LIMITS, end) && !BOUND.test(text.slice(end, end + REACH)),
+  );
 }
