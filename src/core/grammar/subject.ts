@@ -15,6 +15,12 @@ interface Parsed {
   readonly terms: readonly Term[];
 }
 
+/** A half-open range of a text. */
+interface Words {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Cheap, and true for few clauses: only with such a word can a name between subject and verb be no subject. */
 const RELATIVE = /\b(?:who|whom|whose|which|that)\b/i;
 const RELATIVES = new RegExp(RELATIVE, 'gi');
@@ -30,8 +36,8 @@ export function isSubjectOpen(clause: string): boolean {
 }
 
 /** The part of a clause that tells its subject: up to its last relative pronoun, from the comma before. */
-function decisivePart(clause: string): { readonly start: number; readonly end: number } | null {
-  let part: { readonly start: number; readonly end: number } | null = null;
+function decisivePart(clause: string): Words | null {
+  let part: Words | null = null;
   for (const { 0: pronoun, index } of matchesIn(clause, RELATIVES)) {
     const head = clause.slice(0, index);
     const [last = ''] = /\S+\s*$/.exec(head) ?? [];
@@ -41,6 +47,10 @@ function decisivePart(clause: string): { readonly start: number; readonly end: n
   }
   return part;
 }
+
+/** Clauses answered for last: a paragraph is read again with each of its edits, most of its clauses unchanged. */
+const answered = new Map<string, Words | null>();
+const MOST_KEPT = 500;
 
 function lastIndex(terms: readonly Term[], test: (term: Term, index: number) => boolean): number {
   let last = -1;
@@ -53,10 +63,19 @@ function lastIndex(terms: readonly Term[], test: (term: Term, index: number) => 
  * between ("Agency and any person to whom the Designer sends a copy" gives "Agency and any person to"). A half-open
  * range of `clause`; null where it has no relative clause.
  */
-export function subjectOf(clause: string): { readonly start: number; readonly end: number } | null {
+export function subjectOf(clause: string): Words | null {
   const part = decisivePart(clause);
   if (!part) return null;
   const words = clause.slice(part.start, part.end);
+  const known = answered.get(words);
+  const found = known === undefined ? subjectIn(words) : known;
+  if (answered.size >= MOST_KEPT) answered.clear();
+  answered.set(words, found);
+  return found && { start: part.start + found.start, end: part.start + found.end };
+}
+
+/** The subject in words that end with a relative pronoun. */
+function subjectIn(words: string): Words | null {
   asked.clauses += 1;
   asked.characters += words.length;
   const parsed = nlp(words).json({ terms: { tags: true, offset: true }, offset: true }) as readonly Parsed[];
@@ -69,5 +88,5 @@ export function subjectOf(clause: string): { readonly start: number; readonly en
   if (!pronoun) return null;
   const boundary = lastIndex(terms.slice(0, relative - 1), (term) => /[,;:]/.test(term.post));
   const first = terms[boundary + 1];
-  return first ? { start: part.start + first.offset.start, end: part.start + pronoun.offset.start } : null;
+  return first ? { start: first.offset.start, end: pronoun.offset.start } : null;
 }
