@@ -8,6 +8,9 @@ interface Ceiling {
   readonly findings: readonly string[];
 }
 
+/** The most for a contract with words that only a restriction which prevails over them makes harmless. */
+const OVERRIDDEN = 85;
+
 /** The lowest value that the contract may not exceed, with the reason; undefined where there is none. */
 export function lowestCeiling(findings: readonly Finding[], restriction: AiRestriction): Ceiling | undefined {
   const sure = (rules: readonly RuleId[]) =>
@@ -16,13 +19,17 @@ export function lowestCeiling(findings: readonly Finding[], restriction: AiRestr
   const add = (at: number, because: string, about: readonly Finding[]) => {
     if (about.length > 0) found.push({ at, because, findings: idsOf(about) });
   };
-  add(20, 'AI training is permitted in so many words', sure(['ai-training-grant']));
+  // What an effective restriction prevails over is not permitted in the end, but should not stand there either.
+  const { state, prevails, bindsOthers, survives } = restriction;
+  const isOverridden = state === 'effective' && prevails && bindsOthers && survives;
+  const unless = (at: number): number => (isOverridden ? OVERRIDDEN : at);
+  add(unless(20), 'AI training is permitted in so many words', sure(['ai-training-grant']));
   add(
-    30,
+    unless(30),
     'A copy of a voice or likeness may be made',
     sure(['likeness-voice']).filter(({ severity }) => severity === 'critical'),
   );
-  add(40, 'Improving products is permitted', sure(['product-improvement']));
+  add(unless(40), 'Improving products is permitted', sure(['product-improvement']));
   if (restriction.state !== 'effective')
     add(55, 'Ownership passes and AI is not kept back', sure(['ip-assignment', 'work-for-hire']));
   if (restriction.state === 'none')

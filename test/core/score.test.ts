@@ -53,7 +53,12 @@ describe('scoreOf', () => {
   });
 
   it('caps a permission to train at 20', () => {
-    expect(scoreOf([finding('ai-training-grant', 'a', 'critical')], FULL, []).value).toBe(20);
+    expect(scoreOf([finding('ai-training-grant', 'a', 'critical')], { ...FULL, prevails: false }, []).value).toBe(20);
+  });
+
+  it('caps at 85 what only a prevailing restriction makes harmless', () => {
+    expect(scoreOf([finding('ai-training-grant', 'a', 'medium')], FULL, []).value).toBe(85);
+    expect(scoreOf([finding('product-improvement', 'a', 'low')], FULL, []).value).toBe(85);
   });
 
   it('has lines that add up to a value between 0 and 100, for any findings', () => {
