@@ -1,14 +1,14 @@
-import { aiIndemnityExamples } from '../../../src/core/rules/ai-indemnity.examples';
-import { aiOutputOwnershipExamples } from '../../../src/core/rules/ai-output-ownership.examples';
-import { aiTrainingGrantExamples } from '../../../src/core/rules/ai-training-grant.examples';
-import { broadIndemnityExamples } from '../../../src/core/rules/broad-indemnity.examples';
-import { injunctiveReliefWaiverExamples } from '../../../src/core/rules/injunctive-relief-waiver.examples';
-import { portfolioFeedbackResidualsExamples } from '../../../src/core/rules/portfolio-feedback-residuals.examples';
-import { productImprovementExamples } from '../../../src/core/rules/product-improvement.examples';
+import { aiIndemnityExamples } from '../../../src/core/rules/ai-indemnity/examples';
+import { aiOutputOwnershipExamples } from '../../../src/core/rules/ai-output-ownership/examples';
+import { aiTrainingGrantExamples } from '../../../src/core/rules/ai-training-grant/examples';
+import { broadIndemnityExamples } from '../../../src/core/rules/broad-indemnity/examples';
+import { injunctiveReliefWaiverExamples } from '../../../src/core/rules/injunctive-relief-waiver/examples';
+import { portfolioFeedbackResidualsExamples } from '../../../src/core/rules/portfolio-feedback-residuals/examples';
+import { productImprovementExamples } from '../../../src/core/rules/product-improvement/examples';
 import type { RuleExample, RuleExamples } from '../../../src/core/rules/rule';
-import { unilateralChangesExamples } from '../../../src/core/rules/unilateral-changes.examples';
-import { vendorAiToolsExamples } from '../../../src/core/rules/vendor-ai-tools.examples';
-import { weakAiRestrictionExamples } from '../../../src/core/rules/weak-ai-restriction.examples';
+import { unilateralChangesExamples } from '../../../src/core/rules/unilateral-changes/examples';
+import { vendorAiToolsExamples } from '../../../src/core/rules/vendor-ai-tools/examples';
+import { weakAiRestrictionExamples } from '../../../src/core/rules/weak-ai-restriction/examples';
 import type { RuleId } from '../../../src/core/model';
 import { findingsOf, reviewAlone, reviewOf } from '../support';
 

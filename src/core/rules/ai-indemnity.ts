@@ -1,9 +1,0 @@
-import { findAiIndemnity } from './ai-indemnity.match';
-import type { Finder } from './rule';
-
-export const aiIndemnity: Finder = {
-  readsWholeContract: true,
-  severityUnderRestriction: 'critical',
-  carrierRank: 17,
-  find: findAiIndemnity,
-};

@@ -1,8 +1,0 @@
-import { findAiOutputOwnership } from './ai-output-ownership.match';
-import type { Finder } from './rule';
-
-export const aiOutputOwnership: Finder = {
-  severityUnderRestriction: 'medium',
-  carrierRank: 9,
-  find: findAiOutputOwnership,
-};

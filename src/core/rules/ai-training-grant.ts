@@ -1,8 +1,0 @@
-import { findAiTrainingGrant } from './ai-training-grant.match';
-import type { Finder } from './rule';
-
-export const aiTrainingGrant: Finder = {
-  severityUnderRestriction: 'critical',
-  carrierRank: 1,
-  find: findAiTrainingGrant,
-};

@@ -1,0 +1,43 @@
+import type { Contract } from '../../contract/contract';
+import type { Severity } from '../../model';
+import type { Derivation, Way } from './match';
+import { findDerivatives } from './match';
+import { repairDerivation } from './repair';
+import { oneInAClause } from '../shared/hits';
+import type { Finder, Match } from '../rule';
+import { toMatch } from '../shared/to-match';
+
+const REASONS: Readonly<Record<Way, string>> = {
+  derive: 'lets them make other works from yours, and a model may be called one',
+  change: 'lets them change the work',
+  noun: 'lets them change the work or make others from it',
+  owned: 'gives them what is made from the work',
+};
+/** Edits that only fit the work to where it is shown. */
+const FITTING =
+  /\b(?:to (?:fit|conform|format|resize|adapt it to)|only as (?:needed|necessary)|as (?:reasonably )?(?:necessary|needed|required)|to the extent necessary|in order to (?:conform|format)|to ensure (?:that )?(?:it|they)|file formats?)\b/i;
+const PERSON = /\b(?:voice|likeness|image of|performances?|face)\b/i;
+
+function severityOf({ way, text: quoted, sentence: { text } }: Derivation): Severity {
+  if (PERSON.test(text) && /\bby any means\b|\bmanipulat|\bdistort/i.test(text)) return 'critical';
+  if (way === 'derive' || way === 'owned' || /\b(?:transform|adapt|derivative)/i.test(quoted)) return 'high';
+  return FITTING.test(text) ? 'low' : 'medium';
+}
+
+function find(contract: Contract): readonly Match[] {
+  return oneInAClause(findDerivatives(contract)).map((hit) =>
+    toMatch(hit, {
+      severity: severityOf(hit),
+      confidence: hit.way === 'derive' ? 0.95 : 0.8,
+      reason: REASONS[hit.way],
+      repair: repairDerivation(hit),
+      passes: hit.way === 'owned',
+    }),
+  );
+}
+
+export const derivativeWorks: Finder = {
+  severityUnderRestriction: 'low',
+  carrierRank: 4,
+  find,
+};

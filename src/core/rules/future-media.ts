@@ -1,8 +1,0 @@
-import { findFutureMedia } from './future-media.match';
-import type { Finder } from './rule';
-
-export const futureMedia: Finder = {
-  severityUnderRestriction: 'low',
-  carrierRank: 5,
-  find: findFutureMedia,
-};

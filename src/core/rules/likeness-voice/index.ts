@@ -1,0 +1,81 @@
+import type { Contract } from '../../contract/contract';
+import type { Severity } from '../../model';
+import type { Repair } from '../../redline/repair';
+import { oneInAClause } from '../shared/hits';
+import { findLikeness } from './match';
+import { REPLICA } from './words';
+import type { Finder, Match, NoRepair } from '../rule';
+import type { Hit } from '../shared/scan';
+import { toMatch } from '../shared/to-match';
+import { banInstead, itemOmitted } from '../shared/turned-round';
+
+const FOREVER =
+  /\b(?:perpetual\w*|in perpetuity|forever|irrevocabl[ey]|(?:all|any)(?: and all)? (?:forms of )?media|any (?:lawful )?purpose|all purposes|by any means|manipulat\w+|alter(?:ed|ing)?)\b/i;
+const PROMOTION =
+  /\b(?:credits?|promot\w+|publici[sz]\w+|publicity (?:for|of)|advertis\w+|marketing|announc\w+|portfolio)\b/i;
+const BODY = /\b(?:voices?|likeness(?:es)?|face|persona|performances?|portraits?)\b/i;
+
+function severityOf({ text: quoted, sentence: { text } }: Hit): Severity {
+  if (REPLICA.test(quoted)) return 'critical';
+  if (FOREVER.test(text)) return 'high';
+  if (!BODY.test(quoted) && PROMOTION.test(text)) return 'low';
+  return PROMOTION.test(text) ? 'medium' : 'high';
+}
+
+/** What a promise is about: no work, and no word of the contract for the work. */
+const PERSON = "the person's name, voice or likeness";
+const COPY = ', or to make a computer-generated copy of the person';
+const GIVEN_WHOLE =
+  'The sentence is about a computer-made copy as such, so no small change reads well. Take it out, or use the strong wording.';
+const SIMULATE =
+  /^(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally )\w*(?:(?:,? (?:and|or)|,) \w+){0,5} /i;
+
+/** A sentence about a copy as such: it goes, or its item does. */
+function wholly(hit: Hit): Repair | NoRepair {
+  const ban = banInstead(hit);
+  return itemOmitted(hit) ?? (ban ? { ...ban, also: COPY } : { noEdit: GIVEN_WHOLE, orOmit: true });
+}
+
+function repairOf(hit: Hit): Repair | NoRepair {
+  const {
+    sentence: { text },
+    text: quoted,
+    start,
+  } = hit;
+  const verbs = SIMULATE.exec(quoted)?.[0]
+    .trimEnd()
+    .replace(/ (?:the|my|your|his|her|their|any)$/i, '');
+  if (verbs !== undefined) {
+    const inRow = /(?:,| and| or) $/.test(text.slice(0, start));
+    return inRow
+      ? {
+          strikes: [{ kind: 'member', verb: true, start, end: start + verbs.length }],
+          exclusion: 'tail',
+          also: COPY,
+          addPurpose: false,
+        }
+      : wholly(hit);
+  }
+  if (REPLICA.test(quoted)) return wholly(hit);
+  return { strikes: [], exclusion: 'tail', also: COPY, addPurpose: false };
+}
+
+function find(contract: Contract): readonly Match[] {
+  return oneInAClause(findLikeness(contract)).map((hit) =>
+    toMatch(hit, {
+      severity: severityOf(hit),
+      confidence: 0.85,
+      reason: REPLICA.test(hit.text)
+        ? 'lets them make or keep a computer copy of you'
+        : 'lets them use who you are, which may be read to allow a computer copy',
+      repair: repairOf(hit),
+      object: PERSON,
+    }),
+  );
+}
+
+export const likenessVoice: Finder = {
+  severityUnderRestriction: 'medium',
+  carrierRank: 8,
+  find,
+};

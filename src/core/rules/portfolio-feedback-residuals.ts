@@ -1,8 +1,0 @@
-import { findSideClauses } from './portfolio-feedback-residuals.match';
-import type { Finder } from './rule';
-
-export const portfolioFeedbackResiduals: Finder = {
-  severityUnderRestriction: 'low',
-  carrierRank: 21,
-  find: findSideClauses,
-};

@@ -1,0 +1,104 @@
+import { NAMES_OTHER } from '../../contract/grants';
+import type { Hit } from './scan';
+
+const BRAND =
+  /\b(?:[Tt]rade-?[Mm]arks?|[Ss]ervice [Mm]arks?|[Tt]rade [Nn]ames?|[Ll]ogos?|[Bb]rand (?:[Ee]lements|[Aa]ssets|[Ff]eatures)|Marks)\b/;
+const FEEDBACK = /\b(?:feedback|suggestions?)\b/i;
+const CREATOR_MATTER =
+  /\b(?:content|deliverables?|(?<!derivative )works?|work product|recordings?|images?|photos?|photographs?|drawings?|illustrations?|artworks?|videos?|manuscripts?|poems?|contributions?|submissions?|inputs?|voice|likeness|results|inventions?|conversations?|prompts?|chats?|messages)\b/i;
+const CLAIMS = /\b(?:claims?|damages|liabilit(?:y|ies)|causes? of action)\b/i;
+
+/** How far the thing granted stands from the verb. */
+const OBJECT = 260;
+const OWN_MATTER = 60;
+
+const HAS_OBJECT =
+  /\b(?:use|process|display|copy|reproduce|modify|publish|distribute|perform|show|adapt)\b[a-z, ]{0,60} (?:the|any|all|its|your|their|such|said) [A-Za-z]/;
+
+/** The grant is of a brand alone: a licence for trade marks is not one for the work. */
+export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): boolean {
+  if (right && right.object.kind !== 'unknown') return right.object.kind === 'brand';
+  const grant =
+    sentence
+      .frames()
+      .filter((frame) => frame.kind === 'grant' && frame.start < start)
+      .at(-1) ?? governing.frame;
+  const from = grant?.start ?? 0;
+  // What the verbs before the words are about; the brand may be another one's: "to show the entry in any way, and to use the logo".
+  const before = sentence.text.slice(from, start);
+  if (HAS_OBJECT.test(before) && !BRAND.test(before)) return false;
+  const object = sentence.text.slice(from, from + OBJECT);
+  // In a row of matters the last one before the words is theirs: "and (iv) with respect to copyrights, for ever".
+  const own = sentence.text.slice(Math.max(0, start - OWN_MATTER), start);
+  const brand = object.search(BRAND);
+  if (brand < 0 || NAMES_OTHER.test(object.slice(0, brand))) return false;
+  return !CREATOR_MATTER.test(object) && !/\b(?:copyrights?|patents|know-how)\b/i.test(own);
+}
+
+/** A name given to what somebody says of a product: 'ideas, feedback or other information about the service ("Submissions")'. */
+const FEEDBACK_NAME =
+  /\b(?:questions|comments|suggestions|ideas|feedback)(?:,| or| and)[^.;()"“]{0,140}\((?:collectively,? )?(?:the )?["“]([A-Z]\w+)["”]\)/;
+
+let last: { readonly paragraph: string; readonly name: string | null } | null = null;
+
+/** What a paragraph names feedback; looked for once for all its sentences. */
+function feedbackName(paragraph: string): string | null {
+  if (last?.paragraph === paragraph) return last.name;
+  const [defined, name = ''] = FEEDBACK_NAME.exec(paragraph) ?? [];
+  const isFeedback = defined !== undefined && !CREATOR_MATTER.test(defined.replace(name, ''));
+  last = { paragraph, name: isFeedback ? name : null };
+  return last.name;
+}
+
+/** The sentence speaks of nothing but what its paragraph names feedback. */
+function speaksOfFeedbackName({ text, paragraphText }: Hit['sentence']): boolean {
+  const name = feedbackName(paragraphText);
+  return name !== null && text.includes(name) && !CREATOR_MATTER.test(text.replaceAll(name, ''));
+}
+
+/** The sentence is about what the creator says of the other side's product, not about the work. */
+export function isFeedbackOnly({ sentence, grant }: Hit): boolean {
+  if (grant?.object.kind === 'feedback') return true;
+  if (speaksOfFeedbackName(sentence)) return true;
+  return (
+    FEEDBACK.test(sentence.text) &&
+    !CREATOR_MATTER.test(sentence.text.replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''))
+  );
+}
+
+/** The sentence says what a word means; it grants only where it has granting words of its own. */
+export function isDefinition({ sentence, start }: Hit): boolean {
+  const defines =
+    /(?:" ?|\b[A-Z][a-z]+ )(?:shall |will )?means?\b|\bshall mean\b|^\W{0,2}(?:[A-Za-z]{1,3}\)|[\d.() ]{0,8})\s?"[^"]{2,60}" (?:is|are|includes?)\b/.exec(
+      sentence.text.slice(0, start),
+    );
+  return (
+    defines !== null &&
+    !sentence
+      .frames()
+      .some(
+        ({ kind, start: at, grantor, grantee }) =>
+          kind === 'grant' && (grantor ?? grantee) !== null && at > defines.index && at < start,
+      )
+  );
+}
+
+/** The sentence lets claims go; it grants no right in the work. */
+export function isRelease({ sentence }: Hit): boolean {
+  return (
+    /\b(?:releases?|discharges?|waives?)\b/i.test(sentence.text) &&
+    CLAIMS.test(sentence.text) &&
+    !/\b(?:grants?|licen[cs]e|may (?:also )?(?:use|publish|reproduce|display|distribute|exploit))\b/i.test(
+      sentence.text,
+    )
+  );
+}
+
+/** "As this Agreement allows": what another clause gives is only named again. */
+const AS_ALLOWED =
+  /\b(?:as|where|to the extent(?: that)?) (?:this|the|these) (?:[Aa]greement|[Cc]ontract|[Tt]erms|[Ll]icen[cs]e|[Dd]eed)\b[^.;,]{0,40}\b(?:allows?|permits?|provides?)\b/;
+
+/** The sentence only says that something stays as allowed as another clause has it. */
+export function isRestated({ sentence, end }: Hit): boolean {
+  return AS_ALLOWED.test(sentence.text.slice(end));
+}

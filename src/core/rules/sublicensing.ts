@@ -1,8 +1,0 @@
-import type { Finder } from './rule';
-import { findSublicensing } from './sublicensing.match';
-
-export const sublicensing: Finder = {
-  severityUnderRestriction: 'low',
-  carrierRank: 6,
-  find: findSublicensing,
-};

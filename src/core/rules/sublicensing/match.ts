@@ -1,0 +1,135 @@
+import type { Contract } from '../../contract/contract';
+import type { Severity } from '../../model';
+import { isForbiddenToo, isGranted } from '../shared/hits';
+import type { Match } from '../rule';
+import type { Hit } from '../shared/scan';
+import { claims, scan } from '../shared/scan';
+import { MATTER } from '../third-party-sharing/grantees.match';
+import { isBrandOnly, isDefinition, isFeedbackOnly } from '../shared/subject-matter';
+import {
+  ADJECTIVE,
+  RIGHT,
+  VERB,
+  OTHERS,
+  KNOWN,
+  OTHER_USERS,
+  LICENSE_VERB,
+  PASSIVE,
+  NAMED_SUBLICENSEE,
+  LICENSE_RIGHTS,
+  IN_OTHER_WORDS,
+  AS_NOUN,
+} from './words';
+import { planFor } from './repair';
+import { toMatch } from '../shared/to-match';
+
+const REASON = 'lets them pass the right to use the work on to others';
+const LIMITED_TO_SUPPLIERS =
+  /\b(?:solely|only) to (?:its |their |our )?(?:service providers|contractors|subcontractors|vendors|suppliers)\b/i;
+
+function severityOf(hit: Hit): Severity {
+  const { text } = hit.sentence;
+  if (LIMITED_TO_SUPPLIERS.test(text)) return 'low';
+  if (/\bmultiple tiers\b|\bwithout (?:notice|payment|any payment)\b/i.test(text)) return 'critical';
+  return hit.governing.frame?.kind === 'assignment' ? 'medium' : 'high';
+}
+
+const SUPPLIER = /\b(?:producer|licensor|owner|author|artist|photographer|composer|creator)s?$/i;
+
+/** "Allow third parties": what they may do is of the work, or of a service. */
+const LETS = /^(?:permit|allow|let|enable|authori[sz]e)\b(?!.* (?:so|foregoing|same|things|rights)$)/i;
+const WORK =
+  /\b(?:content|works?|deliverables?|recordings?|images?|photos?|photographs?|illustrations?|films?|footage|materials?|contributions?|submissions?|artworks?|videos?|voice|likeness|performances?|designs?|music|posts?|files|data|inputs?|rights?|licen[cs]e|information|publications?|intellectual property|technology|inventions?|entr(?:y|ies)|property|it|them)\b/i;
+/** The right stays where it was: "the right to sublicense is reserved to Licensor". */
+const STAYS = /^[^.;,]{0,40}?\b(?:is|are|remains?|shall remain) (?:expressly )?(?:reserved|with|retained)\b/i;
+
+/** "You can still license your content to others": what is one's own one may license. */
+const OWN = /\byou (?:(?:can|may|are free to|remain free to|will|still|also|continue to),? ){1,3}$/i;
+
+function allows(hit: Hit): boolean {
+  const { negative, excluded } = hit.governing;
+  if (negative || excluded || isForbiddenToo(hit)) return false;
+  const before = hit.sentence.text.slice(0, hit.start);
+  if (/\b(?:without|no|nor|not|neither)(?: the| any| a| other)?(?: express)? ?(?:to )?$/i.test(before)) return false;
+  // Who supplies the work may license it elsewhere.
+  if (SUPPLIER.test(hit.governing.frame?.grantee?.name ?? '') && /\b(?:may|can)\b/i.test(before.slice(-30)))
+    return false;
+  if (STAYS.test(hit.sentence.text.slice(hit.end))) return false;
+  if (OWN.test(before.slice(-60)) && /^(?:\w+,? ){1,4}?your\b/.test(hit.sentence.text.slice(hit.start, hit.end + 40)))
+    return false;
+  return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isDefinition(hit);
+}
+
+/** "Allow others to do the same": whoever may do the one may do the other. */
+const SO_TOO = / to do (?:so|the same|any of)/i;
+/** "The transfer of copyright empowers the publisher to". */
+const EMPOWERS = /\b(?:empowers?|entitles?|enables?)\b[^.;]{2,160}$/i;
+/** Programs and services are licensed out by whoever makes them. */
+const TOOL = /\b(?:software|services?|platform|documentation|products?)\b/i;
+
+/** "Use, copy and show the recordings, and allow others to do so": a row of uses of somebody's work. */
+function isOfRow({ sentence: { text }, start }: Hit): boolean {
+  return (
+    /\band (?:to )?$/.test(text.slice(0, start)) && MATTER.test(text) && !TOOL.test(text) && !/\bnot\b/i.test(text)
+  );
+}
+
+/** Other words for passing on count where they are about somebody's work. */
+function isOfWork({ sentence: { text }, start, end, text: words }: Hit): boolean {
+  if (/\b(?:requires?|subject to|only with|obtain)\b/i.test(text.slice(end, end + 60))) return false;
+  const near = text.slice(Math.max(0, start - 120), end + 120);
+  if (MATTER.test(words) || / of (?:the|your|my) [A-Z]/.test(words)) return true;
+  return (
+    ((MATTER.test(near) || /\b(?:licen[cs]e|permission|rights?)\b/i.test(words)) && !TOOL.test(near)) ||
+    /\bsub-?licen/i.test(words)
+  );
+}
+
+/** Finds rights to pass the work on to others. */
+export function findSublicensing(contract: Contract): readonly Match[] {
+  const found: Match[] = [];
+  const claim = claims();
+  for (const pattern of [
+    ADJECTIVE,
+    RIGHT,
+    VERB,
+    OTHERS,
+    KNOWN,
+    OTHER_USERS,
+    LICENSE_VERB,
+    PASSIVE,
+    NAMED_SUBLICENSEE,
+    LICENSE_RIGHTS,
+    IN_OTHER_WORDS,
+    AS_NOUN,
+  ]) {
+    for (const hit of scan(contract, pattern)) {
+      if (!allows(hit)) continue;
+      const { text } = hit.sentence;
+      if (pattern === OTHERS && LETS.test(hit.text) && !WORK.test(text) && !MATTER.test(text)) continue;
+      if (/^grant to\b/i.test(hit.text) && !MATTER.test(text)) continue;
+      if (pattern === OTHERS && TOOL.test(hit.text) && !MATTER.test(hit.text)) continue;
+      if ((pattern === AS_NOUN || pattern === IN_OTHER_WORDS) && !isOfWork(hit)) continue;
+      const saysAlone =
+        pattern === ADJECTIVE ||
+        pattern === RIGHT ||
+        pattern === PASSIVE ||
+        (pattern === AS_NOUN && !/^through/i.test(hit.text)) ||
+        (pattern === OTHERS && SO_TOO.test(hit.text) && isOfRow(hit)) ||
+        (pattern === NAMED_SUBLICENSEE && isGranted(hit)) ||
+        (pattern === IN_OTHER_WORDS && EMPOWERS.test(text.slice(0, hit.start)));
+      if (!saysAlone && (hit.governing.frame === null || hit.governing.frame.kind === 'duty')) continue;
+      if (!claim(hit)) continue;
+      const plan = planFor(hit, pattern);
+      found.push(
+        toMatch(hit, {
+          severity: severityOf(hit),
+          confidence: pattern === OTHERS || pattern === KNOWN ? 0.75 : 0.9,
+          reason: REASON,
+          repair: 'noEdit' in plan ? plan : { ...plan, addPurpose: false },
+        }),
+      );
+    }
+  }
+  return found;
+}
