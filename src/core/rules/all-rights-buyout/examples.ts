@@ -134,6 +134,9 @@ export const allRightsBuyoutExamples: RuleExamples = {
     { setting: 'terms', text: 'We ask for exclusive rights to the story for ninety days after publication.' },
   ],
   clean: [
+    {
+      text: 'The Designer grants Agency an exclusive option, open until the end of May, to order a second series of posters.',
+    },
     { text: 'Agency may exercise all rights and elections under the insolvency laws about the rights in the work.' },
     { setting: 'terms', text: 'You confirm that:\n1. You are of age\n2. You own all rights to the recording' },
     { setting: 'terms', text: 'You own or control all rights in the photos that you post.' },

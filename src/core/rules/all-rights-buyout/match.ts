@@ -65,6 +65,8 @@ function* exclusives(contract: Contract, transfers: readonly Hit[]): Generator<H
       const after = text.slice(hit.end, hit.end + 120);
       if (
         /\bdistribution (?:rights?|licen[cs]es?)\b/i.test(row) ||
+        // Whoever has an option has nothing yet.
+        /^ options?\b/i.test(after) ||
         OTHER_EXCLUSIVE.test(after) ||
         (TRADE.test(after) && !COPIES.test(after)) ||
         RESERVED.test(before)

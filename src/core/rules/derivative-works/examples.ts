@@ -230,6 +230,7 @@ export const derivativeWorksExamples: RuleExamples = {
     { text: 'Agency may incorporate the Work into compilations and anthologies.' },
   ],
   clean: [
+    { text: 'Agency may make alterations to the Printing Equipment with the consent of its maker.' },
     { text: 'Agency may update and modify its own pages but may not change the photographs.' },
     { text: 'Agency may:\n- list the drawings;\n- frame them.\nThe Designer may alter them.' },
     { text: 'Agency will own all derivative works of the Agency trademarks.' },

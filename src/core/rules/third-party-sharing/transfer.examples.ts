@@ -84,6 +84,9 @@ export const transferExamples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      text: '"Rights" means patents, designs (whether registrable or not), copyright and other assignable intellectual property.',
+    },
     { text: 'The Designer grants Agency a non-exclusive, non-transferable right to use the Deliverables.' },
     { text: 'The licence is personal to Agency and not transferable.' },
     { text: "Neither party may assign this Agreement without the other party's consent." },

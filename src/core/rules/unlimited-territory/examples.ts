@@ -62,6 +62,9 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     { text: 'By entering you agree to the Festival showing your film around the world.', quote: 'around the world' },
   ],
   clean: [
+    {
+      text: 'Each party is duly licensed or qualified to do business in each jurisdiction where its work requires it.',
+    },
     { text: 'The Designer has obtained all licences needed to distribute the sketches worldwide.' },
     { text: 'Agency respects rights holders internationally.' },
     {

@@ -34,7 +34,7 @@ const USES =
 /** How far from the world its right may stand. */
 const NEAR = 180;
 const OTHER_MATTER =
-  /\b(?:law|laws|copyright laws|perfect|located|servers?|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|infring\w*|jurisdiction of|good standing|duly qualified)\b/i;
+  /\b(?:law|laws|copyright laws|perfect|located|servers?|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|infring\w*|jurisdiction of|good standing|duly qualified|qualified to|do(?:ing)? business|registrable)\b/i;
 
 /** What is given "to the fullest extent permitted by law" has nothing else to do with the law. */
 const AS_LAW_ALLOWS = /\b(?:permitted|allowed|permissible) (?:by|under) (?:applicable |the )?laws?\b/gi;
