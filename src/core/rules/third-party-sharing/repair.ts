@@ -23,7 +23,7 @@ const BOUND: Answer = {
   exclusion: 'none',
   addPurpose: false,
   after: {
-    sentence: `Whoever takes over {Agreement} or any right under it is bound by the same limits, and gets no right ${AI_USE}.`,
+    sentence: `Whoever takes over {Agreement} or any right under it gets no right ${AI_USE}.`,
     besideLimit: 'Whoever takes over {Agreement} or any right under it is bound by the same limits.',
   },
 };
