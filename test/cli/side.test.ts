@@ -8,7 +8,7 @@ const contract = folder.file(
     'This Agreement is made between Harrow Lane Studio Ltd (the "Agency") and Ines Calder (the "Designer").',
     'The Designer grants the Agency a licence to use the Deliverables for any purpose.',
     'The Agency grants the Designer a licence to use the Agency Materials for any purpose.',
-    'The photographs may be used for any purpose.',
+    'Each party grants the other a licence to use its materials for any purpose.',
   ].join('\n\n'),
 );
 

@@ -59,8 +59,6 @@ describe('whoever takes a contract over', () => {
   it('is bound where the right to pass it on is woven into a longer sentence', () => {
     expect(
       after('Agency may assign this Agreement to anyone without consent, provided that it tells the Designer in time.'),
-    ).toMatch(
-      /Whoever takes over this Agreement or any right under it gets no right to train/,
-    );
+    ).toMatch(/Whoever takes over this Agreement or any right under it gets no right to train/);
   });
 });
