@@ -1,12 +1,12 @@
 import type { Contract, Sentence } from '../../contract/contract';
 import type { Severity } from '../../model';
 import { aiIndemnityRepair } from './repair';
-import type { Indemnity } from '../shared/indemnity';
-import { readIndemnities } from '../shared/indemnity';
+import type { Indemnity } from '../common/indemnity';
+import { readIndemnities } from '../common/indemnity';
 import type { Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
-import { toMatch } from '../shared/to-match';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
+import { toMatch } from '../common/to-match';
 
 const AI_THING =
   '(?:(?:AI|A\\.I\\.|[Aa]rtificial[- ][Ii]ntelligence|[Mm]achine[- ][Ll]earning|[Gg]enerative|[Ss]ynthetic|large language)(?:[- ](?:generated|based|assisted))?(?: (?:AI|tools?|systems?|models?|features?|outputs?|content|services?|use|uses|training|technolog(?:y|ies)|media|voices?|replicas?)){0,2}|(?:the |any |such |all |their |its |your |resulting ){0,2}(?:Outputs?|Inputs?|Prompts?|outputs|inputs|prompts|Responses|Generations|Creations)(?: (?:generated|created))?|tools? (?:that|which) [^.;]{0,50}?generates? [a-z]+|(?:train(?:ing)?|fine-tuning) (?:of |any |the |a ){0,3}(?:AI |machine[- ]learning |language )?models?)';

@@ -1,6 +1,6 @@
 import type { Repair, Strike } from '../../redline/repair';
-import type { Indemnity } from '../shared/indemnity';
-import type { Hit } from '../shared/scan';
+import type { Indemnity } from '../common/indemnity';
+import type { Hit } from '../common/scan';
 
 /** Follows where the reasons to pay are woven together. */
 const WOVEN: Repair = {

@@ -4,9 +4,9 @@ import type { Direction, Severity } from '../../model';
 import { KEPT, LEARNED, MODELS, OUTPUTS, WITH_TOOLS } from './patterns';
 import { outputRepair } from './repair';
 import type { Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scanApart } from '../shared/scan';
-import { toMatch } from '../shared/to-match';
+import type { Hit } from '../common/scan';
+import { scanApart } from '../common/scan';
+import { toMatch } from '../common/to-match';
 
 /** Verbs that make their subject the owner or keeper of what follows, and those that make their object one. */
 const OWN_VERB =

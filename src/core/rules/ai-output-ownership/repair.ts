@@ -1,7 +1,7 @@
 import type { Exclusion, Repair, Strike } from '../../redline/repair';
 import type { NoRepair } from '../rule';
-import type { Hit } from '../shared/scan';
-import { banInstead, itemOmitted } from '../shared/turned-round';
+import type { Hit } from '../common/scan';
+import { banInstead, itemOmitted } from '../common/turned-round';
 
 type Answer = Repair | NoRepair;
 

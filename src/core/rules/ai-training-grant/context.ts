@@ -1,7 +1,7 @@
 import { optOutOf } from '../../contract/ai-opt-outs';
 import { frameWords } from '../../contract/governing';
-import type { Hit } from '../shared/scan';
-import { isDefinition } from '../shared/subject-matter';
+import type { Hit } from '../common/scan';
+import { isDefinition } from '../common/subject-matter';
 
 /** How far back the words that put material to a use are looked for. */
 const NEAR = 300;

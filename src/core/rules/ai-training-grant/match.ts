@@ -20,9 +20,9 @@ import { repairTrainingGrant } from './repair';
 import { improverDirection, isWithMaterial } from '../product-improvement/context';
 import { rowBefore } from '../product-improvement/patterns';
 import type { Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scanApart } from '../shared/scan';
-import { toMatch } from '../shared/to-match';
+import type { Hit } from '../common/scan';
+import { scanApart } from '../common/scan';
+import { toMatch } from '../common/to-match';
 
 const STAFF =
   /\b(?:attorney|consult with|employees?|staff|personnel|educational|courses?|curriculum|seminars?|real estate)\b/i;

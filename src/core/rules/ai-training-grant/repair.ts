@@ -1,8 +1,8 @@
 import { AI_USE } from '../../language/ai-use';
 import type { Repair } from '../../redline/repair';
 import type { NoRepair } from '../rule';
-import type { Hit } from '../shared/scan';
-import { banInstead, entryOmitted, itemOmitted, negatedBeforeList, passiveTurned } from '../shared/turned-round';
+import type { Hit } from '../common/scan';
+import { banInstead, entryOmitted, itemOmitted, negatedBeforeList, passiveTurned } from '../common/turned-round';
 
 type Answer = Repair | NoRepair;
 

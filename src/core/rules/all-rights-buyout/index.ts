@@ -3,9 +3,9 @@ import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
 import type { Buyout, Way } from './match';
 import { findBuyouts } from './match';
-import { oneInAClause } from '../shared/hits';
+import { oneInAClause } from '../common/hits';
 import type { Finder, Match } from '../rule';
-import { toMatch } from '../shared/to-match';
+import { toMatch } from '../common/to-match';
 
 const REASONS: Readonly<Record<Way, string>> = {
   exclusive: 'keeps you from licensing the work elsewhere, for AI too, and limits the other side little',

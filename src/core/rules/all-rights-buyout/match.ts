@@ -1,12 +1,12 @@
 import type { Contract } from '../../contract/contract';
-import { isGiven } from '../shared/given';
-import { allowsWork, governedAt, isGranted, over, running } from '../shared/hits';
+import { isGiven } from '../common/given';
+import { allowsWork, governedAt, isGranted, over, running } from '../common/hits';
 import { findTransfers } from '../ip-assignment/match';
 import { clauseAfter, isOwnMaking, isOwnMatter } from '../ip-assignment/words';
 import { against } from '../ip-assignment/ownership.match';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
-import { isBrandOnly, isDefinition, isFeedbackOnly } from '../shared/subject-matter';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
+import { isBrandOnly, isDefinition, isFeedbackOnly } from '../common/subject-matter';
 
 const ADJECTIVES = '(?:(?:[a-z-]{2,24}|\\([^()]{0,70}(?:\\([^()]{0,12}\\)[^()]{0,40})?\\)),? ){0,14}?';
 const RIGHT = '(?:rights?|(?:sub-?)?licen[cs]es?|permission|usage|option|mandate|privilege)';

@@ -1,10 +1,10 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
 import { broadIndemnityRepair } from './repair';
-import type { Indemnity } from '../shared/indemnity';
-import { payerName, readIndemnities } from '../shared/indemnity';
+import type { Indemnity } from '../common/indemnity';
+import { payerName, readIndemnities } from '../common/indemnity';
 import type { Match } from '../rule';
-import { toMatch } from '../shared/to-match';
+import { toMatch } from '../common/to-match';
 
 const INFRINGEMENT = /\b(?:infring\w*|misappropriat\w*|intellectual property|copyrights?|patents?)\b/i;
 /** A claim of infringement in one piece: what the use infringes is no trigger of its own. */

@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/contract';
 import { isClosed } from '../../redline/limit-place';
 import type { Repair } from '../../redline/repair';
-import type { Indemnity } from '../shared/indemnity';
-import { payerName } from '../shared/indemnity';
+import type { Indemnity } from '../common/indemnity';
+import { payerName } from '../common/indemnity';
 
 /** The claims and what they arise from, to the end of the sentence. */
 const TRIGGER =

@@ -3,9 +3,9 @@ import type { Severity } from '../../model';
 import type { Derivation, Way } from './match';
 import { findDerivatives } from './match';
 import { repairDerivation } from './repair';
-import { oneInAClause } from '../shared/hits';
+import { oneInAClause } from '../common/hits';
 import type { Finder, Match } from '../rule';
-import { toMatch } from '../shared/to-match';
+import { toMatch } from '../common/to-match';
 
 const REASONS: Readonly<Record<Way, string>> = {
   derive: 'lets them make other works from yours, and a model may be called one',

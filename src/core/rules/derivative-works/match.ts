@@ -1,12 +1,12 @@
 import type { Contract } from '../../contract/contract';
 import { ALTERED, CHANGES, CORE, DERIVATIVE, HAVE_CHANGED, MAKES, NOUNS, THING, VERSIONS } from './patterns';
 import { isAllowed, LET, MATTER, OWN_OBJECT, ROW_OF_RIGHTS } from './words';
-import { isGiven } from '../shared/given';
-import { allowsWork, governedAt, isGranted, over, running, wordsBefore } from '../shared/hits';
+import { isGiven } from '../common/given';
+import { allowsWork, governedAt, isGranted, over, running, wordsBefore } from '../common/hits';
 import { findTransfers } from '../ip-assignment/match';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
-import { isDefinition } from '../shared/subject-matter';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
+import { isDefinition } from '../common/subject-matter';
 
 /** The object, where it follows at once and is short. */
 const OBJECT =

@@ -1,6 +1,6 @@
 import type { Repair, Strike } from '../../redline/repair';
 import type { Derivation } from './match';
-import type { Hit } from '../shared/scan';
+import type { Hit } from '../common/scan';
 
 const BEFORE = /(?:,? (?:and\/or|and|or)|,) (?:to )?$/;
 const AFTER = /^(?:,? (?:and\/or|and|or)|,) /;

@@ -1,7 +1,7 @@
 import type { Frame } from '../../contract/frames';
-import { isGiven } from '../shared/given';
-import { allowsWork } from '../shared/hits';
-import type { Hit } from '../shared/scan';
+import { isGiven } from '../common/given';
+import { allowsWork } from '../common/hits';
+import type { Hit } from '../common/scan';
 
 /** What the creator supplies, near the verb. */
 export const MATTER =

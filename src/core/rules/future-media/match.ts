@@ -13,11 +13,11 @@ import {
   OTHER_MEDIA,
 } from './words';
 import type { Match } from '../rule';
-import { isForbiddenToo, isReachOfRight, wordsBefore } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { claims, scan } from '../shared/scan';
-import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from '../shared/subject-matter';
-import { toMatch } from '../shared/to-match';
+import { isForbiddenToo, isReachOfRight, wordsBefore } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { claims, scan } from '../common/scan';
+import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from '../common/subject-matter';
+import { toMatch } from '../common/to-match';
 
 const NOT_MEDIA =
   /\b(?:laws?|statutes?|regulations?|tax(?:es)?|claims?|rebate|subsidiar|affiliates? now|patents?|trade-?marks?|intellectual property|trade secret|products?|programs implemented|indebtedness|confidential|know-how|remed(?:y|ies)|(?:releases?|discharges?)(?! (?:the|his|her|their) (?:photo|image|picture|recording|work|film|interview))|liabilit)/i;

@@ -2,11 +2,11 @@ import type { Contract } from '../../contract/contract';
 import { AI_USE } from '../../language/ai-use';
 import type { Severity } from '../../model';
 import type { Finder, Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scanApart } from '../shared/scan';
-import { type Exception, exceptionAtEnd, isExcepted } from '../shared/tail-exception';
-import { toMatch } from '../shared/to-match';
-import { lastNamed } from '../shared/who-is-named';
+import type { Hit } from '../common/scan';
+import { scanApart } from '../common/scan';
+import { type Exception, exceptionAtEnd, isExcepted } from '../common/tail-exception';
+import { toMatch } from '../common/to-match';
+import { lastNamed } from '../common/who-is-named';
 
 const STOP_IT =
   '(?:enjoin\\w*|injunctive (?:or (?:other )?equitable )?relief|injunctions?|(?:other )?equitable relief|rescind|rescission|restrain(?! from))';

@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/contract';
 import { clauseAfter, COMMISSIONED, isOtherObject, isOwnMatter, isRecital, MADE, WORK } from './words';
-import { running } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import { running } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 const RIGHT = '(?:rights?|titles?|interests?|ownership|copyrights?)';
 /** "has no right, title or interest in", "shall not acquire any rights in", "waives any claim of ownership in". */

@@ -1,11 +1,11 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
-import { oneInAClause } from '../shared/hits';
+import { oneInAClause } from '../common/hits';
 import { findTransfers } from './match';
 import type { Finder, Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { toMatch } from '../shared/to-match';
+import type { Hit } from '../common/scan';
+import { toMatch } from '../common/to-match';
 
 const PAID =
   /\b(?:upon|on|after|subject to|following|once|against)\b[^.;]{0,50}\b(?:pa(?:id|yment|y)|fees?|invoice)\b/i;

@@ -1,11 +1,11 @@
 import type { Contract } from '../../contract/contract';
 import { findDisclaiming } from './disclaiming.match';
-import { governedAt, over, running } from '../shared/hits';
+import { governedAt, over, running } from '../common/hits';
 import { clauseAfter, isOtherObject, isOwnNamed, isRecital, isWork, OWNERSHIP, WORK } from './words';
 import { against, findOwnership } from './ownership.match';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
-import { isFeedbackOnly } from '../shared/subject-matter';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
+import { isFeedbackOnly } from '../common/subject-matter';
 
 const VERB = '(?:assign|transfer|convey|cede|quitclaim|sell|set over|deliver|grant|contribute|relinquish|release)';
 /** "assigns", "transfers and conveys": the verb, and how far its row goes. */

@@ -2,7 +2,7 @@ import type { Actor, ActorFinder } from '../../contract/actors';
 import { roleOfWord, takesBack } from '../../contract/roles';
 import type { Contract } from '../../contract/contract';
 import type { Direction } from '../../model';
-import { governedAt, over, running } from '../shared/hits';
+import { governedAt, over, running } from '../common/hits';
 import {
   clauseAfter,
   clauseBefore,
@@ -18,8 +18,8 @@ import {
   WORK,
 } from './words';
 import { OWNED, OWNS, POSSESSED, withVerb } from './ownership.words';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 const PRONOUN: Readonly<Record<string, string>> = { our: 'we', ours: 'we', your: 'you', yours: 'you' };
 

@@ -1,5 +1,5 @@
-import { over } from '../shared/hits';
-import type { Hit } from '../shared/scan';
+import { over } from '../common/hits';
+import type { Hit } from '../common/scan';
 
 const SOLELY =
   '(?:exclusively|solely|wholly|fully|entirely|outright|absolutely|automatically|immediately|unconditionally)';

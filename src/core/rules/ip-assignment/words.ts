@@ -1,4 +1,4 @@
-import type { Hit } from '../shared/scan';
+import type { Hit } from '../common/scan';
 
 /** Ownership itself, rather than things that may be handed over as such. */
 export const OWNERSHIP =

@@ -1,13 +1,13 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
-import { oneInAClause } from '../shared/hits';
+import { oneInAClause } from '../common/hits';
 import { findLikeness } from './match';
 import { REPLICA } from './words';
 import type { Finder, Match, NoRepair } from '../rule';
-import type { Hit } from '../shared/scan';
-import { toMatch } from '../shared/to-match';
-import { banInstead, itemOmitted } from '../shared/turned-round';
+import type { Hit } from '../common/scan';
+import { toMatch } from '../common/to-match';
+import { banInstead, itemOmitted } from '../common/turned-round';
 
 const FOREVER =
   /\b(?:perpetual\w*|in perpetuity|forever|irrevocabl[ey]|(?:all|any)(?: and all)? (?:forms of )?media|any (?:lawful )?purpose|all purposes|by any means|manipulat\w+|alter(?:ed|ing)?)\b/i;

@@ -1,10 +1,10 @@
 import type { Contract } from '../../contract/contract';
 import { frameWords } from '../../contract/governing';
-import { allowsWork, governedAt, isGranted, over, running } from '../shared/hits';
+import { allowsWork, governedAt, isGranted, over, running } from '../common/hits';
 import { isRecital } from '../ip-assignment/words';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
-import { isDefinition } from '../shared/subject-matter';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
+import { isDefinition } from '../common/subject-matter';
 import {
   ABOUT_OTHERS,
   ALIKE,
@@ -60,7 +60,7 @@ import {
   SHOWING,
   SIMULATES,
 } from './words';
-import { lastNamed } from '../shared/who-is-named';
+import { lastNamed } from '../common/who-is-named';
 
 function isWhose({ text, sentence, start, end }: Hit): boolean {
   if (

@@ -4,7 +4,7 @@ import { GIVING } from '../../contract/cues';
 import { remembered } from '../../contract/remembered';
 import { givesWork } from '../../contract/work-grants';
 import type { Severity } from '../../model';
-import { hasOwnLimitsOnly } from '../shared/own-limits';
+import { hasOwnLimitsOnly } from '../common/own-limits';
 import type { Finder, Match, Reasons } from '../rule';
 
 /** A text shorter than this, in characters, is an extract rather than a contract. */

@@ -3,9 +3,9 @@ import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
 import { findMoralRights } from './match';
 import type { Finder, Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { type Exception, exceptionAtEnd } from '../shared/tail-exception';
-import { toMatch } from '../shared/to-match';
+import type { Hit } from '../common/scan';
+import { type Exception, exceptionAtEnd } from '../common/tail-exception';
+import { toMatch } from '../common/to-match';
 
 function severityOf({ sentence: { text } }: Hit): Severity {
   return /\b(?:performances?|voice|art(?:work)?)\b/i.test(text) ? 'high' : 'medium';

@@ -1,10 +1,10 @@
 import type { Contract } from '../../contract/contract';
 import type { Frame } from '../../contract/frames';
 import type { Direction } from '../../model';
-import { governedAt, oneInAClause, over, running } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
-import { isFeedbackOnly } from '../shared/subject-matter';
+import { governedAt, oneInAClause, over, running } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
+import { isFeedbackOnly } from '../common/subject-matter';
 
 const MORAL =
   /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by|arising under) )?(?:the )?Visual Artists'? Rights Act|VARA|rights (?:conferred|granted|given|arising|that arise)(?: on \w+)? (?:by|under|pursuant to) (?:Chapter (?:IV|4)|(?:17 U\.S\.C\. ?§? ?|section )106A)|(?:rights under )?sections? (?:77|78|80|84|85)\b[^.;]{0,40}? (?:of|CDPA)|(?:attribution|integrity|paternity) rights|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;

@@ -2,14 +2,14 @@ import { AI_USE } from '../../language/ai-use';
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
-import { governedAt, running, wordsBefore } from '../shared/hits';
+import { governedAt, running, wordsBefore } from '../common/hits';
 import { ADJECTIVE, BEYOND, CELL, NO_END, TAIL, TERM_ROW } from './words';
 import type { Finder, Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scanApart } from '../shared/scan';
-import { isBrandOnly, isDefinition, isFeedbackOnly } from '../shared/subject-matter';
+import type { Hit } from '../common/scan';
+import { scanApart } from '../common/scan';
+import { isBrandOnly, isDefinition, isFeedbackOnly } from '../common/subject-matter';
 import { survivingLicences } from './survival';
-import { toMatch } from '../shared/to-match';
+import { toMatch } from '../common/to-match';
 
 const RIGHTS =
   /\b(?:release(?=[^.;]{0,60}\b(?:effect|perpetual|perpetuity|irrevocable))|(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use[ds]?|usage|buy-?out|owns?|ownership|title|permission|consent|authori[sz]ation)\b/i;

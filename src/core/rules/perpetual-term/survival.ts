@@ -2,8 +2,8 @@ import type { Contract } from '../../contract/contract';
 import { grantsOf } from '../../contract/grants';
 import type { Section } from '../../contract/sections';
 import { referencesIn, resolveReference, sectionsOf } from '../../contract/sections';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 /** "Sections 3 and 8 survive the end of this Agreement". */
 const SURVIVES =

@@ -3,12 +3,12 @@ import type { Role } from '../../contract/roles';
 import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
 import type { Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scanApart } from '../shared/scan';
-import { isFeedbackOnly, isRestated } from '../shared/subject-matter';
-import { type Exception, exceptionAtEnd, isExcepted } from '../shared/tail-exception';
-import { toMatch } from '../shared/to-match';
-import { lastNamed } from '../shared/who-is-named';
+import type { Hit } from '../common/scan';
+import { scanApart } from '../common/scan';
+import { isFeedbackOnly, isRestated } from '../common/subject-matter';
+import { type Exception, exceptionAtEnd, isExcepted } from '../common/tail-exception';
+import { toMatch } from '../common/to-match';
+import { lastNamed } from '../common/who-is-named';
 
 /** What people remember, and what an AI system has learned. */
 const RESIDUALS =

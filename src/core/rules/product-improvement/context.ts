@@ -1,6 +1,6 @@
 import { frameWords } from '../../contract/governing';
 import type { Direction } from '../../model';
-import type { Hit } from '../shared/scan';
+import type { Hit } from '../common/scan';
 
 const MATERIAL =
   /\b(?:data|info|information|content|logs?|telemetry|crash reports|clips|samples?|screenshots?|identifiers|details|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|corrections|answers|notes|lessons|texts|writings|articles|music|songs|performances|transcripts?|comments|sketches|drawings|illustrations|designs|videos?|audio|labels|annotations|submissions?|contributions?|interactions?|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|answers|responses|ratings|reviews|searches|preferences|calls|learnings|insights|statistics|know-how|copies|documents?|chats?|activity|visits?|visitors|how (?:you|people|users|customers|visitors|members|our|the|others)|what (?:you|users|they) [a-z]+|your (?:use|usage|activity)|usage patterns|(?:use|using) (?:it|this|them)|use of the (?:services?|platform|site|app))\b/i;

@@ -19,10 +19,10 @@ import {
 } from './patterns';
 import { improvementRepair } from './repair';
 import type { Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scanApart } from '../shared/scan';
-import { isDefinition, isFeedbackOnly } from '../shared/subject-matter';
-import { toMatch } from '../shared/to-match';
+import type { Hit } from '../common/scan';
+import { scanApart } from '../common/scan';
+import { isDefinition, isFeedbackOnly } from '../common/subject-matter';
+import { toMatch } from '../common/to-match';
 
 /** Other things that are improved, and other matter that is used for it. */
 const OTHER_MATTER =

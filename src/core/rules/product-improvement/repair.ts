@@ -2,8 +2,8 @@ import { AI_USE } from '../../language/ai-use';
 import type { Repair, Strike } from '../../redline/repair';
 import { isItem } from './context';
 import { BETTER_VERB, ROW_VERB } from './patterns';
-import type { Hit } from '../shared/scan';
-import { banInstead, entryOmitted, itemOmitted, passiveTurned } from '../shared/turned-round';
+import type { Hit } from '../common/scan';
+import { banInstead, entryOmitted, itemOmitted, passiveTurned } from '../common/turned-round';
 
 type Answer = Repair | { readonly noEdit: string };
 

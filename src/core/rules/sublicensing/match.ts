@@ -1,11 +1,11 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
-import { isForbiddenToo, isGranted } from '../shared/hits';
+import { isForbiddenToo, isGranted } from '../common/hits';
 import type { Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { claims, scan } from '../shared/scan';
+import type { Hit } from '../common/scan';
+import { claims, scan } from '../common/scan';
 import { MATTER } from '../third-party-sharing/grantees.match';
-import { isBrandOnly, isDefinition, isFeedbackOnly } from '../shared/subject-matter';
+import { isBrandOnly, isDefinition, isFeedbackOnly } from '../common/subject-matter';
 import {
   ADJECTIVE,
   RIGHT,
@@ -21,7 +21,7 @@ import {
   AS_NOUN,
 } from './words';
 import { planFor } from './repair';
-import { toMatch } from '../shared/to-match';
+import { toMatch } from '../common/to-match';
 
 const REASON = 'lets them pass the right to use the work on to others';
 const LIMITED_TO_SUPPLIERS =

@@ -1,6 +1,6 @@
 import type { Exclusion, Strike } from '../../redline/repair';
 import type { NoRepair } from '../rule';
-import type { Hit } from '../shared/scan';
+import type { Hit } from '../common/scan';
 import { ADJECTIVE, RIGHT, VERB } from './words';
 
 const PARENTHESIS = /^\s?\((?:[^()]{0,200})\)/;

@@ -21,10 +21,10 @@ import {
   WORK,
 } from './assigning.words';
 import { findExtending } from './extending.match';
-import { allowsWork, governedAt, over, running } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
-import { lastNamed } from '../shared/who-is-named';
+import { allowsWork, governedAt, over, running } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
+import { lastNamed } from '../common/who-is-named';
 
 const REACH = 260;
 

@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/contract';
 import { HELP, INSPECT, isMatter, MATTER, NAMED, NEVER, SELLS, THEY_MAY } from './grantees.match';
-import { allowsWork, governedAt } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import { allowsWork, governedAt } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 const NO_RIGHT = '(?!\\b(?:rights?|licen[cs]es?|permission|title|shall|will|may|can|grants?)\\b)';
 /** The one who receives, up to the words that join others. */

@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/contract';
 import { isItemOf } from './handing.context';
-import { allowsWork, running } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import { allowsWork, running } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 const WHAT =
   '(?:content|data(?:sets?| sets?)?|information|recordings|images|photos|videos|submissions?|contributions?|posts|files|inputs?|metadata|statistics)';

@@ -1,9 +1,9 @@
 import type { Contract } from '../../contract/contract';
 import { OTHERS_ACT } from './assigning.words';
 import { GROUP, MATTER, MORE, WHOSE } from './grantees.match';
-import { allowsWork, isGranted, wordsBefore } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import { allowsWork, isGranted, wordsBefore } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 /** "The licence extends to its affiliates", "shall inure to the benefit of its licensees". */
 const EXTENDS =

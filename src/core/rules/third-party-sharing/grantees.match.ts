@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract';
-import { allowsWork, governedAt, isGranted, over, running } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import { allowsWork, governedAt, isGranted, over, running } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 const ONE =
   '(?:affiliate|subsidiary|parent|parent company|successor|assign|assignee|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|sub-?contractor|joint venture|third party|purchaser|buyer|transferee|member of (?:its|the) (?:corporate )?group)';

@@ -1,6 +1,6 @@
 import type { Frame } from '../../contract/frames';
 import { startsItem } from '../../contract/list-items';
-import type { Hit } from '../shared/scan';
+import type { Hit } from '../common/scan';
 
 /** Work, and what a person says and does, which is somebody's whatever the sentence calls it. */
 export const WORK =

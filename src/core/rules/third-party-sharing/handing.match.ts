@@ -2,9 +2,9 @@ import type { Contract } from '../../contract/contract';
 import { AI_USE } from '../../language/ai-use';
 import { isDone, isItemOf, isTheirs, isTold, PASSIVE, WE, WORK } from './handing.context';
 import { GIVES_ACCESS, HELPERS_ONLY, SHARES, SHARES_WITH_NAMED } from './handing.words';
-import { allowsWork, governedAt, running } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import { allowsWork, governedAt, running } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 const PUBLISHES = /^(?:syndicat|distribut|licens|s(?:ell|old)|releas|contribut)/i;
 /** "You authorize Provider to engage subprocessors". */

@@ -1,11 +1,11 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
-import { oneInAClause } from '../shared/hits';
+import { oneInAClause } from '../common/hits';
 import type { Finder, Match } from '../rule';
 import type { Sharing, Way } from './match';
 import { findSharing } from './match';
 import { HEIR, repairSharing } from './repair';
-import { toMatch } from '../shared/to-match';
+import { toMatch } from '../common/to-match';
 
 const REASONS: Readonly<Record<Way, string>> = {
   adjective: 'lets the right to use the work pass to a new holder',

@@ -4,10 +4,10 @@ import { findBeside } from './beside.match';
 import { findDisclosing } from './disclosing.match';
 import { findGrantees } from './grantees.match';
 import { findHanding } from './handing.match';
-import { allowsWork, running } from '../shared/hits';
+import { allowsWork, running } from '../common/hits';
 import { findOthers, findUsers } from './other-grantees.match';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 /** On what an edit makes a transfer depend: then it is not reported again. */
 export const SAME_LIMITS = ', if the new holder accepts the same limits in writing';

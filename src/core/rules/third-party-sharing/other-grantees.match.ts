@@ -1,9 +1,9 @@
 import type { Contract } from '../../contract/contract';
 import { GROUP, isMatter, MATTER, MORE, WHOSE } from './grantees.match';
 import { RECIPIENT } from './handing.words';
-import { allowsWork, isGranted, running } from '../shared/hits';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
+import { allowsWork, isGranted, running } from '../common/hits';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
 
 /** "the right for Client's customers to use the Deliverables". */
 const FOR_OTHERS = new RegExp(

@@ -2,11 +2,11 @@ import type { Contract } from '../../contract/contract';
 import { startsItem } from '../../contract/list-items';
 import type { Severity } from '../../model';
 import type { Strike } from '../../redline/repair';
-import { isForbiddenToo, isReachOfRight, over, wordsBefore } from '../shared/hits';
-import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from '../shared/subject-matter';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
-import { toMatch } from '../shared/to-match';
+import { isForbiddenToo, isReachOfRight, over, wordsBefore } from '../common/hits';
+import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from '../common/subject-matter';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
+import { toMatch } from '../common/to-match';
 import type { Match } from '../rule';
 import { IN_ROW, isAside, limit, PROMISE, purposeOf, replaced } from './repair';
 import {

@@ -1,5 +1,5 @@
 import type { Repair, Strike } from '../../redline/repair';
-import type { Hit } from '../shared/scan';
+import type { Hit } from '../common/scan';
 
 const OWNER = /\b(?:as (?:the )?(?:sole )?owner|owns?|(?:hereby |irrevocably )?assigns?|property of)\b/i;
 

@@ -1,11 +1,11 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
-import { isForbiddenToo, isReachOfRight } from '../shared/hits';
+import { isForbiddenToo, isReachOfRight } from '../common/hits';
 import type { Finder, Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scanApart } from '../shared/scan';
-import { isBrandOnly, isDefinition, isFeedbackOnly } from '../shared/subject-matter';
-import { toMatch } from '../shared/to-match';
+import type { Hit } from '../common/scan';
+import { scanApart } from '../common/scan';
+import { isBrandOnly, isDefinition, isFeedbackOnly } from '../common/subject-matter';
+import { toMatch } from '../common/to-match';
 
 /** The world, a row of adjectives or a place of its own. */
 const WORLD =

@@ -1,11 +1,11 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
 import type { Finder, Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scanApart } from '../shared/scan';
-import { type Exception, exceptionAtEnd } from '../shared/tail-exception';
-import { toMatch } from '../shared/to-match';
-import { lastNamed } from '../shared/who-is-named';
+import type { Hit } from '../common/scan';
+import { scanApart } from '../common/scan';
+import { type Exception, exceptionAtEnd } from '../common/tail-exception';
+import { toMatch } from '../common/to-match';
+import { lastNamed } from '../common/who-is-named';
 
 /** What makes a tool harmless. */
 const IF_IT_LEARNS_NOTHING: Exception = {

@@ -5,7 +5,7 @@ import type { AiRestrictionReading } from '../../contract/ai-restriction';
 import { readAiRestriction } from '../../contract/ai-restriction';
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
-import { isOwnLimit } from '../shared/own-limits';
+import { isOwnLimit } from '../common/own-limits';
 import type { Finder, Match, Reasons } from '../rule';
 import { weakRestrictionRepair } from './repair';
 

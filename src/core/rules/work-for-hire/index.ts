@@ -1,11 +1,11 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
-import { oneInAClause, running } from '../shared/hits';
+import { oneInAClause, running } from '../common/hits';
 import type { Finder, Match } from '../rule';
-import type { Hit } from '../shared/scan';
-import { scan } from '../shared/scan';
-import { toMatch } from '../shared/to-match';
+import type { Hit } from '../common/scan';
+import { scan } from '../common/scan';
+import { toMatch } from '../common/to-match';
 
 const PHRASE = /(?<words>"?\bworks?[ -]{1,2}(?:made[ -]{1,2})?for[ -]{1,2}hire\b(?:,?")?)/gi;
 /** The same by other names: "deemed the author", "specially commissioned", "employee for hire". */
