@@ -38,11 +38,11 @@ export function allowsWork(hit: Hit): boolean {
     !negative &&
     !excluded &&
     !isForbiddenToo(hit) &&
-    !isBrandOnly(hit) &&
-    !isFeedbackOnly(hit) &&
     !isDefinition(hit) &&
     !isRestated(hit) &&
-    !isRelease(hit)
+    !isRelease(hit) &&
+    !isFeedbackOnly(hit) &&
+    !isBrandOnly(hit)
   );
 }
 
