@@ -104,6 +104,7 @@ function permits(hit: Hit, pattern: RegExp): boolean {
     pattern === FED ||
     pattern === PASSED_ON ||
     pattern === IN_DATASET ||
+    pattern === SMARTER ||
     ALLOWED.test(sentence.text) ||
     (sentence.stem === '' && OPENS.test(before) && OURS.test(sentence.text.slice(start, hit.end + AT)));
   const isUsed = speaksForItself || USING.test(sentence.stem) || USING.test(before);
