@@ -1,12 +1,13 @@
 import type { ContractSource } from '../model';
 import type { Prefilter } from '../prefilter/prefilter';
-import { NO_PREFILTER, union } from '../prefilter/prefilter';
+import { mayMatch, NO_PREFILTER, union } from '../prefilter/prefilter';
 import type { ActorFinder } from './actors';
 import { actorFinder } from './actors';
 import { alignParagraphs } from './align';
 import { unshouted } from './capitals';
 import type { Contract, Paragraph, Sentence } from './contract';
 import { languageOf, sumOfCounts } from './english';
+import type { MayMatch } from './cues';
 import type { Frame } from './frames';
 import { readFrames } from './frames';
 import { readFacts } from './facts';
@@ -59,14 +60,15 @@ function lazily<T>(compute: () => T): () => T {
 }
 
 /** The verbs of a sentence, with that of the list that it is an item of where nothing else tells. */
-function framesOf(words: string, stem: string, actors: ActorFinder): readonly Frame[] {
+function framesOf(words: string, stem: string, actors: ActorFinder, may: MayMatch): readonly Frame[] {
   const loose = stem === '' ? looseItem(words) : null;
-  return loose ? [loose, ...readFrames(words, actors)] : readFrames(words, actors);
+  const frames = readFrames(words, actors, may);
+  return loose ? [loose, ...frames] : frames;
 }
 
 function sentencesOf(
   paragraph: number,
-  { text, candidates, source, reading }: OwnWords,
+  { text, candidates: all, source, reading }: OwnWords,
   stem: string,
   actors: ActorFinder,
   prefilter: Prefilter,
@@ -83,6 +85,8 @@ function sentencesOf(
     if (isRecital(words)) continue;
     const outer = start === 0 || startsItem(words) ? stem : '';
     const own = [outer, inner[index] ?? ''].filter((part) => part !== '').join(' ');
+    const candidates = words === text ? all : prefilter.candidates(words);
+    const may: MayMatch = (pattern) => mayMatch(candidates, prefilter.numberOf(pattern));
     sentences.push({
       paragraph,
       start,
@@ -90,10 +94,10 @@ function sentencesOf(
       text: words,
       paragraphText: text,
       stem: own,
-      frames: lazily(() => framesOf(words, own, actors)),
+      frames: lazily(() => framesOf(words, own, actors, may)),
       stemFrames: lazily(() => (own === '' ? [] : readFrames(own, actors))),
       previous: sentences.at(-1) ?? null,
-      candidates: words === text ? candidates : prefilter.candidates(words),
+      candidates,
     });
   }
   return sentences;
