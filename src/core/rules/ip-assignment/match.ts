@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract';
 import { findDisclaiming } from './disclaiming.match';
 import { governedAt, over, running } from '../common/hits';
-import { clauseAfter, isOtherObject, isOwnNamed, isRecital, isWork, OWNERSHIP, WORK } from './words';
+import { clauseAfter, isOtherObject, isOwnNamed, isRecital, isWork, OWNERSHIP, rightsEnd, WORK } from './words';
 import { against, findOwnership } from './ownership.match';
 import type { Hit } from '../common/scan';
 import { scan } from '../common/scan';
@@ -44,18 +44,17 @@ const CONDITION = /\b(?:to the extent|if|in the event|insofar as|in case|should)
 
 const LIMB =
   /^,? \(?(?:and|or) (?:agrees? to|hereby agrees? to|(?:shall|will) cause|to cause)\b[^.;]{0,80}?\b(?:assign|transfer|convey)(?: and (?:assign|transfer|convey))?\b/;
-const RECIPIENT = /^,? (?:exclusively )?(?:un)?to (?:the |an? )?[\w&'-]+(?:(?: of)? [A-Z][\w&'-]*){0,3}/;
-const ALL_RIGHT =
-  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
+const RECIPIENT =
+  /^,? (?:exclusively )?(?:un)?to (?:the |an? )?[\w&'-]+(?:(?: of)? [A-Z][\w&'-]*){0,3}(?: \([^()]{1,60}\))?(?:,? (?:and|or) (?:its|their|his|her) (?:designees?|nominees?|affiliates?|successors?(?: and assigns)?|licensees?|assigns))?/;
 
 /** Where the quoted words end: after a second limb, the recipient, and "all right, title and interest". */
 function quotedEnd(text: string, from: number): number {
   let end = from;
-  for (const part of [RECIPIENT, LIMB, RECIPIENT, ALL_RIGHT]) {
+  for (const part of [RECIPIENT, LIMB, RECIPIENT]) {
     const found = part.exec(text.slice(end, end + 160))?.[0] ?? '';
     end += found.replace(/(?:,? (?:and|or))?[, ]*$/, '').length;
   }
-  return end;
+  return rightsEnd(text, end);
 }
 
 function isDone({ sentence: { text, stem }, text: verb, start, end }: Hit, adverbs: string): boolean {
@@ -171,7 +170,7 @@ const MAKES_ALL =
   /\b(?<words>(?:hereby |shall |will |agrees? to )?(?:makes?|executes?) (?:all|any|every|such) assignments? (?:necessary|required|needed))\b(?=[^.;]{0,80}\b(?:ownership|title|copyrights?|intellectual|rights)\b)/g;
 /** "The author shall sign a deed of assignment of copyright", "shall execute all assignments needed to perfect its rights". */
 const EXECUTES =
-  /\b(?<=\b(?:shall|will|must|required to|agrees? (?:to|that)|undertakes? to)\b[^.;]{0,160})(?:sign|execut(?:e|ing)|complete|submit)\b(?=[^.;]{0,400}\b(?:titles?|copyrights?|patents?|intellectual|inventions?|ownership|works?|designs?|deed of assignment)\b)[^.;]{0,160}?\b(?:assignments?|transfers?)\b/g;
+  /\b(?<=\b(?:shall|will|must|required to|agrees? (?:to|that)|undertakes? to)\b[^.;]{0,160})(?:sign|execut(?:e|ing)|complete|submit)\b(?=[^.;]{0,600}\b(?:titles?|copyrights?|patents?|intellectual|inventions?|ownership|works?|designs?|deed of assignment)\b)[^.;]{0,160}?\b(?:assignments?|transfers?)\b/g;
 /** "The Company may copyright the recordings in its own name". */
 const COPYRIGHTS =
   /\b(?<words>(?:may|shall be entitled to|is entitled to|(?:shall )?ha(?:s|ve) the right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;
@@ -180,7 +179,7 @@ const ATTORNEY =
   /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
 /** An item "All copyrights in the recordings", its verb left to the words before the list. */
 const ITEM =
-  /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?|(?:[Aa]ssignment|[Tt]ransfer) of (?:all|the) (?:rights?,? titles?|copyrights?|intellectual property|ownership|rights in)\b)/g;
+  /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?|(?:[Aa]ssignment|[Tt]ransfer) of (?:all|the) (?:rights?,? titles?(?:,? and interests?)?|copyrights?|intellectual property|ownership|rights in)\b)/g;
 
 function* others(contract: Contract): Generator<Hit> {
   for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL, COPYRIGHTS, ACQUIRES, EXECUTES]) {
@@ -200,8 +199,9 @@ function* others(contract: Contract): Generator<Hit> {
       if (pattern === GRANTS_ALL && / you\b/i.test(hit.text) && IN_YOURS.test(object)) continue;
       if (isOtherObject(object) || /\b(?:reserv|retain|keep)/i.test(hit.sentence.stem)) continue;
       const to = pattern === NOUN ? contract.actors.after(hit.sentence.text, hit.end, 40) : null;
-      if (to?.role === 'client') yield running(governed, 'creator');
-      else if (pattern !== ACQUIRES) yield governed;
+      const whole = pattern === NOUN ? over(governed, hit.start, rightsEnd(hit.sentence.text, hit.end)) : governed;
+      if (to?.role === 'client') yield running(whole, 'creator');
+      else if (pattern !== ACQUIRES) yield whole;
       else if (isWork(object)) {
         const buyer = contract.actors.before(hit.sentence.text, hit.start);
         if (buyer) yield running(hit, against(buyer.role));

@@ -16,6 +16,7 @@ import {
   isRecital,
   isWork,
   MADE,
+  rightsEnd,
   WORK,
 } from './words';
 import { OWNED, OWNS, POSSESSED, withVerb } from './ownership.words';
@@ -243,11 +244,10 @@ export function* findOwnership(contract: Contract, actors: ActorFinder): Generat
       if (!owner) continue;
       const object = pattern === OWNS ? clauseAfter(text, hit.end) : clauseBefore(text, hit.start);
       if (!isTaken(hit, pattern, owner, object, contract.words.isServiceTerms)) continue;
-      const end = pattern === OWNED ? Math.max(hit.end, owner.end) : hit.end;
-      const isBare =
-        /^(?:owns?|holds?|retains?)$/i.test(hit.text) && owner.end + 2 > hit.start && owner.end < hit.start;
+      const end = pattern === OWNED ? Math.max(hit.end, owner.end) : rightsEnd(text, hit.end);
+      const isNext = pattern === OWNS && owner.end + 2 > hit.start && owner.end < hit.start;
       const direction = runsAgainst(hit, owner, object, actors);
-      yield running(over(hit, isBare ? owner.start : hit.start, end), direction);
+      yield running(over(hit, isNext ? owner.start : hit.start, end), direction);
     }
   }
 }

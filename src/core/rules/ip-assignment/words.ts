@@ -174,3 +174,12 @@ export function isMadeByOther(object: string, owner: string): boolean {
     !owner.toLowerCase().includes(name.toLowerCase())
   );
 }
+
+const ALL_RIGHT =
+  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
+
+/** Where "all right, title and interest" ends that follows a verb; `at` where nothing of the kind does. */
+export function rightsEnd(text: string, at: number): number {
+  const rights = ALL_RIGHT.exec(text.slice(at, at + 160))?.[0] ?? '';
+  return at + rights.replace(/(?:,? (?:and|or))?[, ]*$/, '').length;
+}
