@@ -117,7 +117,7 @@ export const CUES: readonly Cue[] = [
         String.raw`assign(?= (?:to|all|any|and))`,
         String.raw`(?:is|are|am) (?:hereby )?(?:assigning|transferring|conveying)`,
         String.raw`(?:constitutes?|CONSTITUTES?) ${NO_RIGHT}(?=(?:[\w'-]+,? ){0,8}(?:assignment|ASSIGNMENT|transfer|TRANSFER|conveyance)\b)`,
-        String.raw`transfers`,
+        String.raw`transfers(?!,? (?:and|or) (?:assignments|conveyances))`,
         String.raw`conveys`,
         String.raw`sells`,
         String.raw`hands? over`,

@@ -105,6 +105,7 @@ function permits(hit: Hit, pattern: RegExp): boolean {
     pattern === FED ||
     pattern === PASSED_ON ||
     pattern === IN_DATASET ||
+    pattern === SMARTER ||
     ALLOWED.test(sentence.text) ||
     (sentence.stem === '' && OPENS.test(before) && OURS.test(sentence.text.slice(start, hit.end + AT)));
   const isUsed = speaksForItself || USING.test(sentence.stem) || USING.test(before);
@@ -154,7 +155,7 @@ export function findAiTrainingGrant(contract: Contract): readonly Match[] {
       toMatch(
         {
           ...withUse(hit),
-          governing: { ...hit.governing, direction: pattern === ENTRY ? 'creator' : improverDirection(hit) },
+          governing: { ...hit.governing, direction: pattern === ENTRY || pattern === LEARNS ? 'creator' : improverDirection(hit) },
         },
         {
           severity: severityOf(hit),
