@@ -22,22 +22,28 @@ export interface Indemnity {
 /** Whoever uses a service under one of these names supplies what is put into it. */
 const USER =
   /^(?:each |the |any |such )?(?:members?|subscribers?|participants?|users?|sellers?|merchants?|entrants?)$/i;
-/** A customer who supplies content is the one whose work it is. */
-const OWN_INPUT = /\bCustomer(?:'s)? (?:Content|Data|Inputs?|Materials)\b/;
+/** Whoever answers for content that bears their name is the one whose work it is: "Customer's Content". */
+const OWN_INPUT =
+  /\b(Customer|Client|Licensee|Sponsor|Advertiser|Partner|Affiliate)(?:'s)? (?:Content|Data|Inputs?|Materials)\b/;
 /** Whoever supplies under one of these names answers for what they make. */
 const SUPPLIER = /^(?:the )?(?:[a-z]\w+ )?(?:provider|developer|producer|vendor|supplier)$/i;
 const BUYER = /^(?:the )?(?:recipient|customer|client|buyer|company|purchaser|distributor|network)$/i;
 /** Whoever sells under their own name answers to these for what they sell. */
 const BUYS = /^(?:the |each |any )?(?:distributors?|resellers?|customers?|subscribers?|end users?)$/i;
 /** Whoever orders a service or a work. */
-const ORDERS = /^(?:the )?(?:client|company|customer)$/i;
+const ORDERS = /^(?:the )?(?:client|customer)$/i;
 /** Whoever makes goods answers for them to whoever lends them a name or a work. */
 const OF_GOODS = /\bproduct liability\b|\bdefects? in (?:any |the )?(?:products?|articles|goods)\b/i;
+/** "is required to indemnify Agency under Section 9": what is promised there. */
+const ELSEWHERE =
+  /^(?: hereunder| (?:pursuant to|under|in accordance with) (?:this |the |its )?(?:Section|Article|Clause|Paragraph|provision)s?\b)/i;
 const REACH = 70;
 const CLAUSE = 240;
 
 function directionOf(payer: Actor, protectedOne: Actor | null, { text }: Sentence): Direction {
   if (payer.role === 'mutual' || protectedOne?.role === 'mutual') return 'unclear';
+  const own = OWN_INPUT.exec(text)?.[1];
+  if (own !== undefined && payer.name.endsWith(own)) return 'creator';
   if (payer.role === 'creator')
     return protectedOne?.role === 'creator' && !SUPPLIER.test(protectedOne.name) ? 'unclear' : 'creator';
   const toName = protectedOne !== null && isProperName(protectedOne);
@@ -46,7 +52,6 @@ function directionOf(payer: Actor, protectedOne: Actor | null, { text }: Sentenc
   if (isProperName(payer) && protectedOne && BUYS.test(protectedOne.name)) return 'client';
   const isTrade = protectedOne !== null && BUYER.test(protectedOne.name) && /seller|merchant/i.test(payer.name);
   if (!isTrade && (protectedOne?.role === 'client' || USER.test(payer.name))) return 'creator';
-  if (OWN_INPUT.test(text) && /customer$/i.test(payer.name)) return 'creator';
   if (protectedOne?.role === 'creator') return 'client';
   if (SUPPLIER.test(payer.name)) return 'creator';
   if (!toName) return 'unclear';
@@ -102,7 +107,7 @@ function read(words: Hit, pattern: RegExp, actors: ActorFinder): Indemnity | nul
   const row = ROW_BEFORE.exec(text.slice(Math.max(0, words.start - REACH), words.start))?.[0].length ?? 0;
   const start = words.start - row;
   const payer = payerOf(text, start, actors);
-  if (!payer) return null;
+  if (!payer || ELSEWHERE.test(text.slice(words.end))) return null;
   const verbs = VERBS.exec(text.slice(start, words.end))?.[0].length ?? 0;
   const protectedOne = actors.after(text, start + verbs, REACH);
   // "The insurance of the Designer shall indemnify the Designer": nobody promises that to themselves.
