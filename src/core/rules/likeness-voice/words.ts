@@ -53,12 +53,6 @@ export const SERVES =
 export const FOR_ADS =
   /\b(?:ads?|advert\w*|promot\w+|market\w*|publicity|publici[sz]\w*|sponsor\w*|commercial\w*|trade|any (?:lawful )?purpose|publish\w*)\b/i;
 
-/** The words say what is done to the person. */
-export const ACTS = new RegExp(
-  `${REPLICA.source}|^(?:digitally|depict|portray|impersonat|fictional|dramat|recreat|re-creat|imitat|replicat)`,
-  'i',
-);
-
 /** "You agree to be filmed and photographed". */
 export const FILMED =
   /\b(?:(?:agrees?|consents?) to|(?:[Yy]ou|I|participants?|attendees?|speakers?|delegates?|guests?|visitors?|members) (?:may|will)(?! be (?:\w+ ){0,2}(?:CCTV|security))) (?<words>(?:be|being) (?:interviewed, )?(?:filmed|photographed|videotaped|scanned|recorded (?:and|or) (?:filmed|photographed)|recorded(?=[^.;]{0,80}\b(?:videos?|films?|publi\w+|broadcast|stream\w*|podcast)))(?:(?:,? (?:and|or)|,) (?:filmed|photographed|recorded|videotaped|scanned)){0,3}|(?:the )?(?:recording|filming)(?=[^.;]{0,60}\b(?:publi\w+|broadcast|stream\w*|photo\w*|videos?)\b)|appear in (?:the |our |any |some (?:of (?:the |these |our )?)?)?(?:photo\w*|pictures|videos?|films?|footage|recordings?))\b/gi;
