@@ -114,10 +114,10 @@ function grantOf(text: string, frame: Frame, kind: GrantKind, range: Range): Gra
     end: range.end,
     grantor: bound,
     grantee: kind === 'covenant' ? null : frame.grantee,
-    object: objectIn(text, range, thingOf(text, frame)),
+    object: objectIn(text, range, thingOf(frame, text)),
     rights: rightsIn(text, { start: range.start, end: terms.purpose?.start ?? range.end }),
     negative: frame.negative && kind !== 'covenant',
-    direction: kind === 'covenant' ? ofCovenant(bound) : directionOf(text, frame),
+    direction: kind === 'covenant' ? ofCovenant(bound) : directionOf(frame, text),
     fromStem: false,
     ...terms,
   };

@@ -13,7 +13,8 @@ export interface Thing {
   readonly owner: string | null;
 }
 
-const WORDS: Readonly<Record<Exclude<ThingClass, 'unknown'>, string>> = {
+/** What the classes are called, in the source of a pattern. */
+export const WORDS: Readonly<Record<Exclude<ThingClass, 'unknown'>, string>> = {
   feedback: 'feedback|suggestions?',
   likeness:
     'names?(?=,| and | or | nor )|nicknames?|likeness(?:es)?|voices?|persona|autographs?|biograph\\w+|publicity rights?|rights? of publicity|[A-Z]\\w+ Image',
@@ -64,12 +65,15 @@ export function* thingsIn(text: string, from: number, to: number): Generator<Thi
   for (const match of matchesIn(region, THING)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    if (held && !(held.end + 1 === start && /^[A-Z]/.test(match[0]) && COMPOUND.test(text.slice(held.end)))) yield held;
+    if (held && !(held.end + 1 === start && /^[A-Z]/.test(match[0]))) yield held;
     held = null;
     const before = region.slice(Math.max(0, match.index - 90), match.index);
     if ((ASIDE.test(before) && !RIGHTS_IN.test(before)) || MADE.test(before) || LEFT_OUT.test(before)) continue;
     const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'unknown';
     held = { kind, start, end, owner: ownerOf(text, start, end) };
+    if (COMPOUND.test(text.slice(end, end + 2))) continue;
+    yield held;
+    held = null;
   }
   if (held) yield held;
 }

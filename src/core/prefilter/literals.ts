@@ -16,6 +16,7 @@ interface Known {
 const BOUNDARY = '|';
 const UNKNOWN: readonly Way[] = [[]];
 const NOTHING: Known = { exact: [''], ways: UNKNOWN };
+const EDGE: Known = { exact: [BOUNDARY], ways: UNKNOWN };
 const ANYTHING: Known = { exact: null, ways: UNKNOWN };
 /** So many strings are listed before the choice of one part is settled. */
 const MOST_LISTED = 64;
@@ -32,7 +33,8 @@ const WIDEST_CLASS = 4;
 class NotUnderstood extends Error {}
 
 /** The literal that a listed string stands for: a gap on the open side of each boundary at its ends. */
-function literalOf(listed: string): string {
+function literalOf(edged: string): string {
+  const listed = edged.replace(/\|+/g, BOUNDARY);
   const starts = /^\|[a-z0_]/.test(listed) ? GAP : '';
   const ends = /[a-z0_]\|$/.test(listed) ? GAP : '';
   return (starts + listed.replaceAll(BOUNDARY, '') + ends).slice(0, LONGEST);
@@ -113,6 +115,8 @@ function repeated(part: Known, least: number, most: number): Known {
 class Reader {
   private readonly source: string;
   private at = 0;
+  /** Where the last `\b` ended. */
+  private edge = -1;
 
   constructor(source: string) {
     this.source = source;
@@ -142,16 +146,29 @@ class Reader {
     return match;
   }
 
-  private options(): Known {
-    const options = [this.sequence()];
-    while (this.eat('|')) options.push(this.sequence());
+  /** `starts` and `ends` tell whether `\b` stands right before or after all options. */
+  private options(starts = false, ends = false): Known {
+    const options = [this.sequence(starts, ends)];
+    while (this.eat('|')) options.push(this.sequence(starts, ends));
     return either(options);
   }
 
-  private sequence(): Known {
-    const parts: Known[] = [];
+  private sequence(starts: boolean, ends: boolean): Known {
+    const parts: Known[] = starts ? [EDGE] : [];
     while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at))) parts.push(this.quantified());
-    return joined(parts);
+    return joined(ends ? [...parts, EDGE] : parts);
+  }
+
+  /** Where the group ends that has begun. */
+  private groupEnd(): number {
+    let depth = 0;
+    const inner = /\\.|\[(?:\\.|[^\\\]])*\]|[()]/g;
+    inner.lastIndex = this.at;
+    for (let found = inner.exec(this.source); found; found = inner.exec(this.source)) {
+      if (found[0] === '(') depth += 1;
+      else if (found[0] === ')' && depth-- === 0) return inner.lastIndex;
+    }
+    throw new NotUnderstood();
   }
 
   private quantified(): Known {
@@ -171,8 +188,9 @@ class Reader {
       if (!this.eat(')')) throw new NotUnderstood();
       return around[1] === '=' ? { exact: [''], ways: waysOf(known) } : NOTHING;
     }
+    const from = this.at;
     if (this.match(/\((?:\?(?::|<\w+>))?(?!\?)/y)) {
-      const inside = this.options();
+      const inside = this.options(from === this.edge, this.source.startsWith('\\b', this.groupEnd()));
       if (!this.eat(')')) throw new NotUnderstood();
       return inside;
     }
@@ -185,7 +203,10 @@ class Reader {
   }
 
   private escape(): Known {
-    if (this.eat('b')) return { exact: [BOUNDARY], ways: UNKNOWN };
+    if (this.eat('b')) {
+      this.edge = this.at;
+      return EDGE;
+    }
     if (this.eat('B')) return NOTHING;
     if (this.match(/\d|k</y)) throw new NotUnderstood();
     const symbol = this.escapedSymbol();

@@ -21,15 +21,6 @@ export function mayMatch(set: PatternSet, number: number | null): boolean {
   return number === null || (((set[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 }
 
-/** The patterns of any of these sets. */
-export function union(sets: readonly PatternSet[]): PatternSet {
-  const [first] = sets;
-  if (!first || sets.length === 1) return first ?? [];
-  const all = [...first];
-  for (const set of sets) for (let at = 0; at < set.length; at += 1) all[at] = (all[at] ?? 0) | (set[at] ?? 0);
-  return all;
-}
-
 function setBit(set: { [at: number]: number }, bit: number): void {
   set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
 }

@@ -1,4 +1,7 @@
+import type { Sentence } from '../../contract/contract';
 import { NAMES_OTHER } from '../../contract/grants';
+import { remembered } from '../../contract/remembered';
+import { WORDS } from '../../contract/things';
 import type { Hit } from './scan';
 
 const BRAND =
@@ -15,8 +18,13 @@ const OWN_MATTER = 60;
 const HAS_OBJECT =
   /\b(?:use|process|display|copy|reproduce|modify|publish|distribute|perform|show|adapt)\b[a-z, ]{0,60} (?:the|any|all|its|your|their|such|said) [A-Za-z]/;
 
+const BRAND_THING = new RegExp(`\\b(?:${WORDS.brand})\\b`, 'i');
+const namesBrand = remembered(({ text, stem }: Sentence) => BRAND_THING.test(text) || BRAND_THING.test(stem));
+
 /** The grant is of a brand alone: a licence for trade marks is not one for the work. */
-export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): boolean {
+export function isBrandOnly(hit: Hit): boolean {
+  if (!namesBrand(hit.sentence)) return false;
+  const { sentence, governing, grant: right, start } = hit;
   if (right && right.object.kind !== 'unknown') return right.object.kind === 'brand';
   const grant =
     sentence
@@ -39,31 +47,27 @@ export function isBrandOnly({ sentence, governing, grant: right, start }: Hit): 
 const FEEDBACK_NAME =
   /\b(?:questions|comments|suggestions|ideas|feedback)(?:,| or| and)[^.;()"“]{0,140}\((?:collectively,? )?(?:the )?["“]([A-Z]\w+)["”]\)/;
 
-let last: { readonly paragraph: string; readonly name: string | null } | null = null;
-
-/** What a paragraph names feedback; looked for once for all its sentences. */
-function feedbackName(paragraph: string): string | null {
-  if (last?.paragraph === paragraph) return last.name;
-  const [defined, name = ''] = FEEDBACK_NAME.exec(paragraph) ?? [];
-  const isFeedback = defined !== undefined && !CREATOR_MATTER.test(defined.replace(name, ''));
-  last = { paragraph, name: isFeedback ? name : null };
-  return last.name;
-}
-
 /** The sentence speaks of nothing but what its paragraph names feedback. */
-function speaksOfFeedbackName({ text, paragraphText }: Hit['sentence']): boolean {
-  const name = feedbackName(paragraphText);
-  return name !== null && text.includes(name) && !CREATOR_MATTER.test(text.replaceAll(name, ''));
+function speaksOfFeedbackName({ text, paragraphText }: Sentence): boolean {
+  const [defined, name = ''] = FEEDBACK_NAME.exec(paragraphText) ?? [];
+  if (defined === undefined || CREATOR_MATTER.test(defined.replace(name, ''))) return false;
+  return text.includes(name) && !CREATOR_MATTER.test(text.replaceAll(name, ''));
 }
 
-/** The sentence is about what the creator says of the other side's product, not about the work. */
-export function isFeedbackOnly({ sentence, grant }: Hit): boolean {
-  if (grant?.object.kind === 'feedback') return true;
+/** The sentence is about what the creator says of the other side's product, whatever it grants. */
+const isOfFeedback = remembered((sentence: Sentence): boolean => {
+  const { text } = sentence;
   if (speaksOfFeedbackName(sentence)) return true;
   return (
-    FEEDBACK.test(sentence.text) &&
-    !CREATOR_MATTER.test(sentence.text.replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''))
+    FEEDBACK.test(text) && !CREATOR_MATTER.test(text.replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''))
   );
+});
+
+/** The sentence is about what the creator says of the other side's product, not about the work. */
+export function isFeedbackOnly(hit: Hit): boolean {
+  const { text, stem } = hit.sentence;
+  if (isOfFeedback(hit.sentence)) return true;
+  return (FEEDBACK.test(text) || FEEDBACK.test(stem)) && hit.grant?.object.kind === 'feedback';
 }
 
 /** The sentence says what a word means; it grants only where it has granting words of its own. */
@@ -83,15 +87,16 @@ export function isDefinition({ sentence, start }: Hit): boolean {
   );
 }
 
+const releases = remembered(
+  ({ text }: Sentence) =>
+    /\b(?:releases?|discharges?|waives?)\b/i.test(text) &&
+    CLAIMS.test(text) &&
+    !/\b(?:grants?|licen[cs]e|may (?:also )?(?:use|publish|reproduce|display|distribute|exploit))\b/i.test(text),
+);
+
 /** The sentence lets claims go; it grants no right in the work. */
 export function isRelease({ sentence }: Hit): boolean {
-  return (
-    /\b(?:releases?|discharges?|waives?)\b/i.test(sentence.text) &&
-    CLAIMS.test(sentence.text) &&
-    !/\b(?:grants?|licen[cs]e|may (?:also )?(?:use|publish|reproduce|display|distribute|exploit))\b/i.test(
-      sentence.text,
-    )
-  );
+  return releases(sentence);
 }
 
 /** "As this Agreement allows": what another clause gives is only named again. */

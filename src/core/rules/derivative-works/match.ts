@@ -5,7 +5,7 @@ import { isGiven } from '../common/given';
 import { allowsWork, governedAt, isGranted, over, running, wordsBefore } from '../common/hits';
 import { findTransfers } from '../ip-assignment/match';
 import type { Hit } from '../common/scan';
-import { scan } from '../common/scan';
+import { changed, scan } from '../common/scan';
 import { isDefinition } from '../common/subject-matter';
 
 /** The object, where it follows at once and is short. */
@@ -192,7 +192,7 @@ export interface Derivation extends Hit {
 export function findDerivatives(contract: Contract): readonly Derivation[] {
   const as =
     (way: Way) =>
-    (hit: Hit): Derivation => ({ ...hit, way });
+    (hit: Hit): Derivation => changed(hit, { way });
   return [
     ...[...derivations(contract)].map(as('derive')),
     ...[...changes(contract)].map(as('change')),

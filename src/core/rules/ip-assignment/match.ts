@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract';
+import { remembered } from '../../contract/remembered';
 import { findDisclaiming } from './disclaiming.match';
 import { governedAt, over, running } from '../common/hits';
 import { clauseAfter, isOtherObject, isOwnNamed, isRecital, isWork, OWNERSHIP, rightsEnd, WORK } from './words';
@@ -219,10 +220,10 @@ function isPresent({ text }: Hit): boolean {
 const PURPORTED = /\b(?:purported|claimed|alleged|believed) to $/;
 
 /** Finds transfers of ownership, the strongest words first. */
-export function findTransfers(contract: Contract): readonly Hit[] {
+export const findTransfers = remembered((contract: Contract): readonly Hit[] => {
   const assigned = [...assignments(contract)].sort((a, b) => Number(isPresent(b)) - Number(isPresent(a)));
   const owned = findOwnership(contract, contract.actors);
   return [...assigned, ...others(contract), ...owned, ...findDisclaiming(contract)].filter(
     (hit) => !isFeedbackOnly(hit) && !PURPORTED.test(hit.sentence.text.slice(0, hit.start)),
   );
-}
+});
