@@ -36,13 +36,10 @@ function bracket({ sentence, start, end }: Hit): Strike | null {
 const ROW_VERB =
   /\b(?:use|reproduce|copy|modify|adapt|publish|distribute|display|perform|transmit|host|store|create|translate|sell|print|show|exploit|license|assign|transfer|commerciali[sz]e|market|make|edit|broadcast|exhibit|archive|stream|combine|record|process|share|promote|execute|load)$/i;
 
-const SPOKEN_OF =
-  'A sublicence is only spoken of here, and nobody is given the right to grant one. Limit the clause that gives the right.';
-
 /** One of a row of verbs goes; a limb of its own goes with its "and"; the only verb stays, with a promise after it. */
 function verbPlan({ sentence: { text }, start, end }: Hit): Plan | NoRepair {
   const before = text.slice(0, start);
-  if (NOUN_BEFORE.test(before)) return { noEdit: SPOKEN_OF, isNoFinding: true };
+  if (NOUN_BEFORE.test(before)) return { noEdit: 'nothing', isNoFinding: true };
   const limb = /,? (?:and|or) (?:to )?$/.exec(before);
   if (/^grant\b/i.test(text.slice(start))) {
     const closes = /^(?:[.;,]|$)/.test(text.slice(end));
@@ -52,7 +49,8 @@ function verbPlan({ sentence: { text }, start, end }: Hit): Plan | NoRepair {
   }
   // The object of the verbs before stands between: the verb has an object of its own, which would be left alone.
   if (limb && !ROW_VERB.test(before.slice(0, limb.index))) return { strikes: [], exclusion: 'promise' };
-  const inRow = limb !== null || /, $/.test(before) || /^(?:,| and| or) /.test(text.slice(end));
+  const inRow =
+    limb !== null || /(?<!\b(?:to|may|can|will)), $/.test(before) || /^(?:,| and| or) /.test(text.slice(end));
   return inRow
     ? { strikes: [{ kind: 'member', start, end, verb: true }], exclusion: 'none' }
     : { strikes: [], exclusion: 'promise' };
