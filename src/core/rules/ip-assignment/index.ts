@@ -24,7 +24,8 @@ function severityOf({ sentence: { text } }: Hit, governingLaw: string | null): S
 const IS_OWNED = /\b(?:property of|owned(?: \w+)? by|vests?(?: \w+)? in|belongs? to)\b/i;
 
 function repairOf({ sentence: { text }, text: quoted, start, end }: Hit): Repair | NoRepair {
-  if (/^[^\w"'(]{1,6}$/.test(text.slice(0, start))) return { noEdit: 'item' };
+  if (/^[^\w"'(]{1,6}$/.test(text.slice(0, start)) && !/\b(?:owns?|owner|retains?)\b/i.test(quoted))
+    return { noEdit: 'item' };
   if (/^ (?:and|or|but) (?:shall|will|may|must|are|is)\b/.test(text.slice(end)))
     return { strikes: [], exclusion: 'apart', addPurpose: false };
   if (/\battorney\b/i.test(quoted)) {
