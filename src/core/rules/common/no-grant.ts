@@ -28,6 +28,10 @@ const UPDATED = /\b(?:statements|forecasts)\b[^.]{0,200}$|\b(?:categories|model 
 const PROFILE = /^ (?:their|your|the) (?:own )?(?:profile|account|settings)\b/i;
 /** Rights that fall back are given to nobody else. */
 const FALLS_BACK = /\brevert(?:s|ed)? to\b(?:(?!\bgrants?\b)[^;])*$/i;
+/** What the use of a mark earns belongs to whose mark it is. */
+const INURES = /\binures?\b[^.]{0,40}\bbenefit\b(?=[^.]*\b(?:goodwill|[Mm]arks?)\b)/;
+/** Title to goods passes with them. */
+const SHIPPED = /\b(?:shipments?|shipped|carriers?|customs|warehouse|f\.?o\.?b|freight|risk of loss)\b/i;
 /** Whether a right holds everywhere, or is only pending there. */
 const PENDING = /\b(?:issued|pending|ownership|infring\w+|evidenc\w+)\b[^.;]{0,40}$/i;
 /** As far as what a verb acts on goes. */
@@ -57,7 +61,7 @@ const ASIDE = /[,;.()]| (?:with|as|under|to|for|from|through|in accordance)\b/;
 function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, end }: Hit): boolean {
   const name = frame?.kind === 'permission' || frame?.kind === 'ownership' ? (frame.grantee?.name ?? '') : '';
   if (!/^[A-Z]/.test(name)) return false;
-  const own = new RegExp(`\\b${name.replace(/[^\w ]/g, '.')}(?:'s)? (?:[A-Z]|own\\b|products\\b)`);
+  const own = new RegExp(`\\b${name.replace(/[^\w ]/g, '.')}(?:'s?)? (?:[A-Z]|own\\b|products\\b)`);
   // "share it as stated in the Redwood Privacy Statement" is about something else.
   const [object = ''] = (quoted + text.slice(end, end + REACH_OF_OBJECT)).split(ASIDE);
   return own.test(object);
@@ -78,6 +82,8 @@ export function isNoGrant({ sentence: { text }, text: quoted, start, end, grant 
     NO_THING.test(after) ||
     PROFILE.test(after) ||
     FALLS_BACK.test(before) ||
+    INURES.test(text) ||
+    (/\btitle\b/i.test(quoted) && SHIPPED.test(text)) ||
     (/\bassign$/i.test(quoted) && TASK.test(after)) ||
     (/^world/i.test(quoted) && PENDING.test(before)) ||
     (UPDATED.test(before) && grant?.kind !== 'licence') ||
