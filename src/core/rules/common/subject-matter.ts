@@ -101,7 +101,7 @@ export function isFeedbackOnly(hit: Hit): boolean {
 /** The sentence says what a word means; it grants only where it has granting words of its own. */
 export function isDefinition({ sentence, start }: Hit): boolean {
   const defines =
-    /(?:" ?|\b[A-Z][a-z]+ )(?:shall |will )?means?\b|\bshall mean\b|^\W{0,2}(?:[A-Za-z]{1,3}\)|[\d.() ]{0,8})\s?"[^"]{2,60}" (?:is|are|includes?)\b/.exec(
+    /(?:" ?|\b[A-Z][a-z]+ )(?:shall |will )?means?\b|\bshall (?:mean|have the meaning)\b|^\W{0,2}(?:[A-Za-z]{1,3}\)|[\d.() ]{0,8})\s?"[^"]{2,60}" (?:is|are|includes?)\b/.exec(
       sentence.text.slice(0, start),
     );
   return (
