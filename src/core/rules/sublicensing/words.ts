@@ -3,7 +3,7 @@ import { RECIPIENT } from '../third-party-sharing/handing.words';
 const SUB = '(?:sub|re)-?\\s?licen[cs]';
 /** "sublicensable", with what says how far. */
 export const ADJECTIVE = new RegExp(
-  `\\b(?<!non- ?)(?<!non )(?<!not )(?<words>(?:fully |freely )?${SUB}e?able)(?<tiers> \\((?:through|in)[^)]{0,60}\\)| through multiple tiers(?: of sub-?licensees)?)?`,
+  `\\b(?<!non- ?)(?<!non )(?<!not )(?<words>(?:fully |freely )?${SUB}e?able(?: \\((?![a-z\\d]{1,3}\\))[^()]{1,70}\\)| through multiple tiers(?: of sub-?licensees)?)?)`,
   'gi',
 );
 /** "with the right to sublicense". */
