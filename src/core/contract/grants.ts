@@ -64,6 +64,11 @@ const LIKE_BRAND = /\b(?:identifying|identification|branding|similar) $/i;
 /** What goes with a brand and is no work of its own. */
 const OF_BRAND = /^(?:names?|goodwill)$/i;
 
+/** "Use the Marks on the packaging and in promotional materials": what a brand is used for is not given with it. */
+const USED_FOR =
+  /\b(?:in connection with|in order to|solely|exclusively|only|for (?:the )?(?:purposes? of|use)|to (?:promot|market|advertis|manufactur|distribut|sell|identif)\w*|on(?:to)? (?:the|its|such|any|all)|in (?:the |its |such |any |all |advertis|promot|market)\w*)\b/i;
+const NEXT_ITEM = /\([a-z]{1,4}\) (?:to )?(?:use|copy|reproduce|display|distribute|publish|modify)\b/i;
+
 function nothing(at: number): Thing {
   return { kind: 'unknown', start: at, end: at, owner: null };
 }
@@ -80,8 +85,10 @@ function objectIn(text: string, range: Range, first: Thing | null): Thing {
   const brand = things.find(({ kind }) => kind === 'brand');
   if (brand) {
     const work = things.find((thing) => isWork(thing, OF_BRAND));
-    if (work) return work;
-    return NAMES_OTHER.test(text.slice(range.start, brand.start)) ? nothing(range.start) : brand;
+    const between = work && brand.start < work.start ? text.slice(brand.end, work.start) : '';
+    if (work && !(USED_FOR.test(between) && !NEXT_ITEM.test(between))) return work;
+    if (work) return brand;
+    return NAMES_OTHER.test(text.slice(range.start, brand.end)) ? nothing(range.start) : brand;
   }
   return (first && first.start < range.end ? first : things[0]) ?? nothing(range.start);
 }

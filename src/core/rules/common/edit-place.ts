@@ -2,7 +2,7 @@ import type { Sentence } from '../../contract/contract';
 import { thingsIn } from '../../contract/things';
 import { isClosed } from '../../redline/limit-place';
 import type { Repair } from '../../redline/repair';
-import { isNoGrant, isNoneOfWork, TRADES } from './no-grant';
+import { isNoGrant, isNoneOfWork, isSupposed, TRADES } from './no-grant';
 import type { NoRepair } from '../rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -181,6 +181,7 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
     governing: { frame, negative, direction },
   } = hit;
   const { text } = sentence;
+  if (isSupposed(hit)) return { noEdit: GRANTS_NOTHING, isNoFinding: true };
   if ('noEdit' in repair) return repair;
   if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: IN_DEFINITION };
   if (RECITES.test(text)) return { noEdit: RECITAL };
