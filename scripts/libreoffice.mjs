@@ -1,7 +1,11 @@
-/** Redlines the sample contracts, and asks LibreOffice whether it reads in them what we read. Exit 77: it was skipped. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+/**
+ * Redlines the sample contracts, as they are and with another person's pending insertions, and asks LibreOffice whether it
+ * reads in them what we read. Exit 77: it was skipped.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bundle } from './bundle.mjs';
 import { execute } from './execute.mjs';
 import { root } from './folders.mjs';
@@ -24,9 +28,9 @@ async function checkSamples() {
   const office = new Office(found, mkdirSync(path.join(folder, 'office'), { recursive: true }));
   const failures = [];
   try {
-    for (const name of readdirSync(samples)) {
-      const redlined = path.join(folder, name);
-      const original = path.join(samples, name);
+    for (const original of readdirSync(samples).flatMap((name) => variants(path.join(samples, name), folder))) {
+      const name = path.basename(original);
+      const redlined = path.join(folder, `redlined-${name}`);
       const { code, stderr } = await execute(process.execPath, [cli, 'review', original, '--redline', redlined]);
       // Exit 1: something was found, as it must be in a sample.
       if (code !== 1) failures.push(`${name}: exit ${code} ${stderr}`);
@@ -38,6 +42,23 @@ async function checkSamples() {
   }
   failures.forEach((failure) => console.log(failure));
   return failures.length === 0;
+}
+
+/** The document, and a copy in which another person has inserted all but the first word of each run. */
+function variants(original, folder) {
+  const files = unzipSync(readFileSync(original));
+  const inserted = path.join(folder, `inserted-${path.basename(original)}`);
+  const main = 'word/document.xml';
+  let id = 1000;
+  const insert = (_, open, first, rest, close) =>
+    `${open}${first}${close}` +
+    `<w:ins w:id="${id++}" w:author="Ana Roe" w:date="2026-11-20T10:00:00Z">${open}${rest}${close}</w:ins>`;
+  const xml = strFromU8(files[main]).replace(
+    /(<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>)([^<\s]+)(\s[^<]+)(<\/w:t><\/w:r>)/gs,
+    insert,
+  );
+  writeFileSync(inserted, zipSync({ ...files, [main]: strToU8(xml) }));
+  return [original, inserted];
 }
 
 async function opinionOf(name, original, redlined, means) {

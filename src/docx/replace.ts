@@ -4,6 +4,7 @@ import { refuseDeletion, refuseInsertion } from './editable';
 import type { Ids } from './ids';
 import { findInsertionPoint } from './insertion-point';
 import { attributeW, childW, isW } from './names';
+import { cutInsertionsAfter } from './others-insertion';
 import type { Paragraph } from './paragraph';
 import type { Piece } from './pieces';
 import type { Range } from './range';
@@ -45,13 +46,11 @@ export function replaceWords(
   const groups = groupRuns(paragraph, paragraph.pieces.filter(isAffected), stamp);
   const first = groups[0];
   const anchor = first?.runs.at(-1);
-  const parent = anchor?.parent;
-  if (!first || !anchor || !parent) return insertWords(paragraph, end, words, stamp, ids);
+  if (!first || !anchor) return insertWords(paragraph, end, words, stamp, ids);
 
   const at = first.end;
   if (words !== '') {
-    const run = createRun(parent, words, childW(first.runs[0] ?? anchor, 'rPr'));
-    insertAfter(anchor, isFree(anchor, stamp) ? run : tracked(parent, run, stamp, ids));
+    putAfter(anchor, words, childW(first.runs[0] ?? anchor, 'rPr'), stamp, ids);
     paragraph.ranges.inserted(at, words.length, { start, end });
   }
   for (const group of [...groups].reverse()) {
@@ -81,14 +80,29 @@ function insertWords(
   cutAt(paragraph, offset);
   const point = findInsertionPoint(paragraph, offset);
   const { parent, after, properties } = point;
-  const probe = after ?? elements(parent)[0] ?? parent;
-  const run = createRun(parent, words, properties);
-  const node = isFree(probe, stamp) ? run : tracked(parent, run, stamp, ids);
-  if (after) insertAfter(after, node);
-  else insertAt(parent, 0, node);
+  if (after) putAfter(after, words, properties, stamp, ids);
+  else {
+    const run = createRun(parent, words, properties);
+    insertAt(parent, 0, isFree(elements(parent)[0] ?? parent, stamp) ? run : tracked(parent, run, stamp, ids));
+  }
   paragraph.ranges.inserted(point.offset, words.length, { start: point.offset, end: point.offset });
   paragraph.changed();
   return paragraph.rangeOf(point.offset, point.offset + words.length);
+}
+
+/** Puts words after an element: as part of the author's own insertion there, or as one that stands in nobody else's. */
+function putAfter(
+  element: XmlElement,
+  words: string,
+  properties: XmlElement | undefined,
+  stamp: Stamp | null,
+  ids: Ids,
+): void {
+  const isPart = isFree(element, stamp);
+  const place = isPart ? element : cutInsertionsAfter(element, ids);
+  const scope = place.parent ?? place;
+  const run = createRun(scope, words, properties);
+  insertAfter(place, isPart ? run : tracked(scope, run, stamp, ids));
 }
 
 function groupRuns(paragraph: Paragraph, affected: readonly Piece[], stamp: Stamp | null): Group[] {

@@ -5,6 +5,7 @@ import { differences, takeBack } from '../support/invariant';
 import { at, del, docx, done, field, find, ins, mark, open, OTHER, p, r, refused, STAMP, texts } from './build';
 
 const BY = 'w:author="NoTrain" w:date="2026-11-23T09:00:00Z"';
+const THEIRS = 'w:author="Ana Roe" w:date="2026-11-20T10:00:00Z"';
 
 /** The inside of the first paragraph, without the ids of revisions. */
 function inside(document: DocxDocument): string {
@@ -49,12 +50,10 @@ describe('a tracked replacement', () => {
     expect(xml).toContain(`</w:hyperlink><w:del ${BY}><w:r><w:delText> here</w:delText></w:r></w:del>`);
   });
 
-  test('inside another author’s insertion is nested there; words already deleted are not touched', () => {
+  test('a deletion inside another author’s insertion is nested there; words already deleted are not touched', () => {
     const xml = replaced(ins(1, r('new words')) + del(2, ' old') + r(' end'), 'words end', 'x');
-    expect(xml).toContain(`<w:del ${BY}><w:r><w:delText>words</w:delText></w:r></w:del>`);
-    expect(xml).toContain(
-      '<w:del w:author="Ana Roe" w:date="2026-11-20T10:00:00Z"><w:r><w:delText> old</w:delText></w:r></w:del>',
-    );
+    expect(xml).toContain(`<w:del ${BY}><w:r><w:delText>words</w:delText></w:r></w:del></w:ins><w:ins ${BY}>`);
+    expect(xml).toContain(`<w:del ${THEIRS}><w:r><w:delText> old</w:delText></w:r></w:del>`);
   });
 
   test('of one’s own pending words leaves no trace of them', () => {
@@ -90,6 +89,60 @@ describe('a tracked replacement', () => {
     const xml = strFromU8(unzipSync(document.save())['word/document.xml'] ?? new Uint8Array());
     const ids = [...xml.matchAll(/<w:(?:ins|del|bookmarkStart) w:id="(\d+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(4);
+  });
+});
+
+describe('words put into another author’s insertion', () => {
+  const words = (text: string, by = THEIRS): string => `<w:ins ${by}><w:r><w:t>${text}</w:t></w:r></w:ins>`;
+  const settled = (document: DocxDocument, author: string, how: 'accept' | 'reject'): string[] => {
+    const copy = openDocx(document.save());
+    for (const each of copy.revisions) if (author === '*' || each.author === author) copy[how](each);
+    return texts(copy);
+  };
+
+  test('cut it in two, so that each keeps its author', () => {
+    expect(replaced(ins(1, r('for any use now')), 'any use', 'the Project')).toBe(
+      `<w:ins ${THEIRS}><w:r><w:t>for </w:t></w:r><w:del ${BY}><w:r><w:delText>any use</w:delText></w:r></w:del></w:ins>` +
+        words('the Project', BY) +
+        words(' now'),
+    );
+  });
+
+  test('can be settled apart from it', () => {
+    const document = open(p(r('We '), ins(1, r('publish for any use now')), r('.')));
+    done(document.replace(find(document, 'any use'), 'the Project', STAMP));
+    done(document.replace(find(document, ' now'), '', STAMP));
+    expect(settled(document, '*', 'accept')).toEqual(['We publish for the Project.']);
+    expect(settled(document, '*', 'reject')).toEqual(['We .']);
+    expect(settled(document, 'NoTrain', 'reject')).toEqual(['We publish for any use now.']);
+    expect(settled(document, 'Ana Roe', 'reject')).toEqual(['We the Project.']);
+    expect(settled(document, 'Ana Roe', 'accept')).toEqual(['We publish for the Project.']);
+    expect(settled(document, 'NoTrain', 'accept')).toEqual(['We publish for the Project.']);
+  });
+
+  test('cut every insertion around it and moved words as well, with ids that stand nowhere else', () => {
+    const moved = `<w:moveTo w:id="3" ${THEIRS}>${ins(4, r('all uses'))}</w:moveTo>`;
+    const document = open(p(moved));
+    done(document.replace(at(document, 0).range(4, 4, 'current'), 'fair ', STAMP));
+    const half = (text: string): string => `<w:moveTo ${THEIRS}>${words(text)}</w:moveTo>`;
+    expect(inside(document)).toBe(half('all ') + words('fair ', BY) + half('uses'));
+    const xml = strFromU8(unzipSync(document.save())['word/document.xml'] ?? new Uint8Array());
+    expect(new Set([...xml.matchAll(/ w:id="(\d+)"/g)].map(([, id]) => id)).size).toBe(5);
+    expect(differences(takeBack(document.save(), 'NoTrain'), docx(p(moved)))).toEqual([]);
+  });
+
+  test('at its end stand after it, and cut nothing', () => {
+    const mark = '<w:bookmarkStart w:id="7" w:name="m"/><w:bookmarkEnd w:id="7"/>';
+    expect(replaced(ins(1, r('for any use') + mark) + r('.'), 'any use', 'x')).toMatch(
+      /<w:bookmarkEnd\/><\/w:ins><w:ins w:author="NoTrain"/,
+    );
+  });
+
+  test('stay in a link or control that it holds, which goes as a whole', () => {
+    const link = `<w:hyperlink w:anchor="a">${r('the terms')}</w:hyperlink>`;
+    const xml = replaced(ins(1, link), 'the', 'our');
+    expect(xml.match(/<w:ins w:author="Ana Roe"/g)).toHaveLength(1);
+    expect(xml).toContain(`${words('our', BY)}<w:r><w:t> terms</w:t></w:r></w:hyperlink></w:ins>`);
   });
 });
 

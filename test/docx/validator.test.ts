@@ -69,7 +69,7 @@ test(
     const link = `<w:hyperlink w:anchor="a">${r('the link', '<w:u w:val="single"/>')}</w:hyperlink>`;
     const control = `<w:sdt><w:sdtPr><w:id w:val="7"/><w:text/></w:sdtPr><w:sdtContent>${r('control')}</w:sdtContent></w:sdt>`;
     const marked = `<w:pPr><w:jc w:val="right"/><w:rPr><w:b/></w:rPr></w:pPr>`;
-    const bytes = docx(p(r('a '), link, r(' b '), control) + p(marked, ins(90, r('new words')), r(' end')));
+    const bytes = docx(p(r('a '), link, r(' b '), control) + p(marked, ins(90, r('new words here')), r(' end')));
     expect(await errors(edited(bytes, ['link b', 'ontrol', 'words', 'end']))).toEqual(await errors(bytes));
   },
   TIMEOUT,

@@ -1,11 +1,12 @@
 /**
  * The promise that taking an author's changes back gives the original document: the same parts, and in them the same
- * XML once neighbouring runs with equal properties are joined (a tracked edit splits runs).
+ * XML once neighbouring runs with equal properties are joined (a tracked edit splits runs), and neighbouring insertions
+ * of one author and moment (an edit within one splits it).
  */
 import { unzipSync } from 'fflate';
 import { openDocx } from '../../src/docx/open';
 import { elements } from '../../src/docx/xml/node';
-import type { XmlElement } from '../../src/docx/xml/node';
+import type { XmlElement, XmlNode } from '../../src/docx/xml/node';
 import { decodeXml } from '../../src/docx/xml/encoding';
 import { parseXml } from '../../src/docx/xml/parse';
 
@@ -72,11 +73,11 @@ function canonical(bytes: Uint8Array): string {
 function write(element: XmlElement): string {
   const parts: string[] = [];
   let lastRun: { readonly properties: string } | undefined;
-  for (const child of element.children) {
+  for (const child of joinInsertions(element.children.filter((each) => !isIgnored(each)))) {
     if (child.kind === 'text' && (HOLDS_TEXT.has(element.local) || child.value.trim() !== '')) {
       parts.push(child.value);
     }
-    if (child.kind !== 'element' || IGNORED_ELEMENTS.has(child.local)) continue;
+    if (child.kind !== 'element') continue;
     const text = write(child);
     if (text === '') continue;
     const properties = child.local === 'r' ? propertiesOf(child) : undefined;
@@ -90,6 +91,27 @@ function write(element: XmlElement): string {
   if (inner === '' && DROPPED_WHEN_EMPTY.has(element.local) && element.attributes.length === 0) return '';
   if (element.local === 'r' && inner === propertiesOf(element)) return '';
   return `<${name(element)}>${inner}</${name(element)}>`;
+}
+
+function isIgnored(node: XmlNode): boolean {
+  return node.kind === 'element' && IGNORED_ELEMENTS.has(node.local);
+}
+
+function joinInsertions(nodes: readonly XmlNode[]): readonly XmlNode[] {
+  const joined: XmlNode[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (last?.kind === 'element' && node.kind === 'element' && isSameInsertion(last, node)) {
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...node.children] };
+    } else joined.push(node);
+  }
+  return joined;
+}
+
+function isSameInsertion(a: XmlElement, b: XmlElement): boolean {
+  const said = ({ name: tag, attributes }: XmlElement): string =>
+    JSON.stringify([tag, ...attributes.filter(({ local }) => local !== 'id').map((each) => [each.local, each.value])]);
+  return (a.local === 'ins' || a.local === 'moveTo') && said(a) === said(b);
 }
 
 /** Two texts side by side in one run are one text. */

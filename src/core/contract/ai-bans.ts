@@ -49,6 +49,8 @@ const BANNED_BEFORE =
 /** A duty on the creator about the tools of their own trade, or a rule that guards the other side's service. */
 const GUARDS_OTHER_SIDE =
   /\b(?:outputs? (?:of|from) (?:the )?services|our (?:services?|models?|ai)|the (?:services?|api|platform|product|software|ai services?)|api documentation|compet(?:e|es|ing)|reverse[- ]engineer|to create (?:the|any) (?:deliverables?|works?)|in (?:creating|performing|preparing))\b/i;
+/** What is left out says nothing of what is guarded. */
+const BUT = /,? (?:except|unless|other than)\b.*/i;
 /** What somebody's material is not used for protects it, whose models these may be. */
 const IS_NOT_USED =
   /\b(?:content|data|files?|inputs?|prompts?|messages?|audio|images?|recordings?|posts?|uploads?|works?|conversations|information|accounts?)\b[^.;]{0,60}\b(?:is|are) (?:not|never) used (?:to|for)\b/i;
@@ -69,7 +71,7 @@ function protectsWork(frame: Frame | null, text: string): boolean {
   const bound = frame?.grantee ?? frame?.grantor ?? null;
   if (OWN_TERM.test(text)) return true;
   if (bound?.role === 'creator' || (bound && USER.test(bound.name) && bound.role !== 'client')) return false;
-  return bound?.role === 'client' || IS_NOT_USED.test(text) || OWN_PROMISE.test(text) || !GUARDS_OTHER_SIDE.test(text);
+  return bound?.role === 'client' || IS_NOT_USED.test(text) || OWN_PROMISE.test(text) || !GUARDS_OTHER_SIDE.test(text.replace(BUT, ''));
 }
 
 /**

@@ -38,8 +38,6 @@ export interface Paragraph {
   /** A heading, a recital, or words in another language: they grant nothing that the rules can read. */
   readonly operative: boolean;
   readonly foreign: boolean;
-  /** The prefilter's patterns that may match in one of the sentences. */
-  readonly candidates: PatternSet;
   readonly sentences: readonly Sentence[];
 }
 

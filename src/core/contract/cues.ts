@@ -24,7 +24,7 @@ const DOING_OF = String.raw`(?:(?:the|my|our|your|his|her|their|any|such|us)(?: 
 const WHAT_RIGHT = String.raw`(?:licen[cs]e|LICEN[CS]E|grant(?! back)|GRANT|permission|PERMISSION|consent|CONSENT|authori[sz]ation|AUTHORI[SZ]ATION)`;
 const NO_RIGHT = String.raw`(?!(?:[\w'-]+ ){0,3}(?:breach|violation|infringement|waiver|acceptance|default|offer|sale|part|legal|agreement)\b)`;
 
-const CUES: readonly Cue[] = [
+export const CUES: readonly Cue[] = [
   {
     kind: 'prohibition',
     who: 'subject-may',
@@ -117,7 +117,7 @@ const CUES: readonly Cue[] = [
         String.raw`assign(?= (?:to|all|any|and))`,
         String.raw`(?:is|are|am) (?:hereby )?(?:assigning|transferring|conveying)`,
         String.raw`(?:constitutes?|CONSTITUTES?) ${NO_RIGHT}(?=(?:[\w'-]+,? ){0,8}(?:assignment|ASSIGNMENT|transfer|TRANSFER|conveyance)\b)`,
-        String.raw`transfers`,
+        String.raw`transfers(?!,? (?:and|or) (?:assignments|conveyances))`,
         String.raw`conveys`,
         String.raw`sells`,
         String.raw`hands? over`,
@@ -267,10 +267,14 @@ export interface CueHit {
   readonly end: number;
 }
 
-/** The cues in a text, in order, none overlapping another. */
-export function cuesIn(text: string): readonly CueHit[] {
+/** Tells whether a pattern may match a text. */
+export type MayMatch = (pattern: RegExp) => boolean;
+
+/** The cues in a text, in order, none overlapping another; `may` says which have to be looked for. */
+export function cuesIn(text: string, may: MayMatch): readonly CueHit[] {
   const found: CueHit[] = [];
   for (const cue of CUES) {
+    if (!may(cue.pattern)) continue;
     for (const match of matchesIn(text, cue.pattern)) {
       found.push({ cue, start: match.index, end: match.index + match[0].length });
     }

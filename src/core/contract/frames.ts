@@ -1,5 +1,5 @@
 import type { Actor, ActorFinder } from './actors';
-import type { CueHit, FrameKind } from './cues';
+import type { CueHit, FrameKind, MayMatch } from './cues';
 import { cuesIn } from './cues';
 import type { Forbidding } from './forbidding';
 import { isBeyond } from './forbidding';
@@ -168,11 +168,11 @@ function subjectBefore(text: string, start: number, actors: ActorFinder): Actor 
 }
 
 /** Reads the verbs of a sentence that grant, permit, forbid or bind, in order. */
-export function readFrames(text: string, actors: ActorFinder): readonly Frame[] {
+export function readFrames(text: string, actors: ActorFinder, may: MayMatch = () => true): readonly Frame[] {
   const frames: Frame[] = [];
   let negative = false;
   let forbidding: Forbidding = { start: -1, end: -WITHIN_VERB, before: false };
-  for (const { cue, start, end } of cuesIn(text)) {
+  for (const { cue, start, end } of cuesIn(text, may)) {
     if (
       cue.kind === 'permission' &&
       /^ha(?:s|ve)\b/.test(text.slice(start, end)) &&

@@ -28,14 +28,17 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
   '\u2212': '-',
 };
 
-/** Nothing is read where these stand: soft hyphens, zero-width characters, Markdown emphasis and simple HTML tags. */
-const UNREAD = /[\u00ad\u200b-\u200d\u2060\ufeff]|\*{1,3}|\\(?=[-.*_])|<\/?[a-z]{1,10}\s?\/?>/giy;
+/**
+ * Nothing is read where these stand: soft hyphens, zero-width characters, Markdown emphasis, simple HTML tags, and rows
+ * of hyphens, which underline a heading in plain text and lie in the middle of the sentence after it.
+ */
+const UNREAD = /[\u00ad\u200b-\u200d\u2060\ufeff]|\*{1,3}|-{6,90}|\\(?=[-.*_])|<\/?[a-z]{1,10}\s?\/?>/giy;
 
 const SPACE = /\s/;
 
 /** A character that may have to be read as another one, or not at all. Between two of them a text is read as it is. */
 const SPECIAL = new RegExp(
-  `[^\\S ]| (?=\\s)|[\\u00ad\\u200b-\\u200d\\u2060*\\\\<${Object.keys(SAME_LENGTH).join('')}]`,
+  `[^\\S ]| (?=\\s)|-(?=-{5})|[\\u00ad\\u200b-\\u200d\\u2060*\\\\<${Object.keys(SAME_LENGTH).join('')}]`,
   'g',
 );
 

@@ -1,21 +1,32 @@
 import { costOf } from './cost';
 import { GAP, symbolOf } from './symbols';
 
+/** What a text contains that a pattern matches in one way: of each of these lists at least one literal. */
+export type Way = readonly (readonly string[])[];
+
 /** What is known of the strings that a part of a pattern matches, in the symbols of the prefilter. */
 interface Known {
   /** All of them, where they are few; null where they cannot be listed. */
   readonly exact: readonly string[] | null;
-  /** Of these, every one contains at least one; null where nothing better than that is known. */
-  readonly needed: readonly string[] | null;
+  /** The text of every match has one of these ways besides; a way of no lists says nothing. */
+  readonly ways: readonly Way[];
 }
+
+/** The groups of patterns that were read, by their source. */
+export type Groups = Map<string, Known>;
 
 /** Stands in a string for `\b`, until its neighbours tell on which side the gap is. */
 const BOUNDARY = '|';
-const NOTHING: Known = { exact: [''], needed: null };
-const ANYTHING: Known = { exact: null, needed: null };
+const UNKNOWN: readonly Way[] = [[]];
+const NOTHING: Known = { exact: [''], ways: UNKNOWN };
+const EDGE: Known = { exact: [BOUNDARY], ways: UNKNOWN };
+const ANYTHING: Known = { exact: null, ways: UNKNOWN };
 /** So many strings are listed before the choice of one part is settled. */
 const MOST_LISTED = 64;
-const MOST_NEEDED = 240;
+/** So many ways are told apart. */
+const MOST_WAYS = 32;
+/** Of so many lists at most a literal is asked for: those that are the least often in a text. */
+export const MOST_LISTS = 3;
 /** A longer literal tells no more. */
 const LONGEST = 12;
 /** A class of more characters than this is any character. */
@@ -25,66 +36,97 @@ const WIDEST_CLASS = 4;
 class NotUnderstood extends Error {}
 
 /** The literal that a listed string stands for: a gap on the open side of each boundary at its ends. */
-function literalOf(listed: string): string {
+function literalOf(edged: string): string {
+  const listed = edged.replace(/\|+/g, BOUNDARY);
   const starts = /^\|[a-z0_]/.test(listed) ? GAP : '';
   const ends = /[a-z0_]\|$/.test(listed) ? GAP : '';
   return (starts + listed.replaceAll(BOUNDARY, '') + ends).slice(0, LONGEST);
 }
 
-function literalsOf(exact: readonly string[]): readonly string[] | null {
+function literalsOf(exact: readonly string[]): Way {
   const literals = [...new Set(exact.map(literalOf))];
-  return literals.every((literal) => literal.trim() !== '') ? literals : null;
+  return literals.every((literal) => literal.trim() !== '') ? [literals] : [];
 }
 
-function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  if (!a || !b) return a ?? b;
-  return costOf(b) < costOf(a) ? b : a;
+/** A way that has all of two ways, or the best of it. */
+function both(a: Way, b: Way): Way {
+  return b.length === 0 ? a : [...a, ...b].sort((one, other) => costOf(one) - costOf(other)).slice(0, MOST_LISTS);
 }
 
-function neededOf({ exact, needed }: Known): readonly string[] | null {
-  return better(needed, exact && literalsOf(exact));
+/** The ways of texts that have one of each. */
+function each(ways: readonly Way[], more: readonly Way[]): readonly Way[] {
+  if (more === UNKNOWN) return ways;
+  const others = ways.length * more.length <= MOST_WAYS ? more : [common(more)];
+  return ways.flatMap((way) => others.map((other) => both(way, other)));
+}
+
+function waysOf({ exact, ways }: Known): readonly Way[] {
+  return exact ? each(ways, [literalsOf(exact)]) : ways;
+}
+
+/** The one way that every one of these is. */
+function common(ways: readonly Way[]): Way {
+  const length = Math.max(...ways.map((way) => way.length));
+  if (ways.some((way) => way.length === 0)) return [];
+  return Array.from({ length }, (_, at) => [...new Set(ways.flatMap((way) => way[at] ?? way[0] ?? []))]);
+}
+
+/** The same ways, fewer where some ask for one literal alone or they are too many. */
+function fewer(ways: readonly Way[]): readonly Way[] {
+  if (ways.some((way) => way.length === 0)) return UNKNOWN;
+  const [short, long] = [ways.filter(({ length }) => length === 1), ways.filter(({ length }) => length > 1)];
+  const apart = long.length > MOST_WAYS ? [common(long)] : long;
+  return short.length > 0 ? [common(short), ...apart] : apart;
 }
 
 function joined(parts: readonly Known[]): Known {
   let listed: readonly string[] = [''];
-  let needed: readonly string[] | null = null;
+  let ways = UNKNOWN;
   let isWhole = true;
   for (const part of parts) {
-    const product = part.exact?.flatMap((end) => listed.map((start) => start + end));
-    if (product && product.length <= MOST_LISTED) {
-      listed = [...new Set(product)];
+    ways = each(ways, part.ways);
+    const { exact } = part;
+    if (exact && exact.length * listed.length <= MOST_LISTED) {
+      const product = exact.flatMap((end) => listed.map((start) => start + end));
+      listed = exact.length > 1 ? [...new Set(product)] : product;
       continue;
     }
     isWhole = false;
-    needed = better(better(needed, literalsOf(listed)), part.needed);
+    ways = each(ways, [literalsOf(listed)]);
     listed = part.exact ?? [''];
   }
-  return isWhole ? { exact: listed, needed: null } : { exact: null, needed: better(needed, literalsOf(listed)) };
+  const known = { exact: listed, ways };
+  return isWhole ? known : { exact: null, ways: waysOf(known) };
 }
 
 function either(options: readonly Known[]): Known {
   const [only] = options;
   if (only && options.length === 1) return only;
-  const exact = options.every((option) => option.exact) ? options.flatMap((option) => option.exact ?? []) : null;
-  if (exact && exact.length <= MOST_LISTED) return { exact: [...new Set(exact)], needed: null };
-  const each = options.map(neededOf);
-  const needed = each.every((literals) => literals !== null) ? [...new Set(each.flat())] : null;
-  return { exact: null, needed: needed && needed.length <= MOST_NEEDED ? needed : null };
+  const exact = options.every((option) => option.exact && option.ways === UNKNOWN)
+    ? options.flatMap((option) => option.exact ?? [])
+    : null;
+  if (exact && exact.length <= MOST_LISTED) return { exact: [...new Set(exact)], ways: UNKNOWN };
+  return { exact: null, ways: fewer(options.flatMap(waysOf)) };
 }
 
 function repeated(part: Known, least: number, most: number): Known {
   if (least === 1 && most === 1) return part;
-  if (least === 0 && most === 1 && part.exact) return { exact: [...new Set(['', ...part.exact])], needed: null };
-  return least === 0 ? ANYTHING : { exact: null, needed: neededOf(part) };
+  if (least === 0 && most === 1 && part.exact) return either([NOTHING, { ...part, ways: UNKNOWN }]);
+  return least === 0 ? ANYTHING : { exact: null, ways: waysOf(part) };
 }
 
 /** Reads the syntax of a pattern without the flags `u` and `v`. */
 class Reader {
   private readonly source: string;
+  private readonly groups: Groups;
   private at = 0;
+  /** Where the last `\b` ended. */
+  private edge = -1;
 
-  constructor(source: string) {
+  /** `groups` are those that were read before: patterns have many in common. */
+  constructor(source: string, groups: Groups) {
     this.source = source;
+    this.groups = groups;
   }
 
   read(): Known {
@@ -111,16 +153,29 @@ class Reader {
     return match;
   }
 
-  private options(): Known {
-    const options = [this.sequence()];
-    while (this.eat('|')) options.push(this.sequence());
+  /** `starts` and `ends` tell whether `\b` stands right before or after all options. */
+  private options(starts = false, ends = false): Known {
+    const options = [this.sequence(starts, ends)];
+    while (this.eat('|')) options.push(this.sequence(starts, ends));
     return either(options);
   }
 
-  private sequence(): Known {
-    const parts: Known[] = [];
+  private sequence(starts: boolean, ends: boolean): Known {
+    const parts: Known[] = starts ? [EDGE] : [];
     while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at))) parts.push(this.quantified());
-    return joined(parts);
+    return joined(ends ? [...parts, EDGE] : parts);
+  }
+
+  /** Where the group ends that has begun. */
+  private groupEnd(): number {
+    let depth = 0;
+    const inner = /\\.|\[(?:\\.|[^\\\]])*\]|[()]/g;
+    inner.lastIndex = this.at;
+    for (let found = inner.exec(this.source); found; found = inner.exec(this.source)) {
+      if (found[0] === '(') depth += 1;
+      else if (found[0] === ')' && depth-- === 0) return inner.lastIndex;
+    }
+    throw new NotUnderstood();
   }
 
   private quantified(): Known {
@@ -133,31 +188,41 @@ class Reader {
   }
 
   private atom(): Known {
-    if (this.match(/\((?:\?(?:<?[=!]))/y)) {
-      // What stands around is not part of the match.
-      this.options();
+    const around = this.match(/\(\?<?([=!])/y);
+    if (around) {
+      // What stands around is not part of the match, but in the text it is.
+      const known = this.options();
       if (!this.eat(')')) throw new NotUnderstood();
-      return NOTHING;
+      return around[1] === '=' ? { exact: [''], ways: waysOf(known) } : NOTHING;
     }
+    const from = this.at;
     if (this.match(/\((?:\?(?::|<\w+>))?(?!\?)/y)) {
-      const inside = this.options();
-      if (!this.eat(')')) throw new NotUnderstood();
+      const end = this.groupEnd();
+      const [starts, ends] = [from === this.edge, this.source.startsWith('\\b', end)];
+      const key = `${starts} ${ends} ${this.source.slice(from, end)}`;
+      const inside = this.groups.get(key) ?? this.options(starts, ends);
+      this.groups.set(key, inside);
+      this.at = end;
       return inside;
     }
     if (this.eat('[')) return this.charClass();
     if (this.eat('^') || this.eat('$')) return NOTHING;
     if (this.eat('.')) return ANYTHING;
     if (this.eat('\\')) return this.escape();
-    if (/[*+?(){}]/.test(this.source.charAt(this.at))) throw new NotUnderstood();
-    return { exact: [symbolOf(this.next())], needed: null };
+    const plain = this.match(/[\w ,;:'-]+(?![*+?{])/y)?.[0];
+    if (plain === undefined && /[*+?(){}]/.test(this.source.charAt(this.at))) throw new NotUnderstood();
+    return { exact: [(plain ?? this.next()).replace(/[^]/g, symbolOf)], ways: UNKNOWN };
   }
 
   private escape(): Known {
-    if (this.eat('b')) return { exact: [BOUNDARY], needed: null };
+    if (this.eat('b')) {
+      this.edge = this.at;
+      return EDGE;
+    }
     if (this.eat('B')) return NOTHING;
     if (this.match(/\d|k</y)) throw new NotUnderstood();
     const symbol = this.escapedSymbol();
-    return symbol === null ? ANYTHING : { exact: [symbol], needed: null };
+    return symbol === null ? ANYTHING : { exact: [symbol], ways: UNKNOWN };
   }
 
   /** After a backslash: the only symbol of what it means, or null for many. */
@@ -184,7 +249,7 @@ class Reader {
       } else symbols.add(first === null ? null : symbolOf(first));
     }
     const isAny = isNegated || symbols.has(null) || symbols.size > WIDEST_CLASS;
-    return isAny ? ANYTHING : { exact: [...symbols].map((symbol) => symbol ?? ''), needed: null };
+    return isAny ? ANYTHING : { exact: [...symbols].map((symbol) => symbol ?? ''), ways: UNKNOWN };
   }
 
   /** A character of a class, or null for an escape that means many. */
@@ -211,13 +276,14 @@ function between(first: string, last: string): ReadonlySet<string> {
 }
 
 /**
- * Literals of which every text that a pattern matches contains at least one, in symbols, with a gap at each end of
- * the text; null where there are none, or the pattern's syntax is not understood.
+ * The ways in which a pattern may match, by the literals that the text contains then, in symbols, with a gap at each
+ * end of the text; null where that may be any text, or the pattern's syntax is not understood.
  */
-export function neededLiterals({ source, flags }: RegExp): readonly string[] | null {
+export function neededWays({ source, flags }: RegExp, groups: Groups = new Map()): readonly Way[] | null {
   if (/[uv]/.test(flags)) return null;
   try {
-    return neededOf(new Reader(source).read());
+    const ways = waysOf(new Reader(source, groups).read());
+    return ways.some((way) => way.length === 0) ? null : ways;
   } catch (error) {
     if (error instanceof NotUnderstood) return null;
     throw error;

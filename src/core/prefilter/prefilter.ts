@@ -1,5 +1,6 @@
 import { automatonOf } from './automaton';
-import { neededLiterals } from './literals';
+import type { Groups, Way } from './literals';
+import { MOST_LISTS, neededWays } from './literals';
 
 /** A set of a prefilter's patterns, a bit for each by its number. */
 export type PatternSet = readonly number[];
@@ -20,13 +21,8 @@ export function mayMatch(set: PatternSet, number: number | null): boolean {
   return number === null || (((set[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 }
 
-/** The patterns of any of these sets. */
-export function union(sets: readonly PatternSet[]): PatternSet {
-  const [first] = sets;
-  if (!first || sets.length === 1) return first ?? [];
-  const all = [...first];
-  for (const set of sets) for (let at = 0; at < set.length; at += 1) all[at] = (all[at] ?? 0) | (set[at] ?? 0);
-  return all;
+function setBit(set: { [at: number]: number }, bit: number): void {
+  set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
 }
 
 const keyOf = ({ source, flags }: RegExp): string => `${flags}/${source}`;
@@ -35,36 +31,57 @@ const keyOf = ({ source, flags }: RegExp): string => `${flags}/${source}`;
 export function prefilterFor(patterns: Iterable<RegExp>): Prefilter {
   const numbers = new Map<string, number>();
   const known = new WeakMap<RegExp, { readonly number: number | null }>();
-  const literals = new Map<string, number[]>();
+  /** All ways of all patterns, each with the number of its pattern. */
+  const all: { readonly number: number; readonly way: Way }[] = [];
+  const groups: Groups = new Map();
   for (const pattern of patterns) {
     const key = keyOf(pattern);
-    const needed = numbers.has(key) ? null : neededLiterals(pattern);
-    if (!needed) continue;
-    const number = numbers.size;
-    numbers.set(key, number);
-    for (const literal of needed) {
-      const sharing = literals.get(literal);
-      if (sharing) sharing.push(number);
-      else literals.set(literal, [number]);
+    const ways = numbers.has(key) ? null : neededWays(pattern, groups);
+    if (!ways) continue;
+    for (const way of ways) all.push({ number: numbers.size, way });
+    numbers.set(key, numbers.size);
+  }
+  // For each of the lists of a way a bit, the same ones of all ways together.
+  const words = (all.length + 31) >> 5;
+  const literals = new Map<string, number[]>();
+  const unasked = new Int32Array(MOST_LISTS * words);
+  for (const [index, { way }] of all.entries()) {
+    for (let list = 0; list < MOST_LISTS; list += 1) {
+      const bit = list * words * 32 + index;
+      for (const literal of way[list] ?? []) {
+        const sharing = literals.get(literal);
+        if (sharing) sharing.push(bit);
+        else literals.set(literal, [bit]);
+      }
+      if (!way[list]) setBit(unasked, bit);
     }
   }
   const automaton = automatonOf(literals);
   const size = (numbers.size + 31) >> 5;
   const none: number[] = new Array<number>(size).fill(0);
+  const found = new Int32Array(unasked.length);
   return {
     numberOf(pattern) {
-      const found = known.get(pattern);
-      if (found) return found.number;
+      const one = known.get(pattern);
+      if (one) return one.number;
       const number = numbers.get(keyOf(pattern)) ?? null;
       known.set(pattern, { number });
       return number;
     },
     candidates(text) {
       let set = none;
+      found.set(unasked);
       automaton.run(text, (own) => {
-        const some = set === none ? (set = [...none]) : set;
-        for (const number of own) some[number >> 5] = (some[number >> 5] ?? 0) | (1 << (number & 31));
+        for (const bit of own) setBit(found, bit);
       });
+      for (let at = 0; at < words; at += 1) {
+        let bits = -1;
+        for (let list = 0; list < MOST_LISTS; list += 1) bits &= found[list * words + at] ?? 0;
+        for (; bits !== 0; bits &= bits - 1) {
+          if (set === none) set = [...none];
+          setBit(set, all[at * 32 + 31 - Math.clz32(bits & -bits)]?.number ?? 0);
+        }
+      }
       return set;
     },
   };

@@ -2,6 +2,7 @@ import { readAiRestriction } from '../contract/ai-restriction';
 import { safeguardsOf } from '../contract/ai-safeguards';
 import { actorFinder } from '../contract/actors';
 import type { Contract } from '../contract/contract';
+import { CUES } from '../contract/cues';
 import { readFacts } from '../contract/facts';
 import { outsideDocuments } from '../contract/outside-documents';
 import type { Prose } from '../contract/prose';
@@ -33,7 +34,7 @@ const OFTEN = 9;
  * every sentence.
  */
 export function patternsOf(rules: readonly Finder[]): ReadonlySet<RegExp> {
-  const patterns = new Set<RegExp>();
+  const patterns = new Set<RegExp>(CUES.map(({ pattern }) => pattern));
   readFacts(askedProse(patterns, OFTEN));
   const { cast, ...facts } = readFacts(askedProse(patterns, 0));
   const empty: Contract = {

@@ -7,6 +7,11 @@ describe('readText', () => {
     expect(readText(source).text).toBe('for any "purpose" whatsoever - ever');
   });
 
+  it('reads over a row of hyphens that underlines a heading', () => {
+    expect(readText('5.1 Licence. ----------- Tonal grants').text).toBe('5.1 Licence. Tonal grants');
+    expect(readText('a well-known --- name').text).toBe('a well-known --- name');
+  });
+
   it('finds the way back to the words of the source', () => {
     const source = '  use  it for\u00a0any\n pur\u00adpose here';
     const { text, toSource } = readText(source);
@@ -39,7 +44,9 @@ describe('readText', () => {
 
   it('reads and finds back what a reading character by character does', () => {
     const units = ['a', 'B', ' ', ' ', '\n', '\t', '\u00a0', '\u00ad', '\u200b', '\ufeff', '*', '\\', '.', '\u2019'];
-    const text = fc.string({ unit: fc.constantFrom(...units, '\u201c', '\u2013', '<b>', '</i>', '<', '\u00e9') });
+    const text = fc.string({
+      unit: fc.constantFrom(...units, '-------', '-', '\u201c', '\u2013', '<b>', '</i>', '<', '\u00e9'),
+    });
     fc.assert(
       fc.property(text, fc.nat(40), fc.nat(40), (source, a, b) => {
         const expected = readSlowly(source);
@@ -55,7 +62,7 @@ describe('readText', () => {
 
 /** The same reading with an origin for every character: plain, and slow. */
 function readSlowly(source: string): Reading {
-  const unread = /[\u00ad\u200b-\u200d\u2060\ufeff]|\*{1,3}|\\(?=[-.*_])|<\/?[a-z]{1,10}\s?\/?>/giy;
+  const unread = /[\u00ad\u200b-\u200d\u2060\ufeff]|\*{1,3}|-{6,90}|\\(?=[-.*_])|<\/?[a-z]{1,10}\s?\/?>/giy;
   const same: Readonly<Record<string, string>> = { '\u2019': "'", '\u201c': '"', '\u2013': '-' };
   const read: { readonly char: string; readonly at: number }[] = [];
   for (let at = 0; at < source.length; at += 1) {

@@ -1,26 +1,46 @@
 import fc from 'fast-check';
-import { neededLiterals } from '../../../src/core/prefilter/literals';
+import { neededWays } from '../../../src/core/prefilter/literals';
 
-describe('neededLiterals', () => {
+describe('neededWays', () => {
   it.each([
     [/\bperpetual\b/i, [' perpetual ']],
     [/\bAI\b/, [' ai ']],
     [/licen[cs]e/, ['license', 'licence']],
     [/(?:un)?limited use/, ['limited use', 'unlimited us']],
-    [/\bfor (?:any|all) [a-z]+ purposes?\b/, [' purpose ', ' purposes ']],
     [/sub-?\s?licen[cs]/, ['sublicenc', 'sublicens', 'sub licenc', 'sub licens', 'sub  licenc', 'sub  licens']],
-    [/\b(?:waives?|gives? up)\b[^.;]{0,90}\bmoral rights/i, [' moral right']],
     [/(?<words>works?) for hire/, ['work for hir', 'works for hi']],
     [/(?<!not )(?:forever)(?! released)/, ['forever']],
     [/x\u00e9y/, ['x y']],
   ])('finds what %s cannot do without', (pattern, literals) => {
-    expect(new Set(neededLiterals(pattern))).toEqual(new Set(literals));
+    expect(neededWays(pattern)?.map((way) => way.map((list) => new Set(list)))).toEqual([[new Set(literals)]]);
+  });
+
+  it('asks for each of the parts that a match has, the rarest first', () => {
+    expect(neededWays(/\bfor (?:any|all) [a-z]+ purposes?\b/)).toEqual([
+      [
+        [' purpose ', ' purposes '],
+        [' for any ', ' for all '],
+      ],
+    ]);
+    expect(neededWays(/\bwaives?\b.{0,90}\bmoral rights/i)).toEqual([[[' moral right'], [' waive ', ' waives ']]]);
+  });
+
+  it('asks for what stands around a match, and not for what must not', () => {
+    expect(neededWays(/(?<=\bmay )use(?= it\b)(?! again)/)).toEqual([[[' it '], [' may '], ['use']]]);
+  });
+
+  it('tells ways apart that ask for several parts', () => {
+    expect(neededWays(/grant|may \w+ use|shall \w+ keep/)).toEqual([
+      [['grant']],
+      [['may '], [' use']],
+      [[' keep'], ['shall ']],
+    ]);
   });
 
   it.each([/[a-z]+/, /a?b?/, /(?:any)?/, /any|\w+/, /.*/, /(a)\1/, /rights/u, /(?:)/])(
     'must not promise anything of %s',
     (pattern) => {
-      expect(neededLiterals(pattern)).toBeNull();
+      expect(neededWays(pattern)).toBeNull();
     },
   );
 });
@@ -68,6 +88,7 @@ const { sample } = fc.letrec<{ sample: Sample }>((tie) => ({
       text: inner.text.repeat(2),
     })),
     tie('sample').map(({ source, text }) => ({ source: `(?:\\b|)${source}(?!\\u2603)`, text })),
+    tie('sample').map(({ source, text }) => ({ source: `(?=${source})${source}(?<=${source}|)`, text })),
   ),
 }));
 
@@ -83,8 +104,9 @@ it('never misses what a pattern matches, whatever the pattern', () => {
       const pattern = new RegExp(source, 'i');
       const whole = before + text + after;
       expect(whole).toMatch(pattern);
-      const literals = neededLiterals(pattern) ?? [''];
-      expect(literals.some((literal) => symbols(whole).includes(literal))).toBe(true);
+      const ways = neededWays(pattern) ?? [[]];
+      const has = (list: readonly string[]) => list.some((literal) => symbols(whole).includes(literal));
+      expect(ways.some((way) => way.every(has))).toBe(true);
     }),
     { numRuns: 1000 },
   );

@@ -18,7 +18,7 @@ async function open(settings: Partial<Settings> = {}, texts = FILM_CONTRACT) {
   const session = openSession(word, realCore, new FakePreferences(settings), new FakeMemory(), answers);
   await session.prepare();
   await session.review();
-  return { word, session, answers, ...drawPane(session) };
+  return { word, session, answers, ...(await drawPane(session)) };
 }
 
 const card = () => within(screen.getByRole('region', { name: 'No-AI addendum' }));

@@ -12,7 +12,7 @@ async function open(answers = new FakeAnswers(), preferences = new FakePreferenc
   const session = openSession(word, realCore, preferences, new FakeMemory(), answers);
   await session.prepare();
   await session.review();
-  return { word, session, answers, ...drawPane(session) };
+  return { word, session, answers, ...(await drawPane(session)) };
 }
 
 const fault = async (container: Element): Promise<string[]> =>

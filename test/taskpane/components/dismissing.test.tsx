@@ -10,7 +10,7 @@ import { reviewedSession, rowOfRule } from '../support/open-session';
 
 async function pane() {
   const session = await reviewedSession(new FakeWord(AGENCY_CONTRACT));
-  return { session, ...drawPane(session) };
+  return { session, ...(await drawPane(session)) };
 }
 
 /** The header of a finding, found by its title and not by role: asking for roles is slow in so large a tree. */

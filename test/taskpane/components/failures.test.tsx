@@ -54,7 +54,7 @@ describe('a first reading that fails', () => {
     word.fail('read', { ...failure, code: 'SomeCode', at: 'Body.paragraphs' });
     const session = openSession(word);
     await session.review();
-    drawPane(session);
+    await drawPane(session);
     const section = screen.getByRole('region', { name: 'The contract was not reviewed' });
     expect(section.textContent).toContain(`${failure.message} Your document is unchanged.`);
     expect(section.textContent).toContain(failure.next);
@@ -70,7 +70,7 @@ describe.each(ACTIONS)('%s that fails', (_, method, act) => {
     const session = await reviewedSession(word);
     word.fail(method, { ...failure, code: 'SomeCode' });
     await act(session);
-    drawPane(session);
+    await drawPane(session);
     const { seen, heard } = told();
     const unchanged = `${failure.message} Your document is unchanged.`;
     expect(seen).toBe(`${unchanged}${failure.next}For a report of the fault: SomeCode`);
@@ -87,7 +87,7 @@ describe.each(ACTIONS.slice(1, 6))('%s of which nothing can be found out', (_, m
     word.fail(method, failure);
     word.fail('read', failure);
     await act(session);
-    drawPane(session);
+    await drawPane(session);
     const { seen } = told();
     expect(seen).toContain(failure.message);
     expect(seen).toContain('It is not certain what was changed: check the document');
@@ -104,7 +104,7 @@ it('a write that ends half-way says how much was done, in the pane and to screen
   word.breakOff('redline', 1, failure);
   word.fail('read', failure);
   await session.replaceAll();
-  drawPane(session);
+  await drawPane(session);
   const { seen, heard } = told();
   expect(seen).toMatch(
     /^Word is busy\. Before that, 1 of 2 paragraphs were changed, as tracked changes\. Nothing else was changed\. Track Changes may have been left on/,
@@ -118,7 +118,7 @@ it('a change that Word has not answered is not to be asked for again at once', a
   const session = await reviewedSession(word);
   word.fail('redline', ofChange(failureOf('no-answer')));
   await session.replaceAll();
-  drawPane(session);
+  await drawPane(session);
   expect(told().seen).toContain('Word did not answer. Your document is unchanged.');
   expect(told().seen).toContain('review the contract again before you try again');
 });

@@ -10,7 +10,7 @@ import type { Session } from '../../../src/taskpane/session/session';
 async function pane() {
   const word = new FakeWord(AGENCY_CONTRACT);
   const session = await reviewedSession(word);
-  return { word, session, ...drawPane(session) };
+  return { word, session, ...(await drawPane(session)) };
 }
 
 /** The header of a finding, found by its title and not by role: asking for roles is slow in so large a tree. */
@@ -38,7 +38,7 @@ const settle = (session: Session) =>
 
 it('reviews from the keyboard and puts the focus on the verdict', async () => {
   const session = openSession(new FakeWord(AGENCY_CONTRACT));
-  const { user } = drawPane(session);
+  const { user } = await drawPane(session);
   screen.getByRole('button', { name: 'Review contract' }).focus();
   await user.keyboard('{Enter}');
   await settle(session);

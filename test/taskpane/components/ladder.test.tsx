@@ -12,7 +12,7 @@ it('leads from the ask to the end, and says of each step who may read it', async
   const session = openSession(word, realCore);
   await session.prepare();
   await session.review();
-  const { user, container } = drawPane(session);
+  const { user, container } = await drawPane(session);
   // The library puts a clipboard of its own in place.
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,

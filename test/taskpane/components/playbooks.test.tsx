@@ -22,7 +22,7 @@ async function open(preferences = new FakePreferences()) {
   const session = openSession(new FakeWord(FILM_CONTRACT), realCore, preferences);
   await session.prepare();
   await session.review();
-  const drawn = drawPane(session);
+  const drawn = await drawPane(session);
   await drawn.user.click(screen.getByRole('button', { name: 'Settings' }));
   await screen.findByText('Agency, middle ground');
   return { session, preferences, ...drawn };

@@ -31,7 +31,7 @@ async function open(routes: readonly Route[]) {
   const engine = new FakeEngine();
   engine.routes = routes;
   const session = await reviewedSession(new FakeWord(AGENCY_CONTRACT), engine);
-  return { session, ...drawPane(session) };
+  return { session, ...(await drawPane(session)) };
 }
 
 const summary = () => screen.queryByText(/How your work could reach AI training/);

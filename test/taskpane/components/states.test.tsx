@@ -27,7 +27,7 @@ async function firstUse(): Promise<Session> {
 
 it('shows the first notice once, and remembers that it was read', async () => {
   const session = await firstUse();
-  const { user, container } = drawPane(session);
+  const { user, container } = await drawPane(session);
   await findsNothingAgainst(container);
   expect(screen.getByText(/not a substitute for the advice of an attorney/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'I understand' }));
@@ -36,33 +36,33 @@ it('shows the first notice once, and remembers that it was read', async () => {
   expect(document.activeElement?.textContent).toBe('Could this contract feed your work to AI?');
 });
 
-it('does not flash the first notice before the settings are known', () => {
-  drawPane(openSession(new FakeWord(AGENCY_CONTRACT)));
+it('does not flash the first notice before the settings are known', async () => {
+  await drawPane(openSession(new FakeWord(AGENCY_CONTRACT)));
   expect(screen.queryByText('Before you start')).toBeNull();
 });
 
 it('says at the foot of every screen that it is no lawyer, with the date of the law', async () => {
   const session = await reviewedSession(new FakeWord(CLEAN_CONTRACT));
-  drawPane(session);
+  await drawPane(session);
   expect(screen.getByRole('contentinfo').textContent).toContain(
     'NoTrain is not a lawyer and this is not legal advice. Law checked 23 Nov 2026.',
   );
 });
 
 it('says when the law was checked too long ago', async () => {
-  drawPane(await reviewedSession(new FakeWord(CLEAN_CONTRACT)), new Date('2027-08-01'));
+  await drawPane(await reviewedSession(new FakeWord(CLEAN_CONTRACT)), new Date('2027-08-01'));
   expect(screen.getByRole('contentinfo').textContent).toContain('more than six months ago');
 });
 
 it('proves on request that nothing leaves Word', async () => {
-  const { user } = drawPane(openSession(new FakeWord(AGENCY_CONTRACT)));
+  const { user } = await drawPane(openSession(new FakeWord(AGENCY_CONTRACT)));
   await user.click(screen.getByText('Nothing leaves Word'));
   expect(await screen.findByText('https://notrain.example/taskpane.js')).toBeTruthy();
 });
 
 describe('a reviewed contract', () => {
   it('shows verdict, score and findings without a fault that axe knows', async () => {
-    const { container } = drawPane(await reviewedSession(new FakeWord(AGENCY_CONTRACT)));
+    const { container } = await drawPane(await reviewedSession(new FakeWord(AGENCY_CONTRACT)));
     expect(heading('Do not sign unchanged')).toBeTruthy();
     expect(screen.getByText('of 100').parentElement?.textContent).toBe('23 of 100');
     expect(heading('4. Licence')).toBeTruthy();
@@ -71,7 +71,7 @@ describe('a reviewed contract', () => {
 
   it('opens a finding with the exact change, told to screen readers too', async () => {
     const session = await reviewedSession(new FakeWord(AGENCY_CONTRACT));
-    const { user, container } = drawPane(session);
+    const { user, container } = await drawPane(session);
     await user.click(screen.getByRole('button', { name: /Unlimited purpose/ }));
     expect(container.querySelector('del')?.textContent).toBe('[struck out: for any purpose whatsoever]');
     expect(container.querySelector('ins')?.textContent).toContain('[put in: for the campaign named above');
@@ -85,7 +85,7 @@ describe('a reviewed contract', () => {
     session.dismiss(rowOfRule(session, 'unlimited-territory').key);
     await session.replaceAll();
     await session.commentAll();
-    const { container } = drawPane(session);
+    const { container } = await drawPane(session);
     expect(screen.getAllByText('Replaced as a tracked change, and commented')).toHaveLength(3);
     expect(screen.getByRole('button', { name: 'Bring back: Unlimited territory' })).toBeTruthy();
     expect(screen.getByText('No reason given.')).toBeTruthy();
@@ -97,7 +97,7 @@ describe('a reviewed contract', () => {
   it('mentions other people’s pending changes', async () => {
     const word = new FakeWord(AGENCY_CONTRACT);
     word.pendingRevisions = true;
-    drawPane(await reviewedSession(word));
+    await drawPane(await reviewedSession(word));
     expect(screen.getByText(/tracked changes are waiting/)).toBeTruthy();
   });
 
@@ -106,7 +106,7 @@ describe('a reviewed contract', () => {
     const session = await reviewedSession(word);
     word.pendingRevisions = true;
     await session.replaceAll();
-    drawPane(session);
+    await drawPane(session);
     expect(screen.queryByText(/tracked changes are waiting/)).toBeNull();
   });
 });
@@ -115,7 +115,7 @@ describe('what can go otherwise', () => {
   it('says of a clean contract what was checked and what was not', async () => {
     const engine = new FakeEngine();
     engine.notChecked = ['A text box was not read.'];
-    const { container } = drawPane(await reviewedSession(new FakeWord(CLEAN_CONTRACT), engine));
+    const { container } = await drawPane(await reviewedSession(new FakeWord(CLEAN_CONTRACT), engine));
     expect(screen.getByText('NoTrain found no words of the kinds that it looks for.')).toBeTruthy();
     expect(screen.getByText('Read: 2 paragraphs: 1 in the text, 1 in tables.')).toBeTruthy();
     expect(screen.getByText('Not checked: A text box was not read.')).toBeTruthy();
@@ -123,7 +123,7 @@ describe('what can go otherwise', () => {
   });
 
   it('gives no score to an empty document', async () => {
-    const { container } = drawPane(await reviewedSession(new FakeWord([''])));
+    const { container } = await drawPane(await reviewedSession(new FakeWord([''])));
     expect(heading('There is no text here yet')).toBeTruthy();
     expect(screen.queryByText(/of 100/)).toBeNull();
     await findsNothingAgainst(container);
@@ -132,7 +132,7 @@ describe('what can go otherwise', () => {
   it('gives no score to another language', async () => {
     const engine = new FakeEngine();
     engine.language = 'fr';
-    drawPane(await reviewedSession(new FakeWord(AGENCY_CONTRACT), engine));
+    await drawPane(await reviewedSession(new FakeWord(AGENCY_CONTRACT), engine));
     expect(heading('This contract seems to be in French')).toBeTruthy();
     expect(screen.queryByText(/of 100/)).toBeNull();
   });
@@ -146,7 +146,7 @@ describe('what can go otherwise', () => {
       document: 'unchanged',
       code: 'AccessDenied',
     });
-    const { user, container } = drawPane(await reviewedSession(word));
+    const { user, container } = await drawPane(await reviewedSession(word));
     expect(screen.getByText('This document is protected. Your document is unchanged.')).toBeTruthy();
     expect(screen.getByText('Ask its owner to lift the protection.')).toBeTruthy();
     await findsNothingAgainst(container);
@@ -163,7 +163,7 @@ describe('what can go otherwise', () => {
     word.can = { ...can, revisions: false };
     const session = await reviewedSession(word);
     session.choose(rowOfRule(session, 'sublicensing').key);
-    const { user } = drawPane(session);
+    const { user } = await drawPane(session);
     expect(screen.getByText(new RegExp(sentence))).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Replace' }));
     expect(word.calls.includes('redline')).toBe(replaceable);
@@ -177,7 +177,7 @@ describe('an action that takes long', () => {
       const word = new FakeWord(AGENCY_CONTRACT);
       const session = openSession(word);
       const release = word.hold('read');
-      drawPane(session);
+      await drawPane(session);
       let reviewing = Promise.resolve();
       act(() => {
         reviewing = session.review();

@@ -165,8 +165,21 @@ export const aiTrainingGrantExamples: RuleExamples = {
       text: 'If you require that your files not be used to train our models, you must upgrade to the paid plan.',
       quote: 'not be used to train',
     },
+    {
+      setting: 'terms',
+      text: 'By uploading, you allow us to feed your drawings into the engines that power our generative brushes.',
+      quote: 'feed your drawings into the engines that power our generative',
+    },
+    { setting: 'terms', text: 'What you write may become part of the data our models learn from.' },
+    {
+      text: 'The Photographer grants Agency the right to use the pictures to train image generation tools.',
+      quote: 'use the pictures to train image generation tools',
+    },
+    { setting: 'terms', text: 'Photos already used in training cannot be taken out of the model again.' },
+    { setting: 'terms', text: 'By keeping your tracks here you will help our models get better.' },
   ],
   clean: [
+    { text: 'The Contractor will keep the camera data, which the staff used in training last year.' },
     { setting: 'terms', text: '✅ Prevents AI training on your drawings' },
     { setting: 'terms', text: 'The author reserves the use of this work for text and data mining.' },
     { setting: 'terms', text: 'Using this archive for training AI models is considered commercial use.' },

@@ -4,7 +4,9 @@ const LONG_AI =
 const MAKE = '(?:creat|build|generat|produc|develop|design|construct|synthesi[sz])';
 const KIND =
   '(?:machine[- ]learning|(?:large )?language|voice|speech|vocal|image|face|facial|acoustic|generative|predictive|AI|artificial intelligence|neural|recognition|embedding|foundation|custom|deep[- ]learning)';
-const MADE = `(?:${KIND} (?:${KIND} |cloning |generation |synthesis |recognition ){0,2}(?:models?|engines?|clones?|algorithms?|datasets?))`;
+/** What a machine does with it. */
+const MODALITY = '(?:voice|speech|face|facial|image|code|text|video|music) (?:recognition|generation|synthesis|cloning)';
+const MADE = `(?:${KIND} (?:${KIND} |cloning |generation |synthesis |recognition ){0,2}(?:models?|engines?|clones?|algorithms?|datasets?)|${MODALITY} (?:technolog(?:y|ies)|systems?|tools?|software))`;
 const BEFORE_IT =
   "(?:(?:an?|the|any|our|its|their|custom|composite|new|synthetic|artificial|digital|neural|other|such|and|or|[A-Z]\\w+(?:'s)?),? ){0,5}";
 
@@ -32,7 +34,7 @@ export const AMONG_OTHERS = new RegExp(
 );
 /** "training our computer-vision technology", "the testing and training of automated systems". */
 export const TRAINED_THINGS =
-  /\b(?:(?:pre-?|re-?)?train(?:ing)?|teach(?:ing)?)(?:,? (?:and|or) [a-z]+)?(?: of)? (?:(?:our|its|their|the|such|these|those|any|an?|own) ){0,2}(?:computer[- ]vision|automated|intelligent|recommendation|recommender|predictive|recognition|speech[- ]recognition|natural[- ]language|conversational|detection|moderation|learning|such|these|those)(?: [a-z]+)? (?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|engines?|features?)\b/gi;
+  /\b(?:(?:pre-?|re-?)?train(?:ing)?|teach(?:ing)?)(?:,? (?:and|or) [a-z]+)?(?: of)? (?:(?:our|its|their|the|such|these|those|any|an?|own) ){0,2}(?!(?:and|or|the|of|on|in|to|for)\b)[a-z-]+(?: [a-z]+)? (?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|engines?|features?)\b/gi;
 
 /** What a paragraph that means machines by "models" and "training" speaks of. */
 export const OF_MACHINES =

@@ -23,12 +23,12 @@ export const PURPOSE = new RegExp(
 );
 /** "is fed into our machine learning algorithms"; to run it for the user's own result is another thing. */
 export const FED = new RegExp(
-  `\\b(?:fed|feeds?|input|ingest(?:s|ed)?|upload(?:s|ed)?|incorporated?) (?:[\\w']+ ){0,8}?(?:in)?to (?:(?:our|its|any|the|an|a|their) )?(?:[a-z-]+ )?(?:${LONG_AI}(?: ${MODEL})?|(?:large )?language models?|neural networks?)\\b`,
+  `\\b(?:fed|feeds?|input|ingest(?:s|ed)?|upload(?:s|ed)?|incorporated?) (?:[\\w']+ ){0,8}?(?:in)?to (?:(?:our|its|any|the|an|a|their) )?(?:[a-z-]+ )?(?:${LONG_AI}(?: ${MODEL})?|(?:large )?language models?|neural networks?|(?:systems?|engines?|tools?) (?:that|which|behind) [^.;]{0,40}\\b(?:generative|AI)|generative [a-z]+)\\b`,
   'gi',
 );
 /** "Our AI can learn from your work." */
 export const LEARNS =
-  /\b(?:AI|models?|systems?|algorithms?|tools?|assistant)\b (?:may |can |will |to |also ){0,3}learns? from (?:your|the|you|what you)\b(?: [a-z]+)?/gi;
+  /\b(?:AI|models?|systems?|algorithms?|tools?|assistant)\b (?:may |can |will |to |also ){0,3}learns? from (?:your|the|you|what you)\b(?: [a-z]+)?|\b(?:data|examples|material) (?:that |which )?(?:our|its|their|the) (?:AI|models?|algorithms?|systems?) learns? from\b/gi;
 
 /** "systems that are trained on user content". */
 export const TRAINED_ON =
@@ -38,14 +38,14 @@ const DEFINED =
   /\b(?:for|to) (?:the )?Train(?:ing)?\b(?! (?:Purposes?|Restrictions?|Data|Services?))(?=[^.;]{0,90}\bModels?\b)/g;
 /** "We license public posts to developers of language models". */
 export const PASSED_ON =
-  /\b(?:mak(?:e|es|ing) [^.;]{0,60}available|made available|shared?|provided?|disclosed?)\b[^.;]{0,60}? (?:to|with) (?:[a-z-]+ ){0,2}(?:(?:AI|artificial intelligence|LLM|machine[- ]learning) (?:companies|developers|labs|firms)|developers of (?:[a-z]+ ){0,2}(?:AI|models|artificial intelligence))\b|\b(?:licen[cs]e[sd]?|sells?|sold|sublicen[cs]e[sd]?)\b[^.;]{0,60}?\b(?:to|by) (?:[a-z-]+ ){0,2}(?:(?:AI|artificial intelligence|LLM|machine[- ]learning) (?:companies|developers|providers|vendors|labs|firms)|developers of (?:[a-z]+ ){0,2}(?:AI|models|artificial intelligence))\b/gi;
+  /\b(?:mak(?:e|es|ing) [^.;]{0,60}available|made available|shared?|provided?|disclosed?|(?:sub-?)?licen[cs]e[sd]?|sells?|sold)\b[^.;]{0,60}? (?:to|with|by) (?:[a-z-]+ ){0,2}(?:(?:AI|artificial intelligence|LLM|machine[- ]learning) (?:companies|developers|providers|vendors|labs|firms)|developers of (?:[a-z]+ ){0,2}(?:AI|models|artificial intelligence))\b/gi;
 
 /** An entry of a list: "Training Data: Publisher grants access to its archive". */
 export const ENTRY =
   /\b(?:[Tt]raining [Dd]ata|[Tt]raining (?:[Mm]aterials?|[Cc]ontent|[Cc]orpus|[Dd]atasets?|[Rr]ights|[Ll]icen[cs]e|[Aa]ccess)|[Mm]odel [Tt]raining|AI [Tt]raining): (?:[A-Z][\w&]*(?: [A-Z][\w&]*){0,2}|[Yy]ou|[Ww]e|the [A-Za-z]+) (?:(?:hereby|also|shall|will) ){0,2}(?:grants?|provides?|licen[cs]es?|gives?|delivers?|suppl(?:y|ies)|makes? available|permits?|allows?|contributes?)\b(?: (?:access|use|the right)\b)?/g;
 /** "Do not offer a way to exclude traffic from training", "you cannot opt out of training": it happens to all. */
 export const NO_WAY_OUT =
-  /\b(?:(?:does|do|will|shall) not (?:currently )?(?:offer|provide|include|have|support|allow|permit|contain|come with)\b[^.;]{0,60}|(?:is|are) (?:currently )?no (?:way|means|mechanism|option|setting|method|possibility)\b[^.;]{0,30}|(?:offers?|provides?|has|have|includes?) no (?:way|means|mechanism|option|setting|method|possibility)\b[^.;]{0,30}|(?:can(?:not|'t)|may not|unable to|not (?:possible|able) to)(?: be)? )\b(?:exclud(?:e|ed|ing)|opt(?:ed|ing)?[- ]?out|withh(?:old|eld)|remov(?:e|ed|ing)|exempt(?:ed)?|prevent|object|keep|turn off|disabl(?:e|ing))\b[^.;]{0,60}\b(?:of|from|to)\b[^.;]{0,24}\btrain(?:ing|ed)\b(?! (?:sessions?|courses?|programs?|services?|events?|class\w*))/gi;
+  /\b(?:data|content|material|images|photos|works?) (?:already )?used (?:in|for) (?:[a-z]+ )?training (?:cannot|can't|can no longer) be\b|\b(?:(?:does|do|will|shall) not (?:currently )?(?:offer|provide|include|have|support|allow|permit|contain|come with)\b[^.;]{0,60}|(?:is|are) (?:currently )?no (?:way|means|mechanism|option|setting|method|possibility)\b[^.;]{0,30}|(?:offers?|provides?|has|have|includes?) no (?:way|means|mechanism|option|setting|method|possibility)\b[^.;]{0,30}|(?:can(?:not|'t)|may not|unable to|not (?:possible|able) to)(?: be)? )\b(?:exclud(?:e|ed|ing)|opt(?:ed|ing)?[- ]?out|withh(?:old|eld)|remov(?:e|ed|ing)|exempt(?:ed)?|prevent|object|keep|turn off|disabl(?:e|ing))\b[^.;]{0,60}\b(?:of|from|to)\b[^.;]{0,24}\btrain(?:ing|ed)\b(?! (?:sessions?|courses?|programs?|services?|events?|class\w*))/gi;
 /** "If you require that Content not be used for training, you must use the Standard Services": otherwise it is. */
 export const ELSEWHERE =
   /\b(?:if|where|unless|when)\b[^.;]{0,200}?\b(?:require|want|wish|need|prefer|would like)\b[^.;]{0,80}?(?<words>\bnot (?:to )?be used (?:for|to|in)\b[^.;]{0,30}?\btrain(?:ing)?\b)(?=[^.;]{0,60}\byou (?:must|need to|have to|should|may not|shall) (?:not )?(?:use|upgrade|purchase|subscribe|move|switch|submit|choose|buy))/gi;
@@ -78,7 +78,7 @@ export const PATTERNS: readonly RegExp[] = [
   MADE_OF_IT,
   // AI training purposes / rights
   new RegExp(
-    `\\b(?:all |any )?(?:AI|artificial intelligence|machine[- ]learning|LLM|algorithm|(?:AI )?model)(?: model)?[- ]training\\b(?: (?:purposes|rights|data))?\\b(?![-]| (?:consent|licen[cs]e|agreement|laws?|terms|copyright|case))`,
+    `\\b(?:all |any )?(?:AI|artificial intelligence|(?:machine|computer)[- ](?:learning|vision)|LLM|algorithm|(?:AI )?model)(?: model)?[- ]training\\b(?: (?:purposes|rights|data))?\\b(?![-]| (?:consent|licen[cs]e|agreement|laws?|terms|copyright|case))`,
     'gi',
   ),
   TRAINED_ON,

@@ -6,7 +6,7 @@ import { findTransfers } from '../ip-assignment/match';
 import { clauseAfter, isOwnMaking, isOwnMatter } from '../ip-assignment/words';
 import { against } from '../ip-assignment/ownership.match';
 import type { Hit } from '../common/scan';
-import { scan } from '../common/scan';
+import { changed, scan } from '../common/scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from '../common/subject-matter';
 
 const ADJECTIVES = '(?:(?:[a-z-]{2,24}|\\([^()]{0,70}(?:\\([^()]{0,12}\\)[^()]{0,40})?\\)),? ){0,14}?';
@@ -172,7 +172,7 @@ export function findBuyouts(contract: Contract): readonly Buyout[] {
     (way: Way) =>
     (hit: Hit): Buyout => {
       const covered = transfers.some(({ sentence }) => sentence.paragraph === hit.sentence.paragraph);
-      return { ...hit, way, covered };
+      return changed(hit, { way, covered });
     };
   const buyouts = [...scan(contract, BUYOUT), ...scan(contract, TERM)].filter(
     ({ governing: { negative, excluded } }) => !negative && !excluded,

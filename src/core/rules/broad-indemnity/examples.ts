@@ -50,7 +50,7 @@ export const broadIndemnityExamples: RuleExamples = {
     },
     {
       text: 'The Designer will hold Agency and its distributors harmless from all suits based on the text, libel among them.',
-      quote: 'hold Agency',
+      quote: 'hold Agency and its distributors harmless',
     },
     {
       text: 'The Designer indemnifies and holds harmless Agency and its licensees for any liability that a breach of these warranties brings.',
@@ -79,8 +79,40 @@ export const broadIndemnityExamples: RuleExamples = {
       text: 'Halden shall indemnify and hold harmless Orvik from all claims arising from the acts of Halden.',
       quote: 'indemnify and hold harmless Orvik',
     },
+    {
+      text: 'Halden agrees to protect, defend, hold harmless, and indemnify Orvik from every claim that its services cause.',
+      quote: 'protect, defend, hold harmless, and indemnify Orvik',
+    },
+    {
+      text: 'Halden.com, at its own expense, shall indemnify and keep indemnified Orvik against all losses from its site.',
+      quote: 'indemnify and keep indemnified Orvik',
+    },
+    {
+      text: 'Licensee agrees to defend any action brought against Orvik because of its negligence or of the Licensee Content.',
+      quote: 'defend any action brought against Orvik',
+    },
+    {
+      text: 'The Designer shall hold harmless and indemnify Agency from all liabilities, penalties and damages arising from unpaid taxes of her assistants.',
+      quote: 'hold harmless and indemnify Agency',
+    },
+    {
+      setting: 'terms',
+      text: 'By sending in a drawing, entrants hold the Sponsors and their staff harmless from all claims of any kind.',
+      quote: 'hold the Sponsors and their staff harmless',
+    },
   ],
   clean: [
+    {
+      text: 'The Designer shall hold Agency harmless from all damages for infringement of the rights of others, insofar as it was caused by the use of the code.',
+    },
+    { text: 'Company shall indemnify Halden from all claims that arise from how Company sells the lamps.' },
+    {
+      text: 'The loss is shared unless it was caused by the negligence of Orvik or Halden is required to indemnify Orvik under Section 8.',
+    },
+    {
+      text: 'Halden warrants that the code infringes no copyright of others. Halden indemnifies Orvik for the same.',
+    },
+    { text: 'Each Member will indemnify the remaining Members for what its own breach costs them.' },
     {
       text: 'Halden agrees to indemnify Orvik for all claims arising from its acts. Orvik agrees to indemnify Halden for all claims arising from its acts.',
     },

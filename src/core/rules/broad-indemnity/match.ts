@@ -9,10 +9,11 @@ import { toMatch } from '../common/to-match';
 const INFRINGEMENT = /\b(?:infring\w*|misappropriat\w*|intellectual property|copyrights?|patents?)\b/i;
 /** A claim of infringement in one piece: what the use infringes is no trigger of its own. */
 const IP_CLAIM =
-  /\b(?:claims?|allegations?|actions?|suits?|proceedings?|alleg(?:es|ing|ed)|asserting|that|based (?:up)?on)\b(?:(?!\b(?:breach|negligen|misconduct|represent|warrant|libel|defam)|, or |\(i)[^.;]){0,200}?\b(?:infring|misappropriat|violat)\w*(?:(?!\b(?:breach|negligen)|, or |\(i)[^.;]){0,120}?\b(?:rights?|patents?|copyrights?|trademarks?|secrets?|property)\b/gi;
+  /\b(?:claims?|allegations?|actions?|suits?|proceedings?|alleg(?:es|ing|ed)|asserting|that|liabilit(?:y|ies)|damages|losses|based (?:up)?on)\b(?:(?!\b(?:breach|negligen|misconduct|represent|warrant|libel|defam)|, or |\(i)[^.;]){0,200}?\b(?:infring|misappropriat|violat)\w*(?:(?!\b(?:breach|negligen)|, or |\(i)[^.;]){0,120}?\b(?:rights?|patents?|copyrights?|trademarks?|secrets?|property)\b/gi;
 const ANYTHING_ELSE =
-  /\b(?:breach\w*|negligen\w*|misconduct|fraud|violat(?:e|es|ion|ions) (?:of )?(?:these|this|any law|applicable|law)|acts?|omissions?|representations?|warrant(?:y|ies)|injur\w+|personal|defam\w*|libel\w*|invasion|any other claims?|use of|your (?:use|content|conduct|participation)|participation|failure|performance|services|obligations?|any claims?,? (?:of|related|relating|in connection|whatsoever))\b/i;
+  /\b(?:breach\w*|negligen\w*|misconduct|fraud|violat(?:e|es|ion|ions) (?:of )?(?:these|this|any law|applicable|law)|acts?|omissions?|representations?|warrant(?:y|ies)|injur\w+|personal|defam\w*|libel\w*|invasion|any other claims?|use of|your (?:use|content|conduct|participation)|participation|failure|performance|services|obligations?|out of [^.;]{0,40}this agreement|any claims?,? (?:of|related|relating|in connection|whatsoever))\b/i;
 const TAX_ONLY = /\b(?:tax(?:es)?|withholding|social security|unemployment|workers'? compensation|payroll)\b/i;
+const BEYOND_TAX = /\b(?:breach|negligen|misconduct|content|third part|damages|losses|liabilit|penalt)\w*/i;
 const CAPPED =
   /\b(?:(?:shall|will|does|do) not exceed|exceed the|limited to (?:the|an|a) (?:amount|fees?|sum|total|price|proceeds)|up to (?:the|an|a) (?:amount|fees?|sum|limits?|maximum)|capped at|maximum (?:liability|amount)|insurance proceeds)\b/i;
 /** Fault that is proved is the limit itself. */
@@ -20,12 +21,17 @@ const PROVEN = /\bto the extent (?:directly )?caused by (?:a |an |its |their )?p
 const UNCAPPED =
   /\b(?:not (?:be )?(?:subject to|limited by) (?:any|the) (?:limit|cap)\w*|without (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount))\b/i;
 const MUTUAL =
-  /\b(?:each (?:party|of the parties)|both parties|the parties|either party)(?:,[^,;.]{0,60},)? (?:hereby |also |further )?(?:shall|will|agrees?|undertakes?|must)\b[^.;]{0,120}\b(?:indemnify|hold|defend|save)\b|\b(?:indemnify|hold|defend)\b[^.;]{0,80}\b(?:each other|one another|the other(?: party)?)\b|\b(?:mutual(?:ly)?|reciprocal) indemn|\bindemnification obligations of (?:each|both)\b/i;
+  /\b(?:each (?:party|of the parties)|both parties|the parties|either party)(?:,[^,;.]{0,60},)? (?:hereby |also |further )?(?:shall|will|agrees?|undertakes?|must)\b[^.;]{0,120}\b(?:indemnify|hold|defend|save)\b|\b(?:indemnify|hold|defend)\b[^.;]{0,80}\b(?:each other|one another|the (?:other|remaining))\b|\b(?:mutual(?:ly)?|reciprocal) indemn|\bindemnification obligations of (?:each|both)\b/i;
 const OWN_ACTS =
   /\b(?:whether or not|regardless of|even if|alleged|of (?:any|whatever|every) (?:kind|nature)|whatsoever|use of the (?:deliverables|content|works?|materials?) by|your content|any matter)\b/i;
 
 /** The claims are those that the sentence spoke of before. */
-const OF_THE_SAME = /\b(?:such [Cc]laims?|any such|for the same|related liabilities)\b/;
+const OF_THE_SAME = /\b(?:such (?:[Cc]laims?|threat|infringement)|any such|related liabilities)\b/;
+/** "Indemnifies Agency for the same": for what the sentence before speaks of. */
+const OF_THE_LAST = /^ (?:for|against|from) (?:the same|the foregoing)\b/;
+/** That it breaks the warranty that was just given is the same claim in other words, and a limit is no claim. */
+const NO_OTHER_CLAIM =
+  /\binsofar as\b[^.;]*|\bbreach(?: or (?:claimed|alleged) breach)? of (?:the foregoing|this|the above|such) (?:warrant|representation)\w+/gi;
 
 /** The trigger, as far as the paragraph or the list after it goes. */
 function triggerOf({ hit }: Indemnity, contract: Contract): string {
@@ -33,6 +39,7 @@ function triggerOf({ hit }: Indemnity, contract: Contract): string {
   const own = sentence.text.slice(end);
   const paragraph = sentence.paragraphText;
   const rest = paragraph.slice(sentence.end);
+  if (OF_THE_LAST.test(own)) return paragraph.slice(0, sentence.end);
   if (OF_THE_SAME.test(own)) return sentence.text;
   if (!/:\s*$|[;:]\s*\(?[a-z1i][).]/.test(own)) return own;
   const items = contract.paragraphs
@@ -76,8 +83,9 @@ export function findBroadIndemnity(contract: Contract): readonly Match[] {
     if (isReleaseOnly(hit)) continue;
     if (direction === 'unclear' || told.has(hit.sentence.paragraph)) continue;
     const trigger = triggerOf(indemnity, contract);
-    if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger.replace(IP_CLAIM, ''))) continue;
-    if (TAX_ONLY.test(trigger) && !/\b(?:breach|negligen|misconduct|content|third part)\w*/i.test(trigger)) continue;
+    if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger.replace(NO_OTHER_CLAIM, '').replace(IP_CLAIM, '')))
+      continue;
+    if (TAX_ONLY.test(trigger) && !BEYOND_TAX.test(trigger)) continue;
     if (PROVEN.test(trigger)) continue;
     if (CAPPED.test(paragraph) && !UNCAPPED.test(paragraph)) continue;
     if (direction === 'creator' && isAnswered(indemnity, all)) continue;

@@ -22,22 +22,31 @@ export interface Indemnity {
 /** Whoever uses a service under one of these names supplies what is put into it. */
 const USER =
   /^(?:each |the |any |such )?(?:members?|subscribers?|participants?|users?|sellers?|merchants?|entrants?)$/i;
-/** A customer who supplies content is the one whose work it is. */
-const OWN_INPUT = /\bCustomer(?:'s)? (?:Content|Data|Inputs?|Materials)\b/;
+/** Whoever answers for content that bears their name is the one whose work it is: "Customer's Content". */
+const OWN_INPUT =
+  /\b(Customer|Client|Licensee|Sponsor|Advertiser|Partner|Affiliate)(?:'s)? (?:Content|Data|Inputs?|Materials)\b/;
 /** Whoever supplies under one of these names answers for what they make. */
 const SUPPLIER = /^(?:the )?(?:[a-z]\w+ )?(?:provider|developer|producer|vendor|supplier)$/i;
 const BUYER = /^(?:the )?(?:recipient|customer|client|buyer|company|purchaser|distributor|network)$/i;
 /** Whoever sells under their own name answers to these for what they sell. */
 const BUYS = /^(?:the |each |any )?(?:distributors?|resellers?|customers?|subscribers?|end users?)$/i;
 /** Whoever orders a service or a work. */
-const ORDERS = /^(?:the )?(?:client|company|customer)$/i;
+const ORDERS = /^(?:the )?(?:client|customer)$/i;
 /** Whoever makes goods answers for them to whoever lends them a name or a work. */
 const OF_GOODS = /\bproduct liability\b|\bdefects? in (?:any |the )?(?:products?|articles|goods)\b/i;
+/** "hold Agency and its staff harmless": without the last word nothing is promised. */
+const HOLDS_ONLY = /^(?:hold|save|keep)s?\b(?!.*(?:indemnif|harmless))/i;
+const TO_HARMLESS = /^[^.;]{0,240}?\bharmless\b/i;
+/** "is required to indemnify Agency under Section 9": what is promised there. */
+const ELSEWHERE =
+  /^(?: hereunder| (?:pursuant to|under|in accordance with) (?:this |the |its )?(?:Section|Article|Clause|Paragraph|provision)s?\b)/i;
 const REACH = 70;
 const CLAUSE = 240;
 
 function directionOf(payer: Actor, protectedOne: Actor | null, { text }: Sentence): Direction {
   if (payer.role === 'mutual' || protectedOne?.role === 'mutual') return 'unclear';
+  const own = OWN_INPUT.exec(text)?.[1];
+  if (own !== undefined && payer.name.endsWith(own)) return 'creator';
   if (payer.role === 'creator')
     return protectedOne?.role === 'creator' && !SUPPLIER.test(protectedOne.name) ? 'unclear' : 'creator';
   const toName = protectedOne !== null && isProperName(protectedOne);
@@ -46,7 +55,6 @@ function directionOf(payer: Actor, protectedOne: Actor | null, { text }: Sentenc
   if (isProperName(payer) && protectedOne && BUYS.test(protectedOne.name)) return 'client';
   const isTrade = protectedOne !== null && BUYER.test(protectedOne.name) && /seller|merchant/i.test(payer.name);
   if (!isTrade && (protectedOne?.role === 'client' || USER.test(payer.name))) return 'creator';
-  if (OWN_INPUT.test(text) && /customer$/i.test(payer.name)) return 'creator';
   if (protectedOne?.role === 'creator') return 'client';
   if (SUPPLIER.test(payer.name)) return 'creator';
   if (!toName) return 'unclear';
@@ -57,6 +65,10 @@ function directionOf(payer: Actor, protectedOne: Actor | null, { text }: Sentenc
 const IN_PRESENT = /\b(?:[Yy]ou|[Ww]e|I|[Tt]hey) (?:also |expressly )?$/;
 /** "insurance which shall indemnify", "not required to": a relative clause or a denial promises nothing. */
 const NO_SUBJECT = /\b(?:which|whom|who|where|extent|if)(?: it| they)? $|\b(?:not|never|nor) $/;
+/** "By submitting, entrants hold": many by what they are, without an article. */
+const MANY = /\b(?:entrants|participants|users|members|contestants|attendees) (?:hereby |also )?$/i;
+/** "You waive any claims and hold": one subject for all that follows. */
+const AT_FIRST = /^(?:\W*(?:You|I)) [a-z]+ [^.;]{0,260} and $/;
 /** "agrees to waive ..., and agrees to": the second has the subject of the first. */
 const JOINED = /,? and $/;
 const EARLIER =
@@ -81,8 +93,10 @@ function payerOf(text: string, at: number, actors: ActorFinder): Actor | null {
   const before = text.slice(Math.max(0, at - CLAUSE), at);
   const isPresent = /^(?:indemnifies|holds|saves|keeps)\b/i.test(text.slice(at)) || IN_PRESENT.test(before);
   const bound = isPresent ? null : (BINDS.exec(before) ?? CARRIED.exec(before))?.groups;
-  if (bound === undefined) return null;
   const modal = at - before.length + (bound?.['lead']?.length ?? before.length);
+  const many = MANY.exec(text.slice(0, modal))?.[0];
+  if (many !== undefined) return { name: many.trim(), role: 'creator', start: modal - many.length, end: modal };
+  if (bound === undefined) return AT_FIRST.test(text.slice(0, at)) ? actors.before(text, text.indexOf(' ') + 1) : null;
   // "It is your responsibility to indemnify".
   if (bound?.['bind'] === 'responsibility') return actors.owner(text, modal);
   if (NO_SUBJECT.test(text.slice(0, modal))) return null;
@@ -102,12 +116,14 @@ function read(words: Hit, pattern: RegExp, actors: ActorFinder): Indemnity | nul
   const row = ROW_BEFORE.exec(text.slice(Math.max(0, words.start - REACH), words.start))?.[0].length ?? 0;
   const start = words.start - row;
   const payer = payerOf(text, start, actors);
-  if (!payer) return null;
+  if (!payer || ELSEWHERE.test(text.slice(words.end))) return null;
   const verbs = VERBS.exec(text.slice(start, words.end))?.[0].length ?? 0;
   const protectedOne = actors.after(text, start + verbs, REACH);
   // "The insurance of the Designer shall indemnify the Designer": nobody promises that to themselves.
   if (protectedOne?.name.toLowerCase() === payer.name.toLowerCase()) return null;
-  const hit = { ...words, start, text: text.slice(start, words.end) };
+  const last = HOLDS_ONLY.test(text.slice(start, words.end)) ? TO_HARMLESS.exec(text.slice(words.end))?.[0].length : 0;
+  const end = words.end + (last ?? 0);
+  const hit = { ...words, start, end, text: text.slice(start, end) };
   return { hit, payer, protectedOne, direction: directionOf(payer, protectedOne, words.sentence) };
 }
 

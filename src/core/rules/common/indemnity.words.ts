@@ -10,7 +10,7 @@ const HELD = "(?= (?:[\\w.,&'\"()/-]+ ){0,30}?harmless\\b| (?:[\\w.,&'()/-]+ ){0
 
 /** The verbs of the promise, from the first that says it on, with whom they protect. */
 export const INDEMNIFY = new RegExp(
-  `\\b(?:[Ii]ndemnif(?:y|ies)|INDEMNIFY|(?:holds?|saves?|keeps?)${HELD}|HOLD(?= (?:[\\w.,&'()/-]+ ){0,30}?HARMLESS\\b))(?:${JOIN} ${VERB}(?: harmless| indemnified)?){0,4}(?: ${PROTECTED}(?:,? and (?:to )?(?:hold|save) ${PROTECTED})?(?: (?:free and )?harmless| (?:fully )?indemnified)?)?`,
+  `\\b(?:[Ii]ndemnif(?:y|ies)\\b|INDEMNIFY\\b|(?:holds?|saves?|keeps?)${HELD}(?: harmless(?=,? (?:and |or )?(?:indemnif|defend)))?|HOLD(?= (?:[\\w.,&'()/-]+ ){0,30}?HARMLESS\\b))(?:${JOIN} ${VERB}(?: harmless| indemnified)?){0,4}(?: ${PROTECTED}(?:,? and (?:to )?(?:hold|save) ${PROTECTED})?(?: (?:free and )?harmless| (?:fully )?indemnified)?)?`,
   'g',
 );
 
@@ -18,7 +18,7 @@ const LOSS = '(?:claims?|loss|losses|damages?|liabilit(?:y|ies)|injur(?:y|ies)|j
 const ALL = '(?:any and all|any|all|every)(?: (?:of )?(?:the|its|our|such|direct|resulting|other))*';
 /** The same promise in other words; a duty to refund expenses that were asked for is another one. */
 export const PLAIN = new RegExp(
-  `\\b(?:reimburse|compensate) ${PROTECTED}(?: in full| on demand)? for,? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bmake good to ${PROTECTED},? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bdefend ${PROTECTED}(?=[^.;]{0,160}\\b(?:claims?|suits?|actions?|proceedings?)\\b[^.;]{0,160}\\band (?:shall |will |to )?pay (?:any|all|the)\\b)|\\bdefend(?: (?:and|or) settle)? (?:any|all|every)(?: [a-z-]+){0,6}? (?:brought|made|asserted) against ${PROTECTED}(?=[^.;]{0,160}\\band (?:shall |will |to )?pay\\b)|\\bcover (?:all|any)(?: of)? (?:our|the [A-Z]\\w+'s|[A-Z]\\w+'s) (?:costs|losses|damages|legal (?:fees|costs)|expenses)`,
+  `\\b(?:reimburse|compensate) ${PROTECTED}(?: in full| on demand)? for,? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bmake good to ${PROTECTED},? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bdefend ${PROTECTED}(?=[^.;]{0,160}\\b(?:claims?|suits?|actions?|proceedings?)\\b[^.;]{0,160}\\band (?:shall |will |to )?pay (?:any|all|the)\\b)|\\bdefend(?: (?:and|or) settle)? (?:any|all|every)(?: [a-z-]+){0,6}? (?:brought|made|asserted) against ${PROTECTED}|\\bcover (?:all|any)(?: of)? (?:our|the [A-Z]\\w+'s|[A-Z]\\w+'s) (?:costs|losses|damages|legal (?:fees|costs)|expenses)`,
   'g',
 );
 
@@ -39,7 +39,7 @@ const NO_PROMISE =
  * law,", "agrees that it shall", "is responsible for, and must".
  */
 export const BINDS = new RegExp(
-  `^(?<lead>[^]*)\\b(?<bind>(?:hereby )?(?:shall|SHALL|will|WILL|must|agree(?:s|ing)?|AGREES?|undertakes?|covenants?|promises?|does|do|hereby|HEREBY|(?:is|are|be) (?:required|obligated|obliged|responsible|bound))|(?<=\\b(?:[Yy]ou|[Ww]e|[Tt]hey))'ll|responsibility)\\b(?:,? \\(?(?!${NO_PROMISE})[\\w"'/-]+\\)?){0,20},? ?$`,
+  `^(?<lead>[^]*)\\b(?<bind>(?:hereby )?(?:shall|SHALL|will|WILL|must|agree(?:s|ing)?|AGREES?|undertakes?|covenants?|promises?|does|do|hereby|HEREBY|(?:is|are|be) (?:required|obligated|obliged|responsible|bound))|(?<=\\b(?:[Yy]ou|[Ww]e|[Tt]hey))'ll|(?<=\\b[Ii]t is [\\w' ]{2,30})responsibility)\\b(?:,? \\(?(?!${NO_PROMISE})[\\w"'/-]+\\)?){0,20},? ?$`,
 );
 
 /** "will defend Agency against any claim and indemnify it": what binds stands before the first verb. */
@@ -48,4 +48,4 @@ export const CARRIED =
 
 /** The verbs of a promise in a text that begins with them. */
 export const VERBS =
-  /^.{0,60}?\b(?:indemnif(?:y|ies)|holds?|saves?|keeps?|reimburse|compensate|cover|make good to|defend)(?:(?:,? (?:and|or)|,)(?: to)? (?:defends?|holds?|saves?|keeps?|indemnif(?:y|ies)))*(?: harmless)?/i;
+  /^.{0,60}?\b(?:indemnif(?:y|ies)|holds?|saves?|keeps?|reimburse|compensate|cover|make good to|defend|protect)(?: harmless)?(?:(?:,? (?:and|or)|,)(?: to)? (?:defends?|holds?|saves?|keeps?|indemnif(?:y|ies)|protects?)(?: harmless| indemnified)?)*/i;

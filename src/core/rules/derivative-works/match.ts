@@ -5,7 +5,7 @@ import { isGiven } from '../common/given';
 import { allowsWork, governedAt, isGranted, over, running, wordsBefore } from '../common/hits';
 import { findTransfers } from '../ip-assignment/match';
 import type { Hit } from '../common/scan';
-import { scan } from '../common/scan';
+import { changed, scan } from '../common/scan';
 import { isDefinition } from '../common/subject-matter';
 
 /** The object, where it follows at once and is short. */
@@ -46,6 +46,7 @@ function* derivations(contract: Contract): Generator<Hit> {
       const made = pattern === DERIVATIVE ? MAKES.exec(lead(found))?.[0].length : 0;
       if (made === undefined) continue;
       const hit = made === 0 ? found : governedAt(over(found, found.start - made, found.end), found.start - made);
+      if (BETTERED.test(hit.text) && /\bpurposes? of (?:\w+ (?:or|and) )?$/i.test(lead(hit))) continue;
       const object = BETTERED.test(hit.text) ? after(hit).slice(0, BETTERED_REACH) : after(hit);
       if (
         !OWN_OBJECT.test(object) &&
@@ -72,13 +73,17 @@ const LIGHT = /^(?:change|alter|shorten|lengthen|re-?format|resiz(?:e|ing)|excer
 function changesWork(hit: Hit, object: string): boolean {
   if (!LIGHT.test(hit.text)) return false;
   if (/^ (?:it|them)\b/.test(object)) return MATTER.test(lead(hit));
-  return isGiven(hit) && MATTER.test(object.slice(0, 60));
+  // What is only permitted may be a report that is redacted, or a plan that changes.
+  const isFitted =
+    hit.governing.frame?.kind === 'permission' && /^(?:re-?format|resiz|shorten|lengthen|cut)/i.test(hit.text);
+  return (isFitted || isGiven(hit)) && MATTER.test(object.slice(0, 60));
 }
 
 /** "Make changes to the images", "make such edits as it deems fit". */
 function isEdit(hit: Hit, object: string): boolean {
   return (
     MATTER.test(object.slice(0, 30)) ||
+    /^ (?:to |of )?the (?:\w+ )?(?:software|documentation|source code)\b/i.test(object) ||
     /^ (?:the |its |their )?(?:format|layout|style)\b/.test(object) ||
     (/ (?:edits?|cuts|changes|alterations|revisions|modifications)$/i.test(hit.text) &&
       (/\b(?:editorial|stylistic|edits?|cuts)\b/i.test(hit.text) || MATTER.test(lead(hit))))
@@ -92,6 +97,8 @@ function* changes(contract: Contract): Generator<Hit> {
     if (!CORE.test(hit.text) && !WORK_ALONE.test(object) && !changesWork(hit, object)) continue;
     if (NOUN_TOO.test(hit.text) && !(VERB_LEAD.test(lead(hit)) && VERB_OBJECT.test(object))) continue;
     if (/^mak/i.test(hit.text) && !isEdit(hit, object)) continue;
+    // "By altering the text": how something is done.
+    if (/\bby $/.test(lead(hit)) && /ing\b/.test(hit.text) && !isGranted(hit)) continue;
     if (MORAL_TO.test(lead(hit)) || !isAllowed(hit, object)) continue;
     const quoted = isGranted(hit) ? '' : (OBJECT.exec(object)?.[0] ?? '');
     yield over(hit, hit.start, hit.end + quoted.length);
@@ -185,7 +192,7 @@ export interface Derivation extends Hit {
 export function findDerivatives(contract: Contract): readonly Derivation[] {
   const as =
     (way: Way) =>
-    (hit: Hit): Derivation => ({ ...hit, way });
+    (hit: Hit): Derivation => changed(hit, { way });
   return [
     ...[...derivations(contract)].map(as('derive')),
     ...[...changes(contract)].map(as('change')),

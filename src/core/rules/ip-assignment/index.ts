@@ -26,7 +26,8 @@ const IS_OWNED = /\b(?:property of|owned(?: \w+)? by|vests?(?: \w+)? in|belongs?
 const IN_LIST = 'These words are one item of a list whose verb stands before it. The addendum covers them.';
 
 function repairOf({ sentence: { text }, text: quoted, start, end }: Hit): Repair | { readonly noEdit: string } {
-  if (/^[^\w"'(]{1,6}$/.test(text.slice(0, start))) return { noEdit: IN_LIST };
+  if (/^[^\w"'(]{1,6}$/.test(text.slice(0, start)) && !/\b(?:owns?|owner|retains?)\b/i.test(quoted))
+    return { noEdit: IN_LIST };
   if (/^ (?:and|or|but) (?:shall|will|may|must|are|is)\b/.test(text.slice(end)))
     return { strikes: [], exclusion: 'apart', addPurpose: false };
   if (/\battorney\b/i.test(quoted)) {

@@ -3,17 +3,17 @@ import type { Direction } from '../../model';
 import type { Hit } from '../common/scan';
 
 const MATERIAL =
-  /\b(?:data|info|information|content|logs?|telemetry|crash reports|clips|samples?|screenshots?|identifiers|details|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|corrections|answers|notes|lessons|texts|writings|articles|music|songs|performances|transcripts?|comments|sketches|drawings|illustrations|designs|videos?|audio|labels|annotations|submissions?|contributions?|interactions?|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|answers|responses|ratings|reviews|searches|preferences|calls|learnings|insights|statistics|know-how|copies|documents?|chats?|activity|visits?|visitors|how (?:you|people|users|customers|visitors|members|our|the|others)|what (?:you|users|they) [a-z]+|your (?:use|usage|activity)|usage patterns|(?:use|using) (?:it|this|them)|use of the (?:services?|platform|site|app))\b/i;
+  /\b(?:data|info|information|content|logs?|telemetry|crash reports|clips|samples?|screenshots?|identifiers|details|inputs?|outputs?|prompts?|files?|uploads?|photos?|photographs?|images?|recordings?|deliverables?|materials?|works?|work product|artwork|corrections|answers|notes|lessons|texts|writings|articles|music|songs|performances|transcripts?|comments|sketches|drawings|illustrations|designs|videos?|audio|labels|annotations|submissions?|contributions?|interactions?|conversations|cookies|snippets|messages|likeness|voice|code|footage|manuscripts?|stories|queries|posts|answers|responses|ratings|reviews|searches|preferences|calls|learnings|insights|statistics|know-how|copies|documents?|chats?|activity|visits?|visitors|how (?:you|people|users|customers|visitors|members|our|the|others)|what (?:you|users|they) [a-z]+|(?:your|\w+'s) (?:use|usage|activity)|usage patterns|(?:use|using) (?:it|this|them)|use of the (?:services?|platform|site|app))\b/i;
 /** A thing as the subject of the verb after it. */
 const MATERIAL_RIGHT_BEFORE = new RegExp(`${MATERIAL.source} $`, 'i');
 const USES =
-  /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|read|listen(?:s|ed)?|compil(?:e|es|ed)|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn|ke(?:ep|pt|eps|eping)|gather(?:s|ed)?|receiv(?:e|es|ed)|contribut(?:e|es|ed)|send|sent|monitor(?:s|ed|ing)?|appl(?:y|ies|ied)|deriv(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|handl(?:e|es|ed|ing)|look(?:s|ed)? at|sell|track(?:s|ed|ing)?|logged|recorded)\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
+  /\b(?:us(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|analy[sz](?:e|es|ed|ing)|review(?:s|ed)?|read|listen(?:s|ed)?|compil(?:e|es|ed)|shar(?:e|es|ed|ing)|retain(?:s|ed)?|stor(?:e|es|ed)|licen[cs]es?|rights?|permission|combin(?:e|es|ing)|access|learn|ke(?:ep|pt|eps|eping)|gather(?:s|ed)?|receiv(?:e|es|ed)|contribut(?:e|es|ed)|send|sent|monitor(?:s|ed|ing)?|appl(?:y|ies|ied)|deriv(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|handl(?:e|es|ed|ing)|look(?:s|ed)? at|draw(?:s|ing)? on|sell|track(?:s|ed|ing)?|logged|recorded)\b|\bhelps? (?:us|them|it|our|[A-Z]\w+)\b/i;
 const SPEAKERS = /\b(?:we|us|our|you|your)\b/i;
 const LOGS =
   /\b(?:logs?|telemetry|crash(?: reports?)?|diagnostics?|usage (?:statistics|metrics)|error (?:data|reports?))\b/i;
 const CONTENT =
   /\b(?:content|inputs?|outputs?|prompts?|files?|photos?|images?|recordings?|deliverables?|materials?|works?|submissions?|conversations|messages|voice)\b/i;
-const LETS_OTHERS = /\b(?:allow|permit|let|give|grant|authori[sz]e|license|acknowledge|consent|agree)s?(?: that)?$/i;
+const LETS_OTHERS = /\b(?:allow|permit|let|give|grant|authori[sz]e|license|acknowledge|consent|agree|help)s?(?: that)?$/i;
 /** "you can choose whether you want us to use", "you agree that we and our partners may": the use is theirs. */
 const FOR_US = /\b(?:us to|whether we|our use|we(?:,? (?:and|or) [\w' ]{2,40})? (?:may|can|will|use))\b/i;
 /** How far before the verb those who may use stand. */
@@ -40,7 +40,7 @@ const OF_RIGHT =
   /^(?:This|The|Such|These|That|Those|Your|My)\b[^.;]{0,30}\b(?:licen[cs]es?|grants?|permissions?|rights?|consent)\b[^.;]{0,40}\b(?:is|are|covers?|extends?|includes?|allows?|serves?|granted)\b/i;
 /** Effort and money make a product better without anybody's material. */
 const BY_EFFORT =
-  /\b(?:continue[sd]?|constantly|always|strives?|work(?:s|ing)?(?: (?:hard|constantly))?|trying|aims?|committed|seeks?)(?: to)? (?:[a-z]+ )?$|\b(?:revenues?|fees?|funding|periodically|from time to time)\b[^.;]{0,60}$/i;
+  /\b(?:continue[sd]?|constantly|always|strives?|work(?:s|ing)?(?: (?:hard|constantly))?|trying|aims?|committed|seeks?|support(?:s|ing)? (?:research|efforts) (?:that helps?)?)(?: to)? (?:[a-z]+ )?$|\b(?:revenues?|fees?|funding|periodically|from time to time)\b[^.;]{0,60}$/i;
 
 /** The words open their sentence as one item of a list does. */
 export function isItem({ sentence, start }: Hit): boolean {

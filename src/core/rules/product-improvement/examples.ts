@@ -165,8 +165,19 @@ export const productImprovementExamples: RuleExamples = {
       text: 'Agency owns all improvements, including those created by using insights or learnings derived from the Designer Materials.',
       quote: 'insights or learnings derived from the Designer Materials',
     },
+    {
+      setting: 'terms',
+      text: 'If you post pictures, you give us permission to use them to run and improve Harbour.',
+      quote: 'improve Harbour',
+    },
+    { setting: 'terms', text: 'We may analyse what you post so that our tools get better.', quote: 'our tools get better' },
+    { setting: 'terms', text: 'We use information from your account to improve your experience.' },
   ],
   clean: [
+    {
+      text: 'The Author grants Agency a licence to use, copy, modify, enhance and improve the Software and its Source Code.',
+    },
+    { text: 'The auditors may copy usage statistics in order to test the royalty reports.' },
     { text: 'Recipient shall use the material only for academic research at its own laboratory.' },
     { setting: 'terms', text: 'Our reports help advertisers understand how people engage with their campaigns.' },
     {

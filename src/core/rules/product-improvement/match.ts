@@ -19,6 +19,7 @@ import {
 } from './patterns';
 import { improvementRepair } from './repair';
 import type { Match } from '../rule';
+import { over } from '../common/hits';
 import type { Hit } from '../common/scan';
 import { scanApart } from '../common/scan';
 import { isDefinition, isFeedbackOnly } from '../common/subject-matter';
@@ -43,7 +44,7 @@ const HINDERS =
 const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
 const FREE_USE =
-  /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:for )?(?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
+  /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics(?! (?:company|provider))|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:for )?(?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
 /** What is done with what was gathered; to share it only where it names nobody is a limit, and no use of its own. */
 const DONE_WITH =
   /(?<!\b(?:only|not|if|provided|unless)\b[^.;]{0,40})\b(?:compil|creat|deriv|generat|produc|analy[sz]|sell|publish|licen[cs]|us(?:e|es|ing)\b)\w*(?![^.;]{0,90}\b(?:if|provided|only|unless)\b)[^.;]{0,80}$/i;
@@ -60,9 +61,13 @@ const RIGHT_TO = /\brights? (?:to|in) (?:[a-z]+ ){0,3}$/i;
 const USED_FOR =
   /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|logg?(?:ed|s)?|record(?:ed|s)?|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|deriv(?:e|es|ed|ing)|aggregat(?:e|es|ing)|generated|drawn|obtained|kept|handled)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: |, including: ?)[^.;:]{0,90}$/i;
 /** Contracts between companies speak of research that nobody's content is put to, and so do licences for researchers. */
-const SPOKEN = /\b(?:we|our)\b/i;
+const SPOKEN = /\b(?:we|us|our)\b/i;
 /** How far back the use of nouns is looked for. */
 const NEAR = 260;
+
+/** "Modify, enhance and improve the Software": the licensed work itself is changed, and no product is fed with it. */
+const OF_THE_WORK = /\b(?:the|such) (?:[A-Z]\w+ )?(?:Software|Source Code|Works?|Programs?)\b/;
+const CHANGES = /\b(?:modify(?:ing)?|alter(?:ing)?|adapt(?:ing)?|translat(?:e|ing)),? (?:and |or )?$/i;
 
 /** What each pattern asks besides its words. */
 function isMeant(
@@ -71,6 +76,8 @@ function isMeant(
 ): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const kind = governing.frame?.kind;
+  if (pattern === MAKES_BETTER && OF_THE_WORK.test(words) && (CHANGES.test(before) || /\bSource Code\b/i.test(text)))
+    return false;
   if (pattern === MAKES_BETTER) return IMPROVES.test(words) || (DEVELOPS.test(words) && isWithMaterial(before));
   if (pattern === NOUNS) return USED_FOR.test(before) && !/^ [A-Z]/.test(text.slice(start + words.length));
   if (pattern === RESEARCH || pattern === NAMED) return SPOKEN.test(`${stem} ${paragraphText}`);
@@ -81,6 +88,7 @@ function isMeant(
   if (pattern !== AGGREGATED && pattern !== USAGE_DATA) return true;
   const isUsed = kind === undefined ? MAY_BE_USED.test(text.slice(start)) : kind !== 'duty' && kind !== 'ownership';
   if (kind !== 'duty' && RIGHT_TO.test(before) && KEEPS.test(`${stem} ${paragraphText}`)) return true;
+  if (/\baudit/i.test(text)) return false;
   const isGathered = pattern === AGGREGATED && GATHERED.test(before);
   return isUsed && (FREE_USE.test(text) || isGathered || DONE_WITH.test(before + words));
 }
@@ -98,7 +106,7 @@ function allows(hit: Hit): boolean {
 /** The hit with the whole row of verbs that it stands in. */
 function withRow(hit: Hit): Hit {
   const start = hit.start - rowBefore(hit.sentence.text, hit.start);
-  return { ...hit, start, text: hit.sentence.text.slice(start, hit.end) };
+  return over(hit, start, hit.end);
 }
 
 const GATHER =
@@ -113,7 +121,7 @@ const DONE_FIRST = new RegExp(
 function withVerb(hit: Hit): Hit {
   const before = hit.sentence.text.slice(Math.max(0, hit.start - 110), hit.start);
   const start = hit.start - (DONE_FIRST.exec(before)?.[0].length ?? 0);
-  return { ...hit, start, text: hit.sentence.text.slice(start, hit.end) };
+  return over(hit, start, hit.end);
 }
 
 /** The sentence itself keeps AI out, without a loophole. */
