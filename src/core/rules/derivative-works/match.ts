@@ -123,7 +123,7 @@ const IN_LIST =
   /\b(?:includ(?:es|ing)|(?:shall|will) include|covers?|comprises?|extends? to)\b(?:(?!\b(?:unauthori[sz]ed|against|secur\w+)\b)[^.;]){0,240}(?:,|\b(?:and|or)) (?:any |all )?$/i;
 /** "Your answers may be translated": whatever somebody gave, unless it is an account or an order. */
 const OF_YOURS =
-  /\b(?:[Yy]our|my) (?!(?:\w+ ){0,2}(?:accounts?|subscriptions?|plans?|orders?|settings|profile|preferences|access|passwords?|payments?|bookings?|reservations?|appointments?|membership|limits?|rates?|fees?|rights?|terms?)\b)(?:\w+ ){1,4}(?:may|can|will)/;
+  /\b(?:[Yy]our|my) (?!(?:\w+ ){0,2}(?:accounts?|subscriptions?|plans?|orders?|settings|access|payments?|rights?|terms?)\b)(?:\w+ ){1,4}(?:may|can|will)/;
 
 function isNoun(hit: Hit, pattern: RegExp): boolean {
   const before = lead(hit);
@@ -192,7 +192,8 @@ export interface Derivation extends Hit {
 export function findDerivatives(contract: Contract): readonly Derivation[] {
   const as =
     (way: Way) =>
-    (hit: Hit): Derivation => changed(hit, { way });
+    (hit: Hit): Derivation =>
+      changed(hit, { way });
   return [
     ...[...derivations(contract)].map(as('derive')),
     ...[...changes(contract)].map(as('change')),
