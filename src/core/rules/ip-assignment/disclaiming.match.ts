@@ -11,7 +11,8 @@ const DISCLAIMS = new RegExp(
   'gi',
 );
 /** Work as the contract speaks of it, with nobody's name before it. */
-const THE_WORK = /^(?: (?:the|any|all|such|said|these|those|of)){1,3} [a-z]/;
+const THE_WORK =
+  /^(?: (?:the|any|all|such|said|these|those|of)){1,3} (?:[a-z]|(?:Works?|Deliverables|Recordings|Masters|Photographs|Images|Results|Inventions|Contributions|Submissions|Developments)\b)/;
 /** Rights are kept back after all, or what is meant is somebody else's. */
 const BUT =
   /\b(?:except|other than|save|unless|beyond|apart from|until|of (?:the )?(?:client|company|agency|customer|licensor|publisher|other party)|(?:owned|made|supplied|provided) by (?:third|others)|of others|(?:on|available through) (?:the|this|our)\b|third[- ]part(?:y|ies)|pre-?existing|licensed to)\b/i;
