@@ -20,7 +20,8 @@ export const WORDS: Readonly<Record<Exclude<ThingClass, 'unknown'>, string>> = {
     'names?(?=,| and | or | nor )|nicknames?|likeness(?:es)?|voices?|persona|autographs?|biograph\\w+|publicity rights?|rights? of publicity|[A-Z]\\w+ Image',
   claims: 'claims?|damages|liabilit(?:y|ies)|losses|causes? of action',
   money: 'fees?|royalt(?:y(?![- ]free)|ies)|revenues?|compensation|payments?|proceeds',
-  brand: 'trade-?marks?|service marks?|trade names?|logos?|brand (?:elements|assets|features)|Marks|goodwill',
+  brand:
+    'trade-?marks?|service marks?|trade names?|logos?|brand (?:elements|assets|features)|(?:licen[cs]ed|proprietary) (?:marks?|brands?)|(?<=\\buse of the )brand|Marks|goodwill',
   data: 'data|inputs?|prompts?|personal information|metadata|transcripts|messages|conversations|posts|files|notes|uploads|activity',
   work: 'content|deliverables?|work product|works? of authorship|copyrights?|moral rights|intellectual property(?: rights?)?|recordings?|interviews?|images?|photos?|photographs?|pictures|videos?|contributions?|submissions?|artworks?|illustrations?|designs?|manuscripts?|footage|performances?|results|materials?|assets?|media|inventions?|innovations?|developments?|improvements?|enhancements?|derivative works|derivatives|discoveries|ideas|concepts|know-how|writings?|beats?|tracks?|songs?|compositions?|statements|episodes?|programs?|themes?|drawings?|sketches|layouts?|posters?|articles?|essays?|scripts?|stories|poems?|reports?|animations?|graphics|characters?|films?|podcasts?|plans|maps|patents?|methods|outputs?|(?<=\\b(?:the|any|all|such|your|my|his|her|its|their|said|each|these|those) )works?|Works?(?! (?:for|made|with|at|on)\\b)',
   service:

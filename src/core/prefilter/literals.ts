@@ -12,6 +12,9 @@ interface Known {
   readonly ways: readonly Way[];
 }
 
+/** The groups of patterns that were read, by their source. */
+export type Groups = Map<string, Known>;
+
 /** Stands in a string for `\b`, until its neighbours tell on which side the gap is. */
 const BOUNDARY = '|';
 const UNKNOWN: readonly Way[] = [[]];
@@ -82,9 +85,10 @@ function joined(parts: readonly Known[]): Known {
   let isWhole = true;
   for (const part of parts) {
     ways = each(ways, part.ways);
-    const product = part.exact?.flatMap((end) => listed.map((start) => start + end));
-    if (product && product.length <= MOST_LISTED) {
-      listed = [...new Set(product)];
+    const { exact } = part;
+    if (exact && exact.length * listed.length <= MOST_LISTED) {
+      const product = exact.flatMap((end) => listed.map((start) => start + end));
+      listed = exact.length > 1 ? [...new Set(product)] : product;
       continue;
     }
     isWhole = false;
@@ -114,12 +118,15 @@ function repeated(part: Known, least: number, most: number): Known {
 /** Reads the syntax of a pattern without the flags `u` and `v`. */
 class Reader {
   private readonly source: string;
+  private readonly groups: Groups;
   private at = 0;
   /** Where the last `\b` ended. */
   private edge = -1;
 
-  constructor(source: string) {
+  /** `groups` are those that were read before: patterns have many in common. */
+  constructor(source: string, groups: Groups) {
     this.source = source;
+    this.groups = groups;
   }
 
   read(): Known {
@@ -190,16 +197,21 @@ class Reader {
     }
     const from = this.at;
     if (this.match(/\((?:\?(?::|<\w+>))?(?!\?)/y)) {
-      const inside = this.options(from === this.edge, this.source.startsWith('\\b', this.groupEnd()));
-      if (!this.eat(')')) throw new NotUnderstood();
+      const end = this.groupEnd();
+      const [starts, ends] = [from === this.edge, this.source.startsWith('\\b', end)];
+      const key = `${starts} ${ends} ${this.source.slice(from, end)}`;
+      const inside = this.groups.get(key) ?? this.options(starts, ends);
+      this.groups.set(key, inside);
+      this.at = end;
       return inside;
     }
     if (this.eat('[')) return this.charClass();
     if (this.eat('^') || this.eat('$')) return NOTHING;
     if (this.eat('.')) return ANYTHING;
     if (this.eat('\\')) return this.escape();
-    if (/[*+?(){}]/.test(this.source.charAt(this.at))) throw new NotUnderstood();
-    return { exact: [symbolOf(this.next())], ways: UNKNOWN };
+    const plain = this.match(/[\w ,;:'-]+(?![*+?{])/y)?.[0];
+    if (plain === undefined && /[*+?(){}]/.test(this.source.charAt(this.at))) throw new NotUnderstood();
+    return { exact: [(plain ?? this.next()).replace(/[^]/g, symbolOf)], ways: UNKNOWN };
   }
 
   private escape(): Known {
@@ -267,10 +279,10 @@ function between(first: string, last: string): ReadonlySet<string> {
  * The ways in which a pattern may match, by the literals that the text contains then, in symbols, with a gap at each
  * end of the text; null where that may be any text, or the pattern's syntax is not understood.
  */
-export function neededWays({ source, flags }: RegExp): readonly Way[] | null {
+export function neededWays({ source, flags }: RegExp, groups: Groups = new Map()): readonly Way[] | null {
   if (/[uv]/.test(flags)) return null;
   try {
-    const ways = waysOf(new Reader(source).read());
+    const ways = waysOf(new Reader(source, groups).read());
     return ways.some((way) => way.length === 0) ? null : ways;
   } catch (error) {
     if (error instanceof NotUnderstood) return null;

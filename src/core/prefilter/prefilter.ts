@@ -1,5 +1,5 @@
 import { automatonOf } from './automaton';
-import type { Way } from './literals';
+import type { Groups, Way } from './literals';
 import { MOST_LISTS, neededWays } from './literals';
 
 /** A set of a prefilter's patterns, a bit for each by its number. */
@@ -33,9 +33,10 @@ export function prefilterFor(patterns: Iterable<RegExp>): Prefilter {
   const known = new WeakMap<RegExp, { readonly number: number | null }>();
   /** All ways of all patterns, each with the number of its pattern. */
   const all: { readonly number: number; readonly way: Way }[] = [];
+  const groups: Groups = new Map();
   for (const pattern of patterns) {
     const key = keyOf(pattern);
-    const ways = numbers.has(key) ? null : neededWays(pattern);
+    const ways = numbers.has(key) ? null : neededWays(pattern, groups);
     if (!ways) continue;
     for (const way of ways) all.push({ number: numbers.size, way });
     numbers.set(key, numbers.size);

@@ -34,7 +34,7 @@ export const AMONG_OTHERS = new RegExp(
 );
 /** "training our computer-vision technology", "the testing and training of automated systems". */
 export const TRAINED_THINGS =
-  /\b(?:(?:pre-?|re-?)?train(?:ing)?|teach(?:ing)?)(?:,? (?:and|or) [a-z]+)?(?: of)? (?:(?:our|its|their|the|such|these|those|any|an?|own) ){0,2}(?:computer[- ]vision|automated|intelligent|recommendation|recommender|predictive|recognition|speech[- ]recognition|natural[- ]language|conversational|detection|moderation|learning|(?:image|code|text|video|music|speech) generation|such|these|those)(?: [a-z]+)? (?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|engines?|features?)\b/gi;
+  /\b(?:(?:pre-?|re-?)?train(?:ing)?|teach(?:ing)?)(?:,? (?:and|or) [a-z]+)?(?: of)? (?:(?:our|its|their|the|such|these|those|any|an?|own) ){0,2}(?!(?:and|or|the|of|on|in|to|for)\b)[a-z-]+(?: [a-z]+)? (?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|engines?|features?)\b/gi;
 
 /** What a paragraph that means machines by "models" and "training" speaks of. */
 export const OF_MACHINES =

@@ -38,7 +38,7 @@ const DEFINED =
   /\b(?:for|to) (?:the )?Train(?:ing)?\b(?! (?:Purposes?|Restrictions?|Data|Services?))(?=[^.;]{0,90}\bModels?\b)/g;
 /** "We license public posts to developers of language models". */
 export const PASSED_ON =
-  /\b(?:mak(?:e|es|ing) [^.;]{0,60}available|made available|shared?|provided?|disclosed?)\b[^.;]{0,60}? (?:to|with) (?:[a-z-]+ ){0,2}(?:(?:AI|artificial intelligence|LLM|machine[- ]learning) (?:companies|developers|labs|firms)|developers of (?:[a-z]+ ){0,2}(?:AI|models|artificial intelligence))\b|\b(?:licen[cs]e[sd]?|sells?|sold|sublicen[cs]e[sd]?)\b[^.;]{0,60}?\b(?:to|by) (?:[a-z-]+ ){0,2}(?:(?:AI|artificial intelligence|LLM|machine[- ]learning) (?:companies|developers|providers|vendors|labs|firms)|developers of (?:[a-z]+ ){0,2}(?:AI|models|artificial intelligence))\b/gi;
+  /\b(?:mak(?:e|es|ing) [^.;]{0,60}available|made available|shared?|provided?|disclosed?|(?:sub-?)?licen[cs]e[sd]?|sells?|sold)\b[^.;]{0,60}? (?:to|with|by) (?:[a-z-]+ ){0,2}(?:(?:AI|artificial intelligence|LLM|machine[- ]learning) (?:companies|developers|providers|vendors|labs|firms)|developers of (?:[a-z]+ ){0,2}(?:AI|models|artificial intelligence))\b/gi;
 
 /** An entry of a list: "Training Data: Publisher grants access to its archive". */
 export const ENTRY =

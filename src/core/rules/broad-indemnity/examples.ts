@@ -50,7 +50,7 @@ export const broadIndemnityExamples: RuleExamples = {
     },
     {
       text: 'The Designer will hold Agency and its distributors harmless from all suits based on the text, libel among them.',
-      quote: 'hold Agency',
+      quote: 'hold Agency and its distributors harmless',
     },
     {
       text: 'The Designer indemnifies and holds harmless Agency and its licensees for any liability that a breach of these warranties brings.',
@@ -95,8 +95,16 @@ export const broadIndemnityExamples: RuleExamples = {
       text: 'The Designer shall hold harmless and indemnify Agency from all liabilities, penalties and damages arising from unpaid taxes of her assistants.',
       quote: 'hold harmless and indemnify Agency',
     },
+    {
+      setting: 'terms',
+      text: 'By sending in a drawing, entrants hold the Sponsors and their staff harmless from all claims of any kind.',
+      quote: 'hold the Sponsors and their staff harmless',
+    },
   ],
   clean: [
+    {
+      text: 'The Designer shall hold Agency harmless from all damages for infringement of the rights of others, insofar as it was caused by the use of the code.',
+    },
     { text: 'Company shall indemnify Halden from all claims that arise from how Company sells the lamps.' },
     {
       text: 'The loss is shared unless it was caused by the negligence of Orvik or Halden is required to indemnify Orvik under Section 8.',

@@ -9,9 +9,9 @@ import { toMatch } from '../common/to-match';
 const INFRINGEMENT = /\b(?:infring\w*|misappropriat\w*|intellectual property|copyrights?|patents?)\b/i;
 /** A claim of infringement in one piece: what the use infringes is no trigger of its own. */
 const IP_CLAIM =
-  /\b(?:claims?|allegations?|actions?|suits?|proceedings?|alleg(?:es|ing|ed)|asserting|that|based (?:up)?on)\b(?:(?!\b(?:breach|negligen|misconduct|represent|warrant|libel|defam)|, or |\(i)[^.;]){0,200}?\b(?:infring|misappropriat|violat)\w*(?:(?!\b(?:breach|negligen)|, or |\(i)[^.;]){0,120}?\b(?:rights?|patents?|copyrights?|trademarks?|secrets?|property)\b/gi;
+  /\b(?:claims?|allegations?|actions?|suits?|proceedings?|alleg(?:es|ing|ed)|asserting|that|liabilit(?:y|ies)|damages|losses|based (?:up)?on)\b(?:(?!\b(?:breach|negligen|misconduct|represent|warrant|libel|defam)|, or |\(i)[^.;]){0,200}?\b(?:infring|misappropriat|violat)\w*(?:(?!\b(?:breach|negligen)|, or |\(i)[^.;]){0,120}?\b(?:rights?|patents?|copyrights?|trademarks?|secrets?|property)\b/gi;
 const ANYTHING_ELSE =
-  /\b(?:breach\w*|negligen\w*|misconduct|fraud|violat(?:e|es|ion|ions) (?:of )?(?:these|this|any law|applicable|law)|acts?|omissions?|representations?|warrant(?:y|ies)|injur\w+|personal|defam\w*|libel\w*|invasion|any other claims?|use of|your (?:use|content|conduct|participation)|participation|failure|performance|services|obligations?|any claims?,? (?:of|related|relating|in connection|whatsoever))\b/i;
+  /\b(?:breach\w*|negligen\w*|misconduct|fraud|violat(?:e|es|ion|ions) (?:of )?(?:these|this|any law|applicable|law)|acts?|omissions?|representations?|warrant(?:y|ies)|injur\w+|personal|defam\w*|libel\w*|invasion|any other claims?|use of|your (?:use|content|conduct|participation)|participation|failure|performance|services|obligations?|out of [^.;]{0,40}this agreement|any claims?,? (?:of|related|relating|in connection|whatsoever))\b/i;
 const TAX_ONLY = /\b(?:tax(?:es)?|withholding|social security|unemployment|workers'? compensation|payroll)\b/i;
 const BEYOND_TAX = /\b(?:breach|negligen|misconduct|content|third part|damages|losses|liabilit|penalt)\w*/i;
 const CAPPED =
@@ -29,9 +29,9 @@ const OWN_ACTS =
 const OF_THE_SAME = /\b(?:such (?:[Cc]laims?|threat|infringement)|any such|related liabilities)\b/;
 /** "Indemnifies Agency for the same": for what the sentence before speaks of. */
 const OF_THE_LAST = /^ (?:for|against|from) (?:the same|the foregoing)\b/;
-/** That it breaks the warranty that was just given is the same claim in other words. */
-const OF_THAT_WARRANTY =
-  /\bbreach(?: or (?:claimed|alleged) breach)? of (?:the foregoing|this|the above|such) (?:warrant|representation)\w+/gi;
+/** That it breaks the warranty that was just given is the same claim in other words, and a limit is no claim. */
+const NO_OTHER_CLAIM =
+  /\binsofar as\b[^.;]*|\bbreach(?: or (?:claimed|alleged) breach)? of (?:the foregoing|this|the above|such) (?:warrant|representation)\w+/gi;
 
 /** The trigger, as far as the paragraph or the list after it goes. */
 function triggerOf({ hit }: Indemnity, contract: Contract): string {
@@ -83,7 +83,7 @@ export function findBroadIndemnity(contract: Contract): readonly Match[] {
     if (isReleaseOnly(hit)) continue;
     if (direction === 'unclear' || told.has(hit.sentence.paragraph)) continue;
     const trigger = triggerOf(indemnity, contract);
-    if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger.replace(OF_THAT_WARRANTY, '').replace(IP_CLAIM, '')))
+    if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger.replace(NO_OTHER_CLAIM, '').replace(IP_CLAIM, '')))
       continue;
     if (TAX_ONLY.test(trigger) && !BEYOND_TAX.test(trigger)) continue;
     if (PROVEN.test(trigger)) continue;

@@ -2,7 +2,7 @@ import type { Sentence } from '../../contract/contract';
 import { thingsIn } from '../../contract/things';
 import { isClosed } from '../../redline/limit-place';
 import type { Repair } from '../../redline/repair';
-import { isNoGrant, isNoneOfWork, TRADES } from './no-grant';
+import { isCondition, isNoGrant, isNoneOfWork, TRADES } from './no-grant';
 import type { NoRepair } from '../rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -35,10 +35,6 @@ const NOT_TO =
 const GIVES =
   /\b(?:grants?|granted|licen[cs]es?|licen[cs]ed|may|can|permi(?:t|ts|tted)|authori[sz]\w*|assigns?|assigned|transfers?|agrees?|consents?|entitled|rights?|free to|own(?:s|ed|ership)?|belongs?|vests?|property|title|assignment|uses?|process(?:es)?)\b/i;
 const RIGHT = /\b(?:licen[cs]es?|rights?|uses?|usage|buy-?outs?|everything|ownership|title|your|our property)\b/i;
-/** Where a condition begins that goes on to the words found: "if the Owner assigns the copyright". */
-const CONDITION =
-  /\b(?:if|in the event(?: that)?|unless|whether|in case|should|only to the extent(?: that)?)\b([^;:]*)$/i;
-const THEN = /^[^;:]*?,? then\b/;
 /** Consent that is spoken of gives nothing, nor does a risk that passes with goods, a price, or what nobody has. */
 const NO_GRANT =
   /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk|risk and title)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any |an )?$|\bneither [^.;,]{1,60} (?:is|are|has|may|shall|will) [^.;,]{0,40}$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
@@ -102,14 +98,6 @@ function namesOf(kinds: readonly string[], text: string): boolean {
   for (const { kind, start, end } of thingsIn(text, 0, text.length))
     if (kinds.includes(kind) && !VAGUE.test(text.slice(start, end)) && !GOODS.test(text.slice(start, end))) return true;
   return false;
-}
-
-/** The words found stand in a condition, which gives nothing itself. */
-function isCondition(before: string, after: string): boolean {
-  const condition = CONDITION.exec(before)?.[1];
-  if (condition === undefined || /\b(?:grants?|agrees?|licen[cs]es?|consents?) (?:to |that )/i.test(condition))
-    return false;
-  return !condition.includes(',') || THEN.test(after);
 }
 
 /** What a sentence with its stem tells, whichever of its words are asked about. */

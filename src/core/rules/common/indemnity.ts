@@ -34,6 +34,9 @@ const BUYS = /^(?:the |each |any )?(?:distributors?|resellers?|customers?|subscr
 const ORDERS = /^(?:the )?(?:client|customer)$/i;
 /** Whoever makes goods answers for them to whoever lends them a name or a work. */
 const OF_GOODS = /\bproduct liability\b|\bdefects? in (?:any |the )?(?:products?|articles|goods)\b/i;
+/** "hold Agency and its staff harmless": without the last word nothing is promised. */
+const HOLDS_ONLY = /^(?:hold|save|keep)s?\b(?!.*(?:indemnif|harmless))/i;
+const TO_HARMLESS = /^[^.;]{0,240}?\bharmless\b/i;
 /** "is required to indemnify Agency under Section 9": what is promised there. */
 const ELSEWHERE =
   /^(?: hereunder| (?:pursuant to|under|in accordance with) (?:this |the |its )?(?:Section|Article|Clause|Paragraph|provision)s?\b)/i;
@@ -62,6 +65,10 @@ function directionOf(payer: Actor, protectedOne: Actor | null, { text }: Sentenc
 const IN_PRESENT = /\b(?:[Yy]ou|[Ww]e|I|[Tt]hey) (?:also |expressly )?$/;
 /** "insurance which shall indemnify", "not required to": a relative clause or a denial promises nothing. */
 const NO_SUBJECT = /\b(?:which|whom|who|where|extent|if)(?: it| they)? $|\b(?:not|never|nor) $/;
+/** "By submitting, entrants hold": many by what they are, without an article. */
+const MANY = /\b(?:entrants|participants|users|members|contestants|attendees) (?:hereby |also )?$/i;
+/** "You waive any claims and hold": one subject for all that follows. */
+const AT_FIRST = /^(?:\W*(?:You|I)) [a-z]+ [^.;]{0,260} and $/;
 /** "agrees to waive ..., and agrees to": the second has the subject of the first. */
 const JOINED = /,? and $/;
 const EARLIER =
@@ -86,8 +93,10 @@ function payerOf(text: string, at: number, actors: ActorFinder): Actor | null {
   const before = text.slice(Math.max(0, at - CLAUSE), at);
   const isPresent = /^(?:indemnifies|holds|saves|keeps)\b/i.test(text.slice(at)) || IN_PRESENT.test(before);
   const bound = isPresent ? null : (BINDS.exec(before) ?? CARRIED.exec(before))?.groups;
-  if (bound === undefined) return null;
   const modal = at - before.length + (bound?.['lead']?.length ?? before.length);
+  const many = MANY.exec(text.slice(0, modal))?.[0];
+  if (many !== undefined) return { name: many.trim(), role: 'creator', start: modal - many.length, end: modal };
+  if (bound === undefined) return AT_FIRST.test(text.slice(0, at)) ? actors.before(text, text.indexOf(' ') + 1) : null;
   // "It is your responsibility to indemnify".
   if (bound?.['bind'] === 'responsibility') return actors.owner(text, modal);
   if (NO_SUBJECT.test(text.slice(0, modal))) return null;
@@ -112,7 +121,9 @@ function read(words: Hit, pattern: RegExp, actors: ActorFinder): Indemnity | nul
   const protectedOne = actors.after(text, start + verbs, REACH);
   // "The insurance of the Designer shall indemnify the Designer": nobody promises that to themselves.
   if (protectedOne?.name.toLowerCase() === payer.name.toLowerCase()) return null;
-  const hit = { ...words, start, text: text.slice(start, words.end) };
+  const last = HOLDS_ONLY.test(text.slice(start, words.end)) ? TO_HARMLESS.exec(text.slice(words.end))?.[0].length : 0;
+  const end = words.end + (last ?? 0);
+  const hit = { ...words, start, end, text: text.slice(start, end) };
   return { hit, payer, protectedOne, direction: directionOf(payer, protectedOne, words.sentence) };
 }
 

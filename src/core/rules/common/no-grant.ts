@@ -99,3 +99,16 @@ export function isNoneOfWork(hit: Hit, namesNoWork: boolean): boolean {
     isOwnThing(hit)
   );
 }
+
+/** Where a condition begins that goes on to the words found: "if the Owner assigns the copyright". */
+const CONDITION =
+  /\b(?:if|in the event(?: that)?|unless|whether|in case|should|only to the extent(?: that)?)\b([^;:]*)$/i;
+const THEN = /^[^;:]*?,? then\b/;
+
+/** The words found stand in a condition, which gives nothing itself. */
+export function isCondition(before: string, after: string): boolean {
+  const condition = CONDITION.exec(before)?.[1];
+  if (condition === undefined || /\b(?:grants?|agrees?|licen[cs]es?|consents?) (?:to |that )/i.test(condition))
+    return false;
+  return !condition.includes(',') || THEN.test(after);
+}

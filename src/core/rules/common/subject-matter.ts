@@ -1,11 +1,11 @@
 import type { Sentence } from '../../contract/contract';
-import { NAMES_OTHER } from '../../contract/grants';
+import { grantsOf, NAMES_OTHER } from '../../contract/grants';
 import { remembered } from '../../contract/remembered';
 import { WORDS } from '../../contract/things';
 import type { Hit } from './scan';
 
 const BRAND =
-  /\b(?:[Tt]rade-?[Mm]arks?|[Ss]ervice [Mm]arks?|[Tt]rade [Nn]ames?|[Ll]ogos?|[Bb]rand (?:[Ee]lements|[Aa]ssets|[Ff]eatures)|Marks)\b/;
+  /\b(?:[Tt]rade-?[Mm]arks?|[Ss]ervice [Mm]arks?|[Tt]rade [Nn]ames?|[Ll]ogos?|[Bb]rand (?:[Ee]lements|[Aa]ssets|[Ff]eatures)|Marks|[Ll]icen[cs]ed (?:[Mm]ark|[Bb]rand))\b/;
 const FEEDBACK = /\b(?:feedback|suggestions?)\b/i;
 const CREATOR_MATTER =
   /\b(?:content|deliverables?|(?<!derivative )works?|work product|recordings?|images?|photos?|photographs?|drawings?|illustrations?|artworks?|videos?|manuscripts?|poems?|contributions?|submissions?|inputs?|voice|likeness|results|inventions?|conversations?|prompts?|chats?|messages)\b/i;
@@ -14,6 +14,8 @@ const CLAIMS = /\b(?:claims?|damages|liabilit(?:y|ies)|causes? of action)\b/i;
 /** How far the thing granted stands from the verb. */
 const OBJECT = 260;
 const OWN_MATTER = 60;
+/** "Trademarks", in characters. */
+const LONGEST_BRAND = 12;
 
 const HAS_OBJECT =
   /\b(?:use|process|display|copy|reproduce|modify|publish|distribute|perform|show|adapt)\b[a-z, ]{0,60} (?:the|any|all|its|your|their|such|said) [A-Za-z]/;
@@ -21,8 +23,34 @@ const HAS_OBJECT =
 const BRAND_THING = new RegExp(`\\b(?:${WORDS.brand})\\b`, 'i');
 const namesBrand = remembered(({ text, stem }: Sentence) => BRAND_THING.test(text) || BRAND_THING.test(stem));
 
+/** "Its rights under this Section", "such license": what the sentences before gave. */
+const REFERS_BACK =
+  /\b(?:such|the|these|this|its|any|said|foregoing|same) (?:[a-z-]+,? ){0,3}(?:rights?|licen[cs]es?|sub-?licen[cs]es?)\b/i;
+
+/** True where the last sentence before that says what it gives gives a brand. */
+const followsBrand = remembered((sentence: Sentence): boolean => {
+  if (!BRAND_THING.test(sentence.paragraphText.slice(0, sentence.start))) return false;
+  for (let one = sentence.previous; one; one = one.previous) {
+    const given = grantsOf(one).find(
+      ({ kind, negative, object }) => kind === 'licence' && !negative && object.kind !== 'unknown',
+    );
+    if (given) return given.object.kind === 'brand';
+  }
+  return false;
+});
+
+/** The words give on what the sentences before gave of a brand. */
+function isOfBrandBefore({ sentence, start, end, grant }: Hit): boolean {
+  return (
+    followsBrand(sentence) &&
+    REFERS_BACK.test(sentence.text.slice(Math.max(0, start - OWN_MATTER), end + OWN_MATTER)) &&
+    (grant?.object.kind ?? 'unknown') === 'unknown'
+  );
+}
+
 /** The grant is of a brand alone: a licence for trade marks is not one for the work. */
 export function isBrandOnly(hit: Hit): boolean {
+  if (isOfBrandBefore(hit)) return true;
   if (!namesBrand(hit.sentence)) return false;
   const { sentence, governing, grant: right, start } = hit;
   if (right && right.object.kind !== 'unknown') return right.object.kind === 'brand';
@@ -39,7 +67,7 @@ export function isBrandOnly(hit: Hit): boolean {
   // In a row of matters the last one before the words is theirs: "and (iv) with respect to copyrights, for ever".
   const own = sentence.text.slice(Math.max(0, start - OWN_MATTER), start);
   const brand = object.search(BRAND);
-  if (brand < 0 || NAMES_OTHER.test(object.slice(0, brand))) return false;
+  if (brand < 0 || NAMES_OTHER.test(object.slice(0, brand + LONGEST_BRAND))) return false;
   return !CREATOR_MATTER.test(object) && !/\b(?:copyrights?|patents|know-how)\b/i.test(own);
 }
 

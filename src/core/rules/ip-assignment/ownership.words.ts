@@ -15,7 +15,7 @@ export const OWNS =
   /\b(?:own|owns|owners?|ownership|title|retains?(?= (?:(?:all|any|the|sole|full|exclusive|complete|entire|and) ){0,5}(?:rights?|ownership|title|copyrights?|interest)\b)|entitled(?= to (?:(?:all|the|entire|whole|full|sole|exclusive|any|and) ){1,4}(?:rights?|ownership|copyrights?|title|intellectual)\b[^.;]{0,32}? (?:in|of|to)\b)|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
 /** "our property", "the Agency's sole property", "ours". */
 export const POSSESSED =
-  /\b(?:[A-Z]\w+'s(?=[.;,]|$| (?:alone|in full|(?:up)?on|from|once|when|after|immediately|outright|as soon|at|forever)\b)|(?:company|client|agency|employer|university) property\b|property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/g;
+  /\b(?:[A-Z]\w+'s\b(?=[.;,]|$| (?:alone|in full|(?:up)?on|from|once|when|after|immediately|outright|as soon|at|forever)\b)|(?:company|client|agency|employer|university) property\b|property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/g;
 
 const ADJECTIVES =
   '(?:(?:the|its|sole|exclusive|absolute|full|complete|intellectual|personal|joint|legal|beneficial|rightful|first|copyright|author|of|and),? ){0,7}';

@@ -171,8 +171,14 @@ export const likenessVoiceExamples: RuleExamples = {
       setting: 'terms',
       text: "The artist grants the gallery the right to use or refrain from using the artist's name and likeness.",
     },
+    {
+      setting: 'terms',
+      text: 'This licence will reach every medium and includes our use of your name, company name and shop name, and of the pictures that you supply.',
+      quote: 'your name, company name',
+    },
   ],
   clean: [
+    { text: 'Next to each reply the avatar of its writer must be shown on the left.' },
     { text: "Any use of the Designer's voice for a sequel requires a separate licence." },
     { setting: 'terms', text: 'We check your age by matching your face against a document of yours.' },
     {

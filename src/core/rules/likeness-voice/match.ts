@@ -35,7 +35,6 @@ import {
   POSSESSED,
   RELEASED,
   REMADE,
-  USES,
   USE_OF,
   VERIFIES,
   VOICED,
@@ -44,7 +43,6 @@ import {
 } from './context';
 import {
   ACCOUNT,
-  ACTS,
   AT_EVENT,
   BRANDS,
   DEPICTS,
@@ -134,8 +132,7 @@ function isTaken(hit: Hit): boolean {
     return allowsWork(hit);
   if (VOICED.test(before) || (frame === null && MINE.test(before))) return allowsWork(hit);
   if (isGranted(hit)) return allowsWork(hit);
-  if (frame?.kind === 'permission' || frame?.kind === 'statement')
-    return allowsWork(hit) && (USES.test(before) || ACTS.test(hit.text));
+  if (frame?.kind === 'permission' || frame?.kind === 'statement') return allowsWork(hit);
   return REPLICA.test(hit.text) && (OWNED.test(after) || /\b(?:own|retain|use)s?\b/i.test(before));
 }
 

@@ -35,7 +35,7 @@ export const DEPICTS =
   /\b(?<words>(?:depict|portray|impersonate|fictionali[sz]e|dramati[sz]e)(?:(?:,? (?:and|or)|,) (?:depict|portray|impersonate|represent|simulate|fictionali[sz]e|dramati[sz]e)){0,4} (?:me|him|her|you|(?:the )?[A-Z]\w+)|(?:photograph|film|videotape)(?:(?:,? (?:and|or)|,) (?:photograph|film|videotape|record|interview)){0,4} (?:me|him|her|you|(?:the )?(?:Talent|Artist|Model|Performer|Actor|Participant|Employee|Speaker|Guest)|(?:photograph|film|videotape)(?:(?:,? (?:and|or)|,) (?:photograph|film|videotape|record)){0,3} (?:the |our |all )?(?:participants|attendees|guests|visitors|members|students|speakers)))\b(?! (?:Work|Book|Story|Property))/g;
 /** A person's image under a name that the contract gave it: "the Roe Image". */
 export const NAMED =
-  /(?<=\b(?:use|of|to) )(?<words>(?:the )?(?!Company|Corporate|Brand|Product|Visual|[A-Z]{2})[A-Z]\w+(?:'s?)? (?:Image|Likeness|Voice|Identity|Identification|Persona|Personality|Attributes|Endorsement|Name and Likeness|Publicity Rights?))\b/g;
+  /(?<=\b(?:use|of|to) )(?<words>(?<=\bincludes our use of )your name(?:, company name)?|(?:the )?(?!Company|Corporate|Brand|Product|Visual|[A-Z]{2})[A-Z]\w+(?:'s?)? (?:Image|Likeness|Voice|Identity|Identification|Persona|Personality|Attributes|Endorsement|Name and Likeness|Publicity Rights?))\b/g;
 /** "simulate, synthesize or clone the voice". */
 export const SIMULATES =
   /\b(?<words>(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally (?:alter|replicat|recreat))(?:e|ing)?(?:(?:,? (?:and|or)|,) (?:\w+ ){0,2}?(?:simulat|synthesi[sz]|replicat|clon|recreat|alter|imitat|manipulat)(?:e|ing)?){0,4} (?:the |my |your |his |her |their |any |[A-Z]\w+'s )?(?:[\w']+ ){0,3}?(?:voice(?! actor)|likeness|image|face|performances?|appearance)(?:(?:,? (?:and|or)|,) (?:voice|likeness|image|face|performances?|appearance)){0,4})/gi;
@@ -52,12 +52,6 @@ export const SERVES =
   /\b(?:help\w*|find|friends|contacts|identify you|accounts?|profile|communicat\w+|(?:provid|operat)\w+ (?:you|the|our) )/i;
 export const FOR_ADS =
   /\b(?:ads?|advert\w*|promot\w+|market\w*|publicity|publici[sz]\w*|sponsor\w*|commercial\w*|trade|any (?:lawful )?purpose|publish\w*)\b/i;
-
-/** The words say what is done to the person. */
-export const ACTS = new RegExp(
-  `${REPLICA.source}|^(?:digitally|depict|portray|impersonat|fictional|dramat|recreat|re-creat|imitat|replicat)`,
-  'i',
-);
 
 /** "You agree to be filmed and photographed". */
 export const FILMED =

@@ -20,9 +20,22 @@ export const MAKES_BETTER = new RegExp(
   'gi',
 );
 
+/** Verbs joined to the one before. */
+const MORE = '(?:(?:,? (?:and|or)|,) [a-z]+)';
+const GREAT = '(?:better|smarter|faster|safer|more [a-z]+)';
 /** "make our products better", "offer you improved functionality". */
-export const PLAIN =
-  /\bmak(?:e|ing) (?:our|its) (?:[a-z-]+ ){1,4}?(?:better|smarter|faster|safer|more [a-z]+)\b|\b(?:our|its) (?:[a-z]+ ){1,3}(?:get|become|work)s? better\b|\bprovid(?:e|ing) you (?:with )?(?:better|improved) [a-z]+\b|\bmak(?:e|ing) (?:our|its|their|the) (?:[a-z]+,? ){0,3}?(?:products?|services?|(?:web ?)?site|platform|apps?|tools?|technology|software|features?|systems?|models?|algorithms?|recommendations?|results|responses)(?:(?:,| and| or) [a-z]+){0,2} (?:better|smarter|faster|safer|more (?:useful|accurate|relevant|helpful|personal|reliable|efficient|capable))\b|\bmak(?:e|ing) (?:it|things|everything) (?:better|more (?:useful|accurate|relevant|helpful))\b|\b(?:build|creat|design|develop|devis|invent|launch|introduc|offer|test)(?:e|ing)?(?:(?:,? (?:and|or)|,) [a-z]+){0,2} (?:better|new|new and better|improved|innovative|additional|future)(?: and [a-z]+)? (?:[a-z-]+ )?(?:features|products|services|tools|experiences|offerings|functionalit(?:y|ies)|capabilities|ones|technologies|solutions)\b|(?<!^to )\b(?:improv|enhanc|optimi[sz])(?:e|ing) (?:your|the user|user|users'|(?:the )?customer|their) (?:[a-z]+ ){0,2}?experiences?\b|\bimprov(?:e|ing),? (?:and |or )?(?:provid|offer|deliver)(?:e|ing) you (?:with )?(?:[a-z]+ ){0,4}(?:experiences?|services|products)|\b(?:improv|develop|test|research|mak|identify|build|creat|design)(?:e|ing)?(?:(?:,? (?:and|or)|,) (?:develop|research|test|mak|identify|creat)(?:e|ing)?){0,3} (?:[a-z]+ )?(?:improvements?|enhancements?|refinements?|upgrades?) (?:to|of|in) (?:our|its|the|[a-z]+)(?: (?:[a-z]+ ){0,3}?(?:products?|services?|solutions?|platform|software|technolog(?:y|ies)|features?|systems?|models?))?\b|\boffer(?:ing)? (?:you )?(?:improved|enhanced|better) (?:[a-z]+ ){0,2}(?:functionality|features|services|products|experiences?)\b/gi;
+export const PLAIN = new RegExp(
+  [
+    `\\bmak(?:e|ing) (?:(?:our|its) (?:[a-z-]+ ){1,4}?|(?:their|the) (?:[a-z]+,? ){0,3}?(?:${ONE}|responses|results)(?:(?:,| and| or) [a-z]+){0,2} |(?:it|things|everything) )${GREAT}\\b`,
+    '\\b(?:our|its) (?:[a-z]+ ){1,3}(?:get|become|work)s? better\\b',
+    `\\b(?:build|creat|design|develop|devis|invent|launch|introduc|offer|test)(?:e|ing)?${MORE}{0,2} (?:better|new|new and better|improved|innovative|additional|future)(?: and [a-z]+)? (?:[a-z-]+ )?(?:ones|${ONE})\\b`,
+    "(?<!^to )\\b(?:improv|enhanc|optimi[sz])(?:e|ing) (?:your|the user|user|users'|(?:the )?customer|their) (?:[a-z]+ ){0,2}?experiences?\\b",
+    `\\b(?:(?:provid|offer|deliver)(?:e|ing)?|improving,? (?:and )?providing) you (?:with )?(?:better|improved) (?:[a-z]+ ){0,2}?${ONE}\\b`,
+    `\\boffer(?:ing)? (?:improved|enhanced|better) (?:[a-z]+ ){0,2}${ONE}\\b`,
+    `\\b(?:improv|develop|test|research|mak|identify|build|creat|design)(?:e|ing)?${MORE}{0,3} (?:[a-z]+ )?(?:improvements?|enhancements?|refinements?|upgrades?) (?:to|of|in) (?:our|its|the|[a-z]+)(?: (?:[a-z]+ ){0,3}?${ONE})?\\b`,
+  ].join('|'),
+  'gi',
+);
 
 const WORD = '(?!(?:and|or|for|in|on|of|by|to|with|that|so|when|if|unless|as)\\b)[A-Za-z-]+';
 /** "to help improve voice typing": a feature by its own name. */
@@ -38,7 +51,7 @@ export const RESEARCH =
   /\b(?<words>(?:conduct|undertak|perform|carry|do|support)(?:e|ing)?(?: and support| or support| out)? (?:(?:our|own|internal|market|academic|scientific|statistical|further|the|user|data|product|surveys and|other) ){0,3}?(?:research|analytics|data analys[ie]s)(?:(?:,? (?:and|or)|,) (?:[a-z]+ )?(?:research|analytics|analys[ie]s|innovation))?)\b(?! (?:plan|program|activities|services|agreement))/gi;
 
 const IMPROVEMENT = '(?:improvement|development|enhancement|innovation)s?';
-const WORK = `(?:research(?: and (?:product )?development| and innovation)?|R&D|analytics|benchmarking|testing,? (?:and )?calibration|(?:products?|services?|technology|model|quality|feature|platforms?|systems?)(?: and (?:products?|services?)| operations? and)? ${IMPROVEMENT}|data science|knowledge management|content intelligence|(?:analytical|statistical)(?= purposes)|(?:improvement|development|enhancement) of (?:its|our|their|the|new|other) (?:[A-Za-z]+ ){0,2}?(?:services?|products?|platform|technolog(?:y|ies)|software|features|models?|tools|programm?es?|methods|methodologies|systems?|algorithms?))`;
+const WORK = `(?:research(?: and (?:product )?development| and innovation)?|R&D|analytics|benchmarking|testing,? (?:and )?calibration|(?:products?|services?|technology|model|quality|feature|platforms?|systems?)(?: and (?:products?|services?)| operations? and)? ${IMPROVEMENT}|data science|knowledge management|content intelligence|(?:analytical|statistical)(?= purposes)|(?:improvement|development|enhancement) of (?:its|our|their|the|new|other) (?:[A-Za-z]+ ){0,2}?(?:${ONE}|programm?es?|method\\w*))`;
 /** Nouns that stand for the same: "for research and development". */
 export const NOUNS = new RegExp(
   `\\b(?:(?<=\\b(?:for|of|as|including|and|or|,) (?:(?:the|its|our|their|internal|general|other|any|own|such as|audience|market|user|customer|future|further|additional|product) ){0,3})${WORK}|(?:products?(?: and services?)?|services?|technology|model|quality|feature) ${IMPROVEMENT})(?:(?:, and|, or| and| or|,) (?:other )?${WORK}){0,4}(?: purposes)?\\b(?!,? (?:and |or )?(?:educational|scholarly|teaching|academic|private study)\\b)(?! (?:services|agreement|work|program|plan|group|partner|director|team|department|firm|company|compan|costs?|fees?|expenses))`,
@@ -69,6 +82,9 @@ export const BETTER_VERB = new RegExp(`\\b${BETTER}\\b`, 'gi');
 /** Any verb of such a row. */
 export const ROW_VERB = new RegExp(`\\b${SERVE}\\b`, 'gi');
 
+const KNOWN = '(?:data|insights?|information|learnings?|knowledge|analys[ei]s)';
 /** "Improvements created by using data, insights or learnings derived from any Company Materials". */
-export const LEARNT =
-  /\b(?:improvements?|enhancements?|developments?|derivative works|features?|products?|services?|models?|algorithms?)\b[^.;]{0,60}\b(?:created|developed|made|generated|built|improved|derived|informed|trained|prepared)(?:,? (?:and|or) [a-z]+)? (?:by|with|from|through|using|on)\b[^.;]{0,60}?(?<words>\b(?:data|insights?|information|learnings?|knowledge|analys[ei]s)(?:,? (?:and |or )?(?:data|insights?|information|learnings?|knowledge|analys[ei]s)){0,4} (?:derived|obtained|gleaned|extracted|generated|collected|gained|learned|resulting) from (?:(?:any|the|all|such|your|its|their|of) ){0,3}(?:[A-Z][\w&]*(?:'s)? )?(?:[Mm]aterials?|[Cc]ontent|[Dd]ata|[Ii]nputs?|[Ww]orks?|[Dd]eliverables|[Ff]iles|[Ss]ubmissions?|[Cc]ontributions?|[Rr]ecordings?|[Uu]se of))\b/g;
+export const LEARNT = new RegExp(
+  `\\b[a-z]+(?:ed|ade|uilt)(?:,? (?:and|or) [a-z]+)? (?:by|with|from|through|using|on)\\b[^.;]{0,60}?(?<words>\\b${KNOWN}(?:,? (?:and |or )?${KNOWN}){0,4} [a-z]+ed from (?:(?:any|the|all|such|your|its|their|of) ){0,3}(?:[A-Z][\\w&]*(?:'s)? )?(?:[Mm]aterials?|[Cc]ontent|[Dd]ata|[Ii]nputs?|[Ww]orks?|[Dd]eliverables|[Ff]iles|[Ss]ubmissions?|[Cc]ontributions?|[Rr]ecordings?|[Uu]se of))\\b`,
+  'g',
+);

@@ -161,6 +161,10 @@ export const thirdPartySharingExamples: RuleExamples = {
     { setting: 'terms', text: 'We provide you with tools to share your posts with other users.' },
     { setting: 'terms', text: 'We may share aggregated statistics with our partners.' },
     { text: 'Agency grants the Reseller and its dealers the right to sell the products of Agency.' },
+    {
+      text: 'The licence ends in the event that Agency assigns, transfers or otherwise conveys any rights in the drawings to any third party.',
+    },
+    { text: 'Nobody asked for a clause granting Agency and its affiliates any right to use the drawings.' },
     { text: 'No such drawing, sketch or plan shall be shown to third parties by Agency.' },
   ],
 };
