@@ -159,7 +159,7 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
     governing: { frame, negative, direction },
   } = hit;
   const { text } = sentence;
-  if (isSupposed(hit)) return { noEdit: GRANTS_NOTHING, isNoFinding: true };
+  if (isSupposed(hit)) return NOTHING_GIVEN;
   if ('noEdit' in repair) return repair;
   if (isDraftingNote(sentence.paragraphText)) return NOTHING_GIVEN;
   if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: 'definition' };
