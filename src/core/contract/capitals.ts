@@ -21,6 +21,7 @@ const EMPHASISED =
  * length, names of roles with their capital ("YOU GRANT THE COMPANY" is "You grant the Company").
  */
 export function unshouted(words: string): string {
+  if (!/[A-Z]{2}/.test(words)) return words;
   const read = words.replace(SHOUTED, (run: string, at: number) => {
     if (!OF_SENTENCE.test(run)) return run;
     return run.replace(WORD, (word: string, index: number) => {

@@ -38,8 +38,6 @@ export interface Paragraph {
   /** A heading, a recital, or words in another language: they grant nothing that the rules can read. */
   readonly operative: boolean;
   readonly foreign: boolean;
-  /** The prefilter's patterns that may match in one of the sentences. */
-  readonly candidates: PatternSet;
   readonly sentences: readonly Sentence[];
 }
 
@@ -53,6 +51,8 @@ export interface Contract {
   readonly actors: ActorFinder;
   /** It speaks of AI anywhere, so that an "output" may be one of AI. */
   readonly mentionsAi: boolean;
+  /** It is about industrial products: rights in them are none in anybody's work. */
+  readonly isIndustrial: boolean;
   readonly words: ContractWords;
   /** The governing law in the contract's words, null where it names none. */
   readonly governingLaw: string | null;

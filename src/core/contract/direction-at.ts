@@ -20,7 +20,7 @@ function firstTold(text: string, frames: readonly Frame[]): Direction | null {
     // "The parties agree that" says nothing of what follows.
     if (isMutual(frame) && frame.kind === 'duty') continue;
     if (isMutual(frame)) return 'unclear';
-    const direction = directionOf(text, frame);
+    const direction = directionOf(frame, text);
     if (direction !== 'unclear') return direction;
   }
   return null;

@@ -2,6 +2,7 @@ import type { Direction } from '../model';
 import type { Actor } from './actors';
 import type { Frame } from './frames';
 import { isProperName } from './proper-names';
+import { remembered } from './remembered';
 import { roleOfWord, takesBack } from './roles';
 import type { Thing } from './things';
 import { thingsIn } from './things';
@@ -157,8 +158,8 @@ const OTHER_SIDE: Readonly<Record<Direction, Direction>> = {
 /** The verb follows what it is about: "may be copied", "are the property of". */
 const PASSIVE_AFTER = /^ be [a-z]/;
 
-/** What a frame of a sentence's words is about. */
-export function thingOf(text: string, frame: Frame): Thing | null {
+/** What a frame of its sentence's words is about. */
+export const thingOf = remembered((frame: Frame, text: string): Thing | null => {
   const isPassive =
     (frame.kind === 'ownership' &&
       !/\b(?:owns?|owners?|retains?|reserves?)\b/.test(text.slice(frame.start, frame.end))) ||
@@ -167,24 +168,24 @@ export function thingOf(text: string, frame: Frame): Thing | null {
   const to = isPassive ? frame.start : frame.end + REACH;
   const [first] = thingsIn(text, from, to);
   return first ?? null;
-}
+});
 
 /**
- * Against whom a frame of a sentence's words runs, by the roles of those whom it names and by what it is about.
+ * Against whom a frame of its sentence's words runs, by the roles of those whom it names and by what it is about.
  * `unclear` where both sides give, or where neither names nor thing tell.
  */
-export function directionOf(text: string, frame: Frame): Direction {
+export const directionOf = remembered((frame: Frame, text: string): Direction => {
   const { grantor, grantee, kind } = frame;
   if (isMutual(frame)) return 'unclear';
   if (kind === 'duty') {
     const bound = ofDuty(grantor, grantee);
     return PAYS.test(text.slice(frame.start, frame.end)) ? OTHER_SIDE[bound] : bound;
   }
-  const thing = thingOf(text, frame);
+  const thing = thingOf(frame, text);
   if (kind === 'ownership' && isOwnTool(text, frame, thing)) return grantee === null ? 'unclear' : 'client';
   if (kind === 'ownership')
     return ofOwnership(grantee, thing, text.slice(frame.start, frame.end), text.slice(frame.end, frame.end + REACH));
   const isPermission = kind === 'permission' || kind === 'statement' || (kind === 'prohibition' && grantor === null);
   if (!isPermission || !grantee) return ofTransfer(text, frame, thing);
   return ofPermission(grantee, thing, text.slice(frame.start, frame.end + SOON));
-}
+});

@@ -78,12 +78,12 @@ function countWord(counts: LanguageCounts, languages: readonly number[] = []): v
 /** Below this code, letters are Latin ones that have one letter in lower case, apart from the dotted capital I. */
 const END_OF_LATIN = 0x250;
 const LATIN_LETTERS = Uint8Array.from({ length: END_OF_LATIN }, (_, code) =>
-  /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0,
+  /(?!\u0130)\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 const BEYOND_LATIN = /\u0130|[\u0250-\u1fff]|[\u2070-\u209f]|[\u20d0-\u218f]|[\u2c00-\uffff]/;
 
-/** Counts a text in which every letter is a Latin one, character by character. */
-function countLatin(text: string): LanguageCounts {
+/** Counts a text in which every letter is a Latin one, character by character; null where another one stands. */
+function countLatin(text: string): LanguageCounts | null {
   const counts = noCounts();
   let start = 0;
   let number = 0;
@@ -95,6 +95,7 @@ function countLatin(text: string): LanguageCounts {
       if (code > 127) isAscii = false;
       continue;
     }
+    if (code > 127 && BEYOND_LATIN.test(text.charAt(at))) return null;
     const length = at - start;
     counts.letters += length;
     if (length > LONGEST_FUNCTION_WORD) counts.words += 1;
@@ -111,7 +112,8 @@ function countLatin(text: string): LanguageCounts {
 
 /** Counts the letters, scripts and function words of a text. */
 export function countLanguage(text: string): LanguageCounts {
-  if (!BEYOND_LATIN.test(text)) return countLatin(text);
+  const latin = countLatin(text);
+  if (latin) return latin;
   const scripts = SCRIPTS.map(([script]) => text.match(script)?.length ?? 0);
   const counts: LanguageCounts = { ...noCounts(), scripts, letters: text.match(/\p{L}/gu)?.length ?? 0 };
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) countWord(counts, languagesOf.get(word));

@@ -5,6 +5,7 @@ import type { Sentence } from './contract';
 import { directionAt } from './direction-at';
 import type { Frame } from './frames';
 import { otherItems } from './item-scope';
+import { remembered } from './remembered';
 
 /** What the verbs before a place in a sentence make of the words there. */
 export interface Governing {
@@ -42,22 +43,15 @@ interface Reaching {
   readonly until: number;
 }
 
-const reaching = new WeakMap<Sentence, readonly Reaching[]>();
-
 /** The verbs of a sentence with how far each reaches, worked out once for all places in the sentence. */
-function reachOf(sentence: Sentence): readonly Reaching[] {
-  let known = reaching.get(sentence);
-  if (!known) {
-    const frames = sentence.frames();
-    const ends = bracketEnds(
-      sentence.text,
-      frames.map(({ end }) => end),
-    );
-    known = frames.map((frame, index) => ({ frame, until: ends[index] ?? Infinity }));
-    reaching.set(sentence, known);
-  }
-  return known;
-}
+const reachOf = remembered((sentence: Sentence): readonly Reaching[] => {
+  const frames = sentence.frames();
+  const ends = bracketEnds(
+    sentence.text,
+    frames.map(({ end }) => end),
+  );
+  return frames.map((frame, index) => ({ frame, until: ends[index] ?? Infinity }));
+});
 
 /** The verbs of a sentence but for those that stand in a bracket closed before `at`. */
 function framesAt(sentence: Sentence, at: number): readonly Frame[] {
@@ -82,8 +76,7 @@ function isPast(text: string, { start, end }: Frame, at: number): boolean {
   return WHICH.test(between) || (AND_THAT.test(between) && NEXT_CLAUSE.test(text.slice(0, start)));
 }
 
-/** Reads what governs the words at `at`, an offset in the sentence's text. */
-export function governing(sentence: Sentence, at: number): Governing {
+function readGoverning(sentence: Sentence, at: number): Governing {
   const others = otherItems(sentence.text, at);
   const frames = framesAt(sentence, at).filter(
     ({ start }) => !others.some((range) => range.start <= start && start < range.end),
@@ -94,12 +87,29 @@ export function governing(sentence: Sentence, at: number): Governing {
   const frame = own ?? stem;
   const denied = NOT_MEANT.test(sentence.text.slice(0, at));
   const stemForbids = stem?.negative ?? false;
+  // Most words are turned down before anybody asks for these.
+  let excluded: boolean | null = null;
+  let direction: Direction | null = null;
   return {
     frame,
     negative: denied || own?.negative === true || (stemForbids && (own === null || !own.negative)),
-    excluded: inCarveOut(sentence.text, own?.end ?? 0, at),
-    direction: directionAt(sentence, frames, at),
+    get excluded() {
+      return (excluded ??= inCarveOut(sentence.text, own?.end ?? 0, at));
+    },
+    get direction() {
+      return (direction ??= directionAt(sentence, frames, at));
+    },
   };
+}
+
+const places = remembered<Sentence, [], Map<number, Governing>>(() => new Map());
+
+/** Reads what governs the words at `at`, an offset in the sentence's text. */
+export function governing(sentence: Sentence, at: number): Governing {
+  const known = places(sentence);
+  let read = known.get(at);
+  if (!read) known.set(at, (read = readGoverning(sentence, at)));
+  return read;
 }
 
 /** The words of a frame, which may stand in the lead-in of the list that a sentence is an item of. */

@@ -58,9 +58,11 @@ const LIKE_FEEDBACK =
   /^(?:ideas|concepts|improvements?|enhancements?|developments?|intellectual property(?: rights?)?|copyrights?|patents?|moral rights|know-how|derivatives|derivative works)$/i;
 /** "To process the Listing and to display its logos": a thing of the contract's own stands before the brand. */
 export const NAMES_OTHER =
-  /\b(?:use|process|copy|reproduce|publish|host|distribute|adapt|modify) (?:the|your|its|any|all|such) (?!Agreement|Term|Territory|Service|Site|Program)[A-Z][a-z]+\b(?!'| (?:Marks?|Brand|Logos?|Names?))/;
+  /\b(?:use|process|copy|reproduce|publish|host|distribute|adapt|modify) (?:the|your|its|any|all|such) (?!Agreement|Term|Territory|Service|Site|Program|(?:Trade-?[Mm]ark|Mark|Brand|Logo|Name)s?\b)[A-Z][a-z]+\b(?!'|(?:[- ][A-Z]\w*){0,3} (?:[Tt]rade-?[Mm]arks?|Service Marks?|Marks?|Brands?|Logos?|Names?)\b)/;
 /** "Logos and similar identifying material". */
 const LIKE_BRAND = /\b(?:identifying|identification|branding|similar) $/i;
+/** What a brand is used for is not used itself: "the Marks solely for the Permitted Activity". */
+const AIM = /\b(?:solely|only|exclusively|for)\b/;
 /** What goes with a brand and is no work of its own. */
 const OF_BRAND = /^(?:names?|goodwill)$/i;
 
@@ -79,9 +81,9 @@ function objectIn(text: string, range: Range, first: Thing | null): Thing {
   if (feedback) return things.find((thing) => isWork(thing, LIKE_FEEDBACK)) ?? feedback;
   const brand = things.find(({ kind }) => kind === 'brand');
   if (brand) {
-    const work = things.find((thing) => isWork(thing, OF_BRAND));
+    const work = things.find((thing) => isWork(thing, OF_BRAND) && !AIM.test(text.slice(brand.end, thing.start)));
     if (work) return work;
-    return NAMES_OTHER.test(text.slice(range.start, brand.start)) ? nothing(range.start) : brand;
+    return NAMES_OTHER.test(text.slice(range.start, brand.end)) ? nothing(range.start) : brand;
   }
   return (first && first.start < range.end ? first : things[0]) ?? nothing(range.start);
 }
@@ -114,10 +116,10 @@ function grantOf(text: string, frame: Frame, kind: GrantKind, range: Range): Gra
     end: range.end,
     grantor: bound,
     grantee: kind === 'covenant' ? null : frame.grantee,
-    object: objectIn(text, range, thingOf(text, frame)),
+    object: objectIn(text, range, thingOf(frame, text)),
     rights: rightsIn(text, { start: range.start, end: terms.purpose?.start ?? range.end }),
     negative: frame.negative && kind !== 'covenant',
-    direction: kind === 'covenant' ? ofCovenant(bound) : directionOf(text, frame),
+    direction: kind === 'covenant' ? ofCovenant(bound) : directionOf(frame, text),
     fromStem: false,
     ...terms,
   };

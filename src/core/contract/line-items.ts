@@ -2,9 +2,10 @@ import { matchesIn } from '../matches';
 import type { Reading } from './reading';
 import type { Range } from './sentences';
 
-/** An item on a line of its own inside a paragraph. */
-const LINE_MARK = /\n[ \t>]*(?:(?:[-•*·▪✅]\s?){1,3}|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s)/g;
-const BULLET = /^\n[ \t>]*[-•*·▪✅]/;
+/** An item on a line of its own inside a paragraph, or a bullet where the lines of a list were joined. */
+const LINE_MARK =
+  /\n[ \t>]*(?:(?:[-•*·▪✅]\s?){1,3}|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s)|(?<=[;:,.)]|\b(?:and|or)) [•*·▪✅] (?=[A-Za-z"'[])/g;
+const BULLET = /^(?:\n[ \t>]*| )[-•*·▪✅]/;
 /** Lines without a mark after a lead-in: each begins with a capital, and none is as long as a line of prose that is broken. */
 const PLAIN_LINES = /:[ \t]*(?=\n)((?:\n[ \t]*[A-Z][^\n:]{2,110}(?=\n|$)){2,40})/g;
 /** What stands before a list and between its items; where a line is merely broken, something else does. */
@@ -44,7 +45,7 @@ export interface Cut extends Range {
 
 /** Sentences cut where an item begins on a line of its own: what one item says governs none of the others. */
 export function cutAtLines(source: string, reading: Reading, sentences: readonly Range[]): readonly Cut[] {
-  if (!source.includes('\n')) return sentences.map((range) => ({ ...range, isLine: false }));
+  if (!/[\n•*·▪✅]/.test(source)) return sentences.map((range) => ({ ...range, isLine: false }));
   const marks = [...matchesIn(source, LINE_MARK)]
     .filter(({ index, 0: mark }) => BULLET.test(mark) || ENDED.test(source.slice(Math.max(0, index - NEAR), index)))
     .map(({ index }) => toReading(reading, index));

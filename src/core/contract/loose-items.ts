@@ -34,7 +34,7 @@ const FORBIDS =
 export function looseItem(text: string): Frame | null {
   const row = ROW.exec(text)?.[0].length;
   const isOfWork = row !== undefined && SUPPLIED.test(text.slice(row, row + OBJECT));
-  if (!MINE.test(text) && (FORBIDS.test(text) || !(isOfWork || PERSON.test(text)))) return null;
+  if (!MINE.test(text) && (!(isOfWork || PERSON.test(text)) || FORBIDS.test(text))) return null;
   const end = new RegExp(MARK, 'i').exec(text)?.[0].length ?? 0;
   return { kind: 'permission', start: 0, end, grantor: null, grantee: null, negative: false };
 }

@@ -1,6 +1,6 @@
 import type { ContractSource } from '../model';
 import type { Prefilter } from '../prefilter/prefilter';
-import { mayMatch, NO_PREFILTER, union } from '../prefilter/prefilter';
+import { mayMatch, NO_PREFILTER } from '../prefilter/prefilter';
 import type { ActorFinder } from './actors';
 import { actorFinder } from './actors';
 import { alignParagraphs } from './align';
@@ -21,6 +21,7 @@ import { readOwnWords } from './own-words';
 import type { CountedProse } from './prose';
 import { proseOf } from './prose';
 import { isRecital, recitalsOf } from './recitals';
+import { remembered } from './remembered';
 import { sentencesFor } from './sentence-index';
 import { splitSentences } from './sentences';
 import { stemsOf } from './stems';
@@ -66,12 +67,23 @@ function framesOf(words: string, stem: string, actors: ActorFinder, may: MayMatc
   return loose ? [loose, ...frames] : frames;
 }
 
+const stems = remembered<ActorFinder, [], Map<string, readonly Frame[]>>(() => new Map([['', []]]));
+
+/** The verbs of a lead-in, read once for all items of its list. */
+function framesOfStem(stem: string, actors: ActorFinder): readonly Frame[] {
+  const known = stems(actors);
+  let frames = known.get(stem);
+  if (!frames) known.set(stem, (frames = readFrames(stem, actors)));
+  return frames;
+}
+
 function sentencesOf(
   paragraph: number,
   { text, candidates: all, source, reading }: OwnWords,
   stem: string,
   actors: ActorFinder,
   prefilter: Prefilter,
+  old: readonly Sentence[],
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const ranges = cutAtLines(source.text, reading, splitSentences(text));
@@ -85,7 +97,8 @@ function sentencesOf(
     if (isRecital(words)) continue;
     const outer = start === 0 || startsItem(words) ? stem : '';
     const own = [outer, inner[index] ?? ''].filter((part) => part !== '').join(' ');
-    const candidates = words === text ? all : prefilter.candidates(words);
+    const same = old.find((one) => one.text === words && one.stem === own);
+    const candidates = same?.candidates ?? (words === text ? all : prefilter.candidates(words));
     const may: MayMatch = (pattern) => mayMatch(candidates, prefilter.numberOf(pattern));
     sentences.push({
       paragraph,
@@ -94,8 +107,8 @@ function sentencesOf(
       text: words,
       paragraphText: text,
       stem: own,
-      frames: lazily(() => framesOf(words, own, actors, may)),
-      stemFrames: lazily(() => (own === '' ? [] : readFrames(own, actors))),
+      frames: same?.frames ?? lazily(() => framesOf(words, own, actors, may)),
+      stemFrames: same?.stemFrames ?? lazily(() => framesOfStem(own, actors)),
       previous: sentences.at(-1) ?? null,
       candidates,
     });
@@ -109,12 +122,12 @@ function readParagraph(
   { stem, isRecital }: Surroundings,
   actors: ActorFinder,
   prefilter: Prefilter,
+  old: readonly Sentence[] = [],
 ): Paragraph {
   const { source, reading, foreign } = words;
   const operative = words.operative && !isRecital;
-  const sentences = operative ? sentencesOf(index, words, stem, actors, prefilter) : [];
-  const candidates = union(sentences.map((sentence) => sentence.candidates));
-  return { index, source, reading, operative, foreign, candidates, sentences };
+  const sentences = operative ? sentencesOf(index, words, stem, actors, prefilter, old) : [];
+  return { index, source, reading, operative, foreign, sentences };
 }
 
 function movedTo(index: number, paragraph: Paragraph): Paragraph {
@@ -188,15 +201,15 @@ export function readNext(
   return { contract, origins, source, words, surroundings, prose, actors, signature };
 }
 
-/** Reads one paragraph as it would stand with other words in the place of its own. */
+/** Reads one paragraph as it would stand with other words in the place of its own; sentences that stay are taken over. */
 export function readInPlace(
   { surroundings, actors }: ContractReading,
-  { index, source }: Paragraph,
+  { index, source, sentences }: Paragraph,
   text: string,
   prefilter: Prefilter,
 ): Paragraph {
   const words = readOwnWords({ ...source, text }, prefilter);
-  return readParagraph(index, words, surroundings[index] ?? ALONE, actors, prefilter);
+  return readParagraph(index, words, surroundings[index] ?? ALONE, actors, prefilter, sentences);
 }
 
 /** Reads a contract by itself. */

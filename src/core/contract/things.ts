@@ -13,13 +13,15 @@ export interface Thing {
   readonly owner: string | null;
 }
 
-const WORDS: Readonly<Record<Exclude<ThingClass, 'unknown'>, string>> = {
+/** What the classes are called, in the source of a pattern. */
+export const WORDS: Readonly<Record<Exclude<ThingClass, 'unknown'>, string>> = {
   feedback: 'feedback|suggestions?',
   likeness:
     'names?(?=,| and | or | nor )|nicknames?|likeness(?:es)?|voices?|persona|autographs?|biograph\\w+|publicity rights?|rights? of publicity|[A-Z]\\w+ Image',
   claims: 'claims?|damages|liabilit(?:y|ies)|losses|causes? of action',
   money: 'fees?|royalt(?:y(?![- ]free)|ies)|revenues?|compensation|payments?|proceeds',
-  brand: 'trade-?marks?|service marks?|trade names?|logos?|brand (?:elements|assets|features)|Marks|goodwill',
+  brand:
+    'trade-?marks?|service marks?|trade names?|logos?|brand (?:elements|assets|features)|(?:licen[cs]ed|proprietary) (?:marks?|brands?)|(?<=\\buse of the )brand|Marks|goodwill',
   data: 'data|inputs?|prompts?|personal information|metadata|transcripts|messages|conversations|posts|files|notes|uploads|activity',
   work: 'content|deliverables?|work product|works? of authorship|copyrights?|moral rights|intellectual property(?: rights?)?|recordings?|interviews?|images?|photos?|photographs?|pictures|videos?|contributions?|submissions?|artworks?|illustrations?|designs?|manuscripts?|footage|performances?|results|materials?|assets?|media|inventions?|innovations?|developments?|improvements?|enhancements?|derivative works|derivatives|discoveries|ideas|concepts|know-how|writings?|beats?|tracks?|songs?|compositions?|statements|episodes?|programs?|themes?|drawings?|sketches|layouts?|posters?|articles?|essays?|scripts?|stories|poems?|reports?|animations?|graphics|characters?|films?|podcasts?|plans|maps|patents?|methods|outputs?|(?<=\\b(?:the|any|all|such|your|my|his|her|its|their|said|each|these|those) )works?|Works?(?! (?:for|made|with|at|on)\\b)',
   service:
@@ -64,12 +66,15 @@ export function* thingsIn(text: string, from: number, to: number): Generator<Thi
   for (const match of matchesIn(region, THING)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    if (held && !(held.end + 1 === start && /^[A-Z]/.test(match[0]) && COMPOUND.test(text.slice(held.end)))) yield held;
+    if (held && !(held.end + 1 === start && /^[A-Z]/.test(match[0]))) yield held;
     held = null;
     const before = region.slice(Math.max(0, match.index - 90), match.index);
     if ((ASIDE.test(before) && !RIGHTS_IN.test(before)) || MADE.test(before) || LEFT_OUT.test(before)) continue;
     const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'unknown';
     held = { kind, start, end, owner: ownerOf(text, start, end) };
+    if (COMPOUND.test(text.slice(end, end + 2))) continue;
+    yield held;
+    held = null;
   }
   if (held) yield held;
 }

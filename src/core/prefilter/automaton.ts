@@ -2,7 +2,7 @@ import { ASCII_NUMBERS, numberOf, SYMBOL_BITS } from './symbols';
 
 /** Finds which of many literals stand in a text, in one pass over it. */
 export interface Automaton {
-  /** Calls `found` with the values of the literals that end at a place in a text, which has a gap at each end. */
+  /** Calls `found` once with the values of the literals that end at some place in a text, which has a gap at each end. */
   run(text: string, found: (values: readonly number[]) => void): void;
 }
 
@@ -39,29 +39,33 @@ export function automatonOf(literals: ReadonlyMap<string, readonly number[]>): A
   const queue = [0];
   for (let head = 0; head < queue.length; head += 1) {
     const index = queue[head] ?? 0;
-    const node = nodes[index];
     const back = fallback[index] ?? 0;
-    for (let number = 0; number < 1 << SYMBOL_BITS; number += 1) {
-      const shorter = index === 0 ? 0 : (table[(back << SYMBOL_BITS) | number] ?? 0);
-      const next = node?.next.get(number);
-      table[(index << SYMBOL_BITS) | number] = next ?? shorter;
-      const child = next === undefined ? undefined : nodes[next];
-      if (next === undefined || !child) continue;
+    // As where the longest end of what was read goes on that begins a literal too, but for its own ways on.
+    if (index > 0) table.copyWithin(index << SYMBOL_BITS, back << SYMBOL_BITS, (back + 1) << SYMBOL_BITS);
+    for (const [number, next] of nodes[index]?.next ?? []) {
+      const at = (index << SYMBOL_BITS) | number;
+      const shorter = table[at] ?? 0;
+      table[at] = next;
       fallback[next] = shorter;
-      // A literal that ends inside another one ends here too; the shorter node came earlier and is complete.
-      child.values = [...new Set([...child.values, ...(nodes[shorter]?.values ?? [])])];
       queue.push(next);
+      // A literal that ends inside another one ends here too; the shorter node came earlier and is complete.
+      const [child, inside] = [nodes[next], nodes[shorter]?.values ?? []];
+      if (child && inside.length > 0) child.values = [...new Set([...child.values, ...inside])];
     }
   }
   const values = nodes.map((node) => (node.values.length > 0 ? node.values : null));
-  const ends = Uint8Array.from(values, (own) => (own ? 1 : 0));
+  /** For each state that ends a literal the last run that came to it; the others are never told. */
+  const told = Int32Array.from(values, (own) => (own ? 0 : 0x7fffffff));
+  let runs = 0;
   return {
     run(text, found) {
       let state = table[0] ?? 0;
+      runs += 1;
       for (let at = 0; at <= text.length; at += 1) {
         const code = at < text.length ? text.charCodeAt(at) : 0;
         state = table[(state << SYMBOL_BITS) | (code < 128 ? (ASCII_NUMBERS[code] ?? 0) : 0)] ?? 0;
-        if (ends[state] === 1) {
+        if ((told[state] ?? 0) < runs) {
+          told[state] = runs;
           const own = values[state];
           if (own) found(own);
         }

@@ -12,10 +12,14 @@ interface Known {
   readonly ways: readonly Way[];
 }
 
+/** The groups of patterns that were read, by their source. */
+export type Groups = Map<string, Known>;
+
 /** Stands in a string for `\b`, until its neighbours tell on which side the gap is. */
 const BOUNDARY = '|';
 const UNKNOWN: readonly Way[] = [[]];
 const NOTHING: Known = { exact: [''], ways: UNKNOWN };
+const EDGE: Known = { exact: [BOUNDARY], ways: UNKNOWN };
 const ANYTHING: Known = { exact: null, ways: UNKNOWN };
 /** So many strings are listed before the choice of one part is settled. */
 const MOST_LISTED = 64;
@@ -25,14 +29,12 @@ const MOST_WAYS = 32;
 export const MOST_LISTS = 3;
 /** A longer literal tells no more. */
 const LONGEST = 12;
-/** A class of more characters than this is any character. */
-const WIDEST_CLASS = 4;
-
 /** Thrown at syntax that is not understood; the pattern is then not filtered. */
 class NotUnderstood extends Error {}
 
 /** The literal that a listed string stands for: a gap on the open side of each boundary at its ends. */
-function literalOf(listed: string): string {
+function literalOf(edged: string): string {
+  const listed = edged.replace(/\|+/g, BOUNDARY);
   const starts = /^\|[a-z0_]/.test(listed) ? GAP : '';
   const ends = /[a-z0_]\|$/.test(listed) ? GAP : '';
   return (starts + listed.replaceAll(BOUNDARY, '') + ends).slice(0, LONGEST);
@@ -80,9 +82,10 @@ function joined(parts: readonly Known[]): Known {
   let isWhole = true;
   for (const part of parts) {
     ways = each(ways, part.ways);
-    const product = part.exact?.flatMap((end) => listed.map((start) => start + end));
-    if (product && product.length <= MOST_LISTED) {
-      listed = [...new Set(product)];
+    const { exact } = part;
+    if (exact && exact.length * listed.length <= MOST_LISTED) {
+      const product = exact.flatMap((end) => listed.map((start) => start + end));
+      listed = exact.length > 1 ? [...new Set(product)] : product;
       continue;
     }
     isWhole = false;
@@ -112,10 +115,15 @@ function repeated(part: Known, least: number, most: number): Known {
 /** Reads the syntax of a pattern without the flags `u` and `v`. */
 class Reader {
   private readonly source: string;
+  private readonly groups: Groups;
   private at = 0;
+  /** Where the last `\b` ended. */
+  private edge = -1;
 
-  constructor(source: string) {
+  /** `groups` are those that were read before: patterns have many in common. */
+  constructor(source: string, groups: Groups) {
     this.source = source;
+    this.groups = groups;
   }
 
   read(): Known {
@@ -142,16 +150,29 @@ class Reader {
     return match;
   }
 
-  private options(): Known {
-    const options = [this.sequence()];
-    while (this.eat('|')) options.push(this.sequence());
+  /** `starts` and `ends` tell whether `\b` stands right before or after all options. */
+  private options(starts = false, ends = false): Known {
+    const options = [this.sequence(starts, ends)];
+    while (this.eat('|')) options.push(this.sequence(starts, ends));
     return either(options);
   }
 
-  private sequence(): Known {
-    const parts: Known[] = [];
+  private sequence(starts: boolean, ends: boolean): Known {
+    const parts: Known[] = starts ? [EDGE] : [];
     while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at))) parts.push(this.quantified());
-    return joined(parts);
+    return joined(ends ? [...parts, EDGE] : parts);
+  }
+
+  /** Where the group ends that has begun. */
+  private groupEnd(): number {
+    let depth = 0;
+    const inner = /\\.|\[(?:\\.|[^\\\]])*\]|[()]/g;
+    inner.lastIndex = this.at;
+    for (let found = inner.exec(this.source); found; found = inner.exec(this.source)) {
+      if (found[0] === '(') depth += 1;
+      else if (found[0] === ')' && depth-- === 0) return inner.lastIndex;
+    }
+    throw new NotUnderstood();
   }
 
   private quantified(): Known {
@@ -171,85 +192,56 @@ class Reader {
       if (!this.eat(')')) throw new NotUnderstood();
       return around[1] === '=' ? { exact: [''], ways: waysOf(known) } : NOTHING;
     }
+    const from = this.at;
     if (this.match(/\((?:\?(?::|<\w+>))?(?!\?)/y)) {
-      const inside = this.options();
-      if (!this.eat(')')) throw new NotUnderstood();
+      const end = this.groupEnd();
+      const [starts, ends] = [from === this.edge, this.source.startsWith('\\b', end)];
+      const key = `${starts} ${ends} ${this.source.slice(from, end)}`;
+      const inside = this.groups.get(key) ?? this.options(starts, ends);
+      this.groups.set(key, inside);
+      this.at = end;
       return inside;
     }
     if (this.eat('[')) return this.charClass();
     if (this.eat('^') || this.eat('$')) return NOTHING;
     if (this.eat('.')) return ANYTHING;
     if (this.eat('\\')) return this.escape();
-    if (/[*+?(){}]/.test(this.source.charAt(this.at))) throw new NotUnderstood();
-    return { exact: [symbolOf(this.next())], ways: UNKNOWN };
+    const plain = this.match(/[\w ,;:'-]+(?![*+?{])/y)?.[0];
+    if (plain === undefined && /[*+?(){}]/.test(this.source.charAt(this.at))) throw new NotUnderstood();
+    return { exact: [(plain ?? this.next()).replace(/[^]/g, symbolOf)], ways: UNKNOWN };
   }
 
   private escape(): Known {
-    if (this.eat('b')) return { exact: [BOUNDARY], ways: UNKNOWN };
-    if (this.eat('B')) return NOTHING;
-    if (this.match(/\d|k</y)) throw new NotUnderstood();
-    const symbol = this.escapedSymbol();
-    return symbol === null ? ANYTHING : { exact: [symbol], ways: UNKNOWN };
-  }
-
-  /** After a backslash: the only symbol of what it means, or null for many. */
-  private escapedSymbol(): string | null {
-    const code = this.match(/u([0-9a-f]{4})|x([0-9a-f]{2})/iy);
-    if (code) return symbolOf(String.fromCharCode(parseInt(code[1] ?? code[2] ?? '', 16)));
-    const char = this.next();
-    if (char === 'd') return symbolOf('0');
-    if ('wSD'.includes(char)) return null;
-    if ('sWnrtfv'.includes(char)) return GAP;
-    if (/[a-z\d]/i.test(char)) throw new NotUnderstood();
-    return symbolOf(char);
-  }
-
-  private charClass(): Known {
-    const isNegated = this.eat('^');
-    const symbols = new Set<string | null>();
-    while (!this.eat(']')) {
-      const first = this.member();
-      if (first !== null && this.match(/-(?!\])/y)) {
-        const last = this.member();
-        if (last === null) throw new NotUnderstood();
-        for (const symbol of between(first, last)) symbols.add(symbol);
-      } else symbols.add(first === null ? null : symbolOf(first));
+    if (this.eat('b')) {
+      this.edge = this.at;
+      return EDGE;
     }
-    const isAny = isNegated || symbols.has(null) || symbols.size > WIDEST_CLASS;
-    return isAny ? ANYTHING : { exact: [...symbols].map((symbol) => symbol ?? ''), ways: UNKNOWN };
+    if (this.eat('B')) return NOTHING;
+    const code = this.match(/u([\da-f]{4})/iy)?.[1];
+    const char = code === undefined ? this.next() : String.fromCharCode(parseInt(code, 16));
+    if (code === undefined && 'wSD'.includes(char)) return ANYTHING;
+    const isSpace = code === undefined && 'sWnrtfv'.includes(char);
+    if (code === undefined && /[a-z\d]/i.test(char) && !isSpace && char !== 'd') throw new NotUnderstood();
+    return { exact: [isSpace ? GAP : symbolOf(code === undefined && char === 'd' ? '0' : char)], ways: UNKNOWN };
   }
 
-  /** A character of a class, or null for an escape that means many. */
-  private member(): string | null {
-    if (!this.eat('\\')) return this.next();
-    if (this.eat('b')) return GAP;
-    const code = this.match(/u([0-9a-f]{4})|x([0-9a-f]{2})/iy);
-    if (code) return String.fromCharCode(parseInt(code[1] ?? code[2] ?? '', 16));
-    const literal = this.source.charAt(this.at);
-    const symbol = this.escapedSymbol();
-    return symbol !== null && /[^a-z]/i.test(literal) ? literal : symbol;
+  /** A class of few characters that are written as they are; any other one may be any character. */
+  private charClass(): Known {
+    const few = this.match(/(-?[\w ,;'.]{1,4}|[\w ,;'.]-)\]/y)?.[1];
+    if (few !== undefined) return { exact: [...new Set(few.split('').map(symbolOf))], ways: UNKNOWN };
+    if (!this.match(/(?:\\.|[^\\\]])*\]/y)) throw new NotUnderstood();
+    return ANYTHING;
   }
-}
-
-/** The symbols of a range; anything beyond ASCII is a gap. */
-function between(first: string, last: string): ReadonlySet<string> {
-  const symbols = new Set<string>();
-  const end = last.charCodeAt(0);
-  for (let code = first.charCodeAt(0); code <= end; code += 1) {
-    symbols.add(symbolOf(String.fromCharCode(code)));
-    if (code > 127) break;
-  }
-  return symbols;
 }
 
 /**
  * The ways in which a pattern may match, by the literals that the text contains then, in symbols, with a gap at each
  * end of the text; null where that may be any text, or the pattern's syntax is not understood.
  */
-export function neededWays({ source, flags }: RegExp): readonly Way[] | null {
+export function neededWays({ source, flags }: RegExp, groups: Groups = new Map()): readonly Way[] | null {
   if (/[uv]/.test(flags)) return null;
   try {
-    const ways = waysOf(new Reader(source).read());
+    const ways = waysOf(new Reader(source, groups).read());
     return ways.some((way) => way.length === 0) ? null : ways;
   } catch (error) {
     if (error instanceof NotUnderstood) return null;

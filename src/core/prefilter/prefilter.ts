@@ -1,5 +1,5 @@
 import { automatonOf } from './automaton';
-import type { Way } from './literals';
+import type { Groups, Way } from './literals';
 import { MOST_LISTS, neededWays } from './literals';
 
 /** A set of a prefilter's patterns, a bit for each by its number. */
@@ -21,15 +21,6 @@ export function mayMatch(set: PatternSet, number: number | null): boolean {
   return number === null || (((set[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 }
 
-/** The patterns of any of these sets. */
-export function union(sets: readonly PatternSet[]): PatternSet {
-  const [first] = sets;
-  if (!first || sets.length === 1) return first ?? [];
-  const all = [...first];
-  for (const set of sets) for (let at = 0; at < set.length; at += 1) all[at] = (all[at] ?? 0) | (set[at] ?? 0);
-  return all;
-}
-
 function setBit(set: { [at: number]: number }, bit: number): void {
   set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
 }
@@ -42,9 +33,10 @@ export function prefilterFor(patterns: Iterable<RegExp>): Prefilter {
   const known = new WeakMap<RegExp, { readonly number: number | null }>();
   /** All ways of all patterns, each with the number of its pattern. */
   const all: { readonly number: number; readonly way: Way }[] = [];
+  const groups: Groups = new Map();
   for (const pattern of patterns) {
     const key = keyOf(pattern);
-    const ways = numbers.has(key) ? null : neededWays(pattern);
+    const ways = numbers.has(key) ? null : neededWays(pattern, groups);
     if (!ways) continue;
     for (const way of ways) all.push({ number: numbers.size, way });
     numbers.set(key, numbers.size);

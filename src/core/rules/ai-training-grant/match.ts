@@ -20,6 +20,7 @@ import { repairTrainingGrant } from './repair';
 import { improverDirection, isWithMaterial } from '../product-improvement/context';
 import { rowBefore } from '../product-improvement/patterns';
 import type { Match } from '../rule';
+import { over } from '../common/hits';
 import type { Hit } from '../common/scan';
 import { scanApart } from '../common/scan';
 import { toMatch } from '../common/to-match';
@@ -126,7 +127,7 @@ function whole(hit: Hit): Hit {
   const start = MAKING.test(row) ? hit.start - row.length : hit.start;
   const at = /^ at [A-Z]\w+/.exec(text.slice(hit.end))?.[0].length ?? 0;
   const words = text.slice(start, hit.end + at).trimEnd();
-  return { ...hit, start, end: start + words.length, text: words };
+  return over(hit, start, start + words.length);
 }
 
 /** The verb that puts the material to it, where it stands near: "use your data to train our models". */
@@ -137,7 +138,7 @@ function withUse(hit: Hit): Hit {
   const { text } = hit.sentence;
   const use = USE_CLAUSE.exec(text.slice(Math.max(0, hit.start - 80), hit.start));
   const start = hit.start - (use?.[0].length ?? 0);
-  return { ...hit, start, text: text.slice(start, hit.end) };
+  return over(hit, start, hit.end);
 }
 
 function severityOf({ sentence: { text } }: Hit): Severity {

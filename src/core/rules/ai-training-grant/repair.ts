@@ -6,7 +6,6 @@ import { banInstead, entryOmitted, itemOmitted, negatedBeforeList, passiveTurned
 
 type Answer = Repair | NoRepair;
 
-const WOVEN = 'The permission is woven into a longer sentence, so no small change reads well. Use the strong wording.';
 /** A stop ends a limb only before a space: "help.example.com" goes on. */
 const LIMB_END =
   /[;)]|\.(?=\s|$)|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether)\b|$/g;
@@ -149,6 +148,6 @@ export function repairTrainingGrant(hit: Hit): Answer {
     negatedBeforeList(hit) ??
     itemOmitted(hit) ??
     entryOmitted(hit) ??
-    banInstead(hit) ?? { noEdit: WOVEN, orOmit: true }
+    banInstead(hit) ?? { noEdit: 'woven', orOmit: true }
   );
 }

@@ -19,7 +19,7 @@ const CAPPED =
 /** Fault that is proved is the limit itself. */
 const PROVEN = /\bto the extent (?:directly )?caused by (?:a |an |its |their )?proven\b/i;
 const MUTUAL =
-  /\b(?:each (?:party|of the parties)|both parties|the parties|either party)(?:,[^,;.]{0,60},)? (?:hereby |also |further )?(?:shall|will|agrees?|undertakes?|must)\b[^.;]{0,120}\b(?:indemnify|hold|defend|save)\b|\b(?:indemnify|hold|defend)\b[^.;]{0,80}\b(?:each other|one another|the (?:other|remaining))\b|\b(?:mutual(?:ly)?|reciprocal) indemn|\bindemnification obligations of (?:each|both)\b/i;
+  /\b(?:each (?:party|member|partner|shareholder|of the parties)|both parties|the parties|either party)(?:,[^,;.]{0,60},)? (?:hereby |also |further )?(?:shall|will|agrees?|undertakes?|must)\b[^.;]{0,120}\b(?:indemnify|hold|defend|save)\b|\b(?:indemnify|hold|defend)\b[^.;]{0,80}\b(?:each other|one another|the (?:other|remaining)(?: \w+)?)\b|\b(?:mutual(?:ly)?|reciprocal) indemn|\bindemnification obligations of (?:each|both)\b/i;
 const OWN_ACTS =
   /\b(?:whether or not|regardless of|even if|alleged|of (?:any|whatever|every) (?:kind|nature)|whatsoever|use of the (?:deliverables|content|works?|materials?) by|your content|any matter)\b/i;
 

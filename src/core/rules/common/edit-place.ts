@@ -1,8 +1,9 @@
 import type { Sentence } from '../../contract/contract';
 import { thingsIn } from '../../contract/things';
+import { isDraftingNote } from '../../contract/drafting-note';
 import { isClosed } from '../../redline/limit-place';
 import type { Repair } from '../../redline/repair';
-import { isNoGrant, isNoneOfWork, TRADES } from './no-grant';
+import { isCondition, isNoGrant, isNoneOfWork, isSupposed, TRADES } from './no-grant';
 import type { NoRepair } from '../rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -12,19 +13,6 @@ type Answer = Repair | NoRepair;
 /** "Control" means ...: the clause that uses the term is where a limit belongs. */
 const DEFINES =
   /^\W*(?:(?:(?:Section |Clause )?\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
-const IN_DEFINITION =
-  'These words define a term, and a limit would not read well in a definition. Limit the clause that uses the term, or use the addendum.';
-const QUOTED = 'These words are quoted, and nothing is changed in what others say. The addendum covers them.';
-const DENIED =
-  'These words belong to a promise not to do something, and a change would turn it round. The addendum covers the rest.';
-const GRANTS_NOTHING =
-  'The sentence by itself gives nobody a right to use the work, so that a limit would hang on nothing there. The addendum covers it.';
-
-const RECITAL =
-  'These words only tell why the contract is made and give nothing themselves. Limit the clause that gives the right.';
-const HEADING = 'These words are a heading. The clause under it is where a limit belongs.';
-const OF_TERM =
-  'These words say how long the contract runs, not how long the work may be used. Limit the clause that gives the right, or use the addendum.';
 
 /** What somebody may do that uses nothing: "as Agency may reasonably request". */
 const NO_USE =
@@ -35,10 +23,6 @@ const NOT_TO =
 const GIVES =
   /\b(?:grants?|granted|licen[cs]es?|licen[cs]ed|may|can|permi(?:t|ts|tted)|authori[sz]\w*|assigns?|assigned|transfers?|agrees?|consents?|entitled|rights?|free to|own(?:s|ed|ership)?|belongs?|vests?|property|title|assignment|uses?|process(?:es)?)\b/i;
 const RIGHT = /\b(?:licen[cs]es?|rights?|uses?|usage|buy-?outs?|everything|ownership|title|your|our property)\b/i;
-/** Where a condition begins that goes on to the words found: "if the Owner assigns the copyright". */
-const CONDITION =
-  /\b(?:if|in the event(?: that)?|unless|whether|in case|should|only to the extent(?: that)?)\b([^;:]*)$/i;
-const THEN = /^[^;:]*?,? then\b/;
 /** Consent that is spoken of gives nothing, nor does a risk that passes with goods, a price, or what nobody has. */
 const NO_GRANT =
   /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk|risk and title)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any |an )?$|\bneither [^.;,]{1,60} (?:is|are|has|may|shall|will) [^.;,]{0,40}$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
@@ -104,14 +88,6 @@ function namesOf(kinds: readonly string[], text: string): boolean {
   return false;
 }
 
-/** The words found stand in a condition, which gives nothing itself. */
-function isCondition(before: string, after: string): boolean {
-  const condition = CONDITION.exec(before)?.[1];
-  if (condition === undefined || /\b(?:grants?|agrees?|licen[cs]es?|consents?) (?:to |that )/i.test(condition))
-    return false;
-  return !condition.includes(',') || THEN.test(after);
-}
-
 /** What a sentence with its stem tells, whichever of its words are asked about. */
 interface Told {
   readonly isDefinition: boolean;
@@ -173,6 +149,8 @@ function isVerbless({ text, stem }: Sentence): boolean {
   return stem === '' && isClosed(text) && count > SHORTEST_LIST && LISTED.test(text) && !VERB.test(text);
 }
 
+const NOTHING_GIVEN: NoRepair = { noEdit: 'nothing', isNoFinding: true };
+
 /** What the place of the words allows at all. */
 export function repairAt(hit: Hit, repair: Answer): Answer {
   const {
@@ -181,28 +159,30 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
     governing: { frame, negative, direction },
   } = hit;
   const { text } = sentence;
+  if (isSupposed(hit)) return NOTHING_GIVEN;
   if ('noEdit' in repair) return repair;
-  if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: IN_DEFINITION };
-  if (RECITES.test(text)) return { noEdit: RECITAL };
+  if (isDraftingNote(sentence.paragraphText)) return NOTHING_GIVEN;
+  if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: 'definition' };
+  if (RECITES.test(text)) return { noEdit: 'recital' };
   const heading = RUN_IN.exec(text);
-  if (heading && start > heading.index) return { noEdit: HEADING };
+  if (heading && start > heading.index) return { noEdit: 'heading' };
   const quotes = [...text.slice(0, start).matchAll(/"/g)];
   if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
-    return { noEdit: QUOTED };
+    return { noEdit: 'quoted' };
   const { before, after } = around(hit);
-  if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: DENIED };
-  if (/^in any (?:way|manner)/i.test(hit.text) && REACHES.test(before)) return { noEdit: GRANTS_NOTHING };
-  if (ANSWERS.test(text) && /^in any (?:form|medi)/i.test(hit.text)) return { noEdit: GRANTS_NOTHING };
+  if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: 'denied' };
+  if (/^in any (?:way|manner)/i.test(hit.text) && REACHES.test(before)) return { noEdit: 'nothing' };
+  if (ANSWERS.test(text) && /^in any (?:form|medi)/i.test(hit.text)) return { noEdit: 'nothing' };
   if (/^(?:in perpetuity|for an? (?:un|in)[a-z]+ (?:period|time))/i.test(hit.text) && RUNS.test(before))
-    return { noEdit: OF_TERM };
-  if (DESCRIBES.test(before) && /^(?:in|any|all|or)\b/i.test(hit.text)) return { noEdit: GRANTS_NOTHING };
-  if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return { noEdit: GRANTS_NOTHING };
-  if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
+    return { noEdit: 'term' };
+  if (DESCRIBES.test(before) && /^(?:in|any|all|or)\b/i.test(hit.text)) return { noEdit: 'nothing' };
+  if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return { noEdit: 'nothing' };
+  if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: 'nothing' };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
   const toldOf = toldBy(sentence);
-  if (toldOf.namesNoWork && TRADES.test(before + hit.text)) return { noEdit: GRANTS_NOTHING };
-  if (isLimitOnly && isNoGrant(hit)) return { noEdit: GRANTS_NOTHING, isNoFinding: true };
-  if (isLimitOnly && (grantsNothing(hit) || isVerbless(sentence))) return { noEdit: GRANTS_NOTHING };
+  if (toldOf.namesNoWork && TRADES.test(before + hit.text)) return { noEdit: 'nothing' };
+  if (isLimitOnly && isNoGrant(hit)) return NOTHING_GIVEN;
+  if (isLimitOnly && (grantsNothing(hit) || isVerbless(sentence))) return { noEdit: 'nothing' };
   // Without a verb that permits before it ", but not to train" would hang on nothing.
   const permits =
     frame !== null &&

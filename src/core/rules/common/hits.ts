@@ -2,21 +2,26 @@ import type { Frame } from '../../contract/frames';
 import { governing } from '../../contract/governing';
 import type { Direction } from '../../model';
 import type { Hit } from './scan';
+import { changed } from './scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease, isRestated } from './subject-matter';
 
 /** The same hit over other words of its sentence. Offsets are in the sentence's text. */
 export function over(hit: Hit, start: number, end: number): Hit {
-  return { ...hit, start, end, text: hit.sentence.text.slice(start, end) };
+  return changed(hit, { start, end, text: hit.sentence.text.slice(start, end) });
 }
 
 /** The same hit read with the verbs that stand before `at`: those inside the words themselves count up to there. */
 export function governedAt(hit: Hit, at: number): Hit {
-  return { ...hit, governing: governing(hit.sentence, at) };
+  return changed(hit, {
+    get governing() {
+      return governing(hit.sentence, at);
+    },
+  });
 }
 
 /** The same hit with a direction that its own words tell. */
 export function running(hit: Hit, direction: Direction): Hit {
-  return { ...hit, governing: { ...hit.governing, direction } };
+  return changed(hit, { governing: { ...hit.governing, direction } });
 }
 
 /** "Will not sell, or permit the use of": what follows "or" in a prohibition is forbidden with it. So is "has no right to". */
@@ -33,11 +38,11 @@ export function allowsWork(hit: Hit): boolean {
     !negative &&
     !excluded &&
     !isForbiddenToo(hit) &&
-    !isBrandOnly(hit) &&
-    !isFeedbackOnly(hit) &&
     !isDefinition(hit) &&
     !isRestated(hit) &&
-    !isRelease(hit)
+    !isRelease(hit) &&
+    !isFeedbackOnly(hit) &&
+    !isBrandOnly(hit)
   );
 }
 

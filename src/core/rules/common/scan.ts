@@ -29,7 +29,6 @@ export function* scan(contract: Contract, pattern: RegExp): Generator<Hit> {
       const text = words ?? match[0];
       const start = match.index + (words === undefined ? 0 : match[0].indexOf(words));
       // Many hits are turned down for other reasons first.
-      let governed: Governing | null = null;
       yield {
         sentence,
         sentenceIndex,
@@ -38,7 +37,7 @@ export function* scan(contract: Contract, pattern: RegExp): Generator<Hit> {
         text,
         match,
         get governing() {
-          return (governed ??= governing(sentence, start));
+          return governing(sentence, start);
         },
         get grant() {
           return grantAt(sentence, start);
@@ -46,6 +45,26 @@ export function* scan(contract: Contract, pattern: RegExp): Generator<Hit> {
       };
     }
   }
+}
+
+/** The same hit but for some of what it says; what governs it is still read only where it is asked for. */
+export function changed<T extends object>(hit: Hit, own: T): Hit & T {
+  const { sentence, sentenceIndex, start, end, text, match } = hit;
+  const same: Hit = {
+    sentence,
+    sentenceIndex,
+    start,
+    end,
+    text,
+    match,
+    get governing() {
+      return hit.governing;
+    },
+    get grant() {
+      return hit.grant;
+    },
+  };
+  return Object.defineProperties(same, Object.getOwnPropertyDescriptors(own)) as Hit & T;
 }
 
 /** Keeps hits that overlap none before them: the earlier one has the first claim. */

@@ -5,20 +5,20 @@ export const derivativeWorksExamples: RuleExamples = {
   flags: [
     {
       text: 'Agency may use, reproduce, modify, create derivative works of, distribute and display the Deliverables.',
-      quote: 'create derivative works of',
+      quote: 'modify, create derivative works of',
       result:
         'Agency may use, reproduce, modify, distribute and display the Deliverables, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       setting: 'terms',
       text: 'You grant us the right to use, copy, adapt, translate and create derivative works from Your Content.',
-      quote: 'create derivative works from',
+      quote: 'translate and create derivative works from Your Content',
       result:
         'You grant us the right to use, copy and translate Your Content, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
     {
       text: 'Agency may use, reproduce, distribute and prepare derivative works of the Deliverables.',
-      quote: 'prepare derivative works of',
+      quote: 'prepare derivative works of the Deliverables',
       result:
         'Agency may use, reproduce and distribute the Deliverables, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -116,7 +116,7 @@ export const derivativeWorksExamples: RuleExamples = {
     },
     {
       text: 'Agency may create derivative works of the Deliverables.',
-      quote: 'create derivative works of',
+      quote: 'create derivative works of the Deliverables',
       result:
         'Agency may make edits needed for the purposes of the project described in this Agreement to the Deliverables, but not to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -228,6 +228,15 @@ export const derivativeWorksExamples: RuleExamples = {
     { text: 'Agency may revise the translation.' },
     { setting: 'terms', text: 'Allow us to use, edit and combine your recordings with other sounds.' },
     { text: 'Agency may incorporate the Work into compilations and anthologies.' },
+    { setting: 'terms', text: 'Redwood may make modifications and extensions to the software for its own machines.' },
+    { setting: 'terms', text: 'Licensee may localize the documentation for its country.' },
+    {
+      setting: 'terms',
+      text: '- **Show your content:** Reproduce, modify, adapt and publish your content in any size.',
+      quote: 'modify, adapt',
+    },
+    { text: 'Agency may use the photographs in its catalogue with such changes as it may think fit.' },
+    { text: 'Agency may reformat the photographs for its pages.' },
   ],
   clean: [
     { text: 'Agency may make alterations to the Printing Equipment with the consent of its maker.' },
@@ -269,5 +278,17 @@ export const derivativeWorksExamples: RuleExamples = {
     {
       text: 'All rights not granted in this Agreement are reserved with the Designer, including the right to license copies and the right to create derivative works based on the drawings.',
     },
+    { setting: 'terms', text: 'Redwood may revise the look, feel and content of the Redwood Network.' },
+    { text: 'If Agency wishes to edit the photographs, it asks the Designer.' },
+    { text: 'Agency may ask for services that alter or add to the drawings.' },
+    { setting: 'terms', text: 'Redwood reserves the right to enhance and modify the Licensed Films.' },
+    { setting: 'terms', text: 'Redwood may redact the reports before Bright sees them.' },
+    { setting: 'terms', text: 'With our tools people can create new content like pictures to share with friends.' },
+    {
+      setting: 'terms',
+      text: 'Redwood may use the data for the purpose of improving or developing enhancements to the Redwood Player.',
+    },
+    { setting: 'terms', text: 'The parties may, by mutual written agreement, alter the content of the reports.' },
+    { setting: 'terms', text: 'The account is closed if it misleads others by altering the text of reviews.' },
   ],
 };

@@ -3,7 +3,7 @@ import type { Severity } from '../../model';
 import type { Derivation, Way } from './match';
 import { findDerivatives } from './match';
 import { repairDerivation } from './repair';
-import { oneInAClause } from '../common/hits';
+import { oneInAClause, over, wordsBefore } from '../common/hits';
 import type { Finder, Match } from '../rule';
 import { toMatch } from '../common/to-match';
 
@@ -24,9 +24,26 @@ function severityOf({ way, text: quoted, sentence: { text } }: Derivation): Seve
   return FITTING.test(text) ? 'low' : 'medium';
 }
 
+/** "Modify and" before "create derivative works of the Film": both change the work, and the object belongs to both. */
+const ROW_BEFORE =
+  /\b(?:modify|adapt|edit|translate|alter|improve|enhance|revise|transform|rearrange)\b(?:,|,? and|,? or|,? and\/or) (?:to |otherwise )?$/i;
+const REACH = 90;
+
+const TERM = /^ (?:the |any |such |your )?[A-Z]\w+(?: [A-Z]\w+){0,3}(?=[,.;)]|$| (?:and|or|under|for|solely|in) )/;
+
+/** The hit with the row of verbs that it closes. */
+function withRow(hit: Derivation): Derivation {
+  if (hit.way !== 'derive') return hit;
+  const row = ROW_BEFORE.exec(wordsBefore(hit, REACH))?.[0].length ?? 0;
+  const object = / (?:of|from|on)$/i.test(hit.text)
+    ? (TERM.exec(hit.sentence.text.slice(hit.end))?.[0].length ?? 0)
+    : 0;
+  return { ...over(hit, hit.start - row, hit.end + object), way: hit.way };
+}
+
 function find(contract: Contract): readonly Match[] {
   return oneInAClause(findDerivatives(contract)).map((hit) =>
-    toMatch(hit, {
+    toMatch(withRow(hit), {
       severity: severityOf(hit),
       confidence: hit.way === 'derive' ? 0.95 : 0.8,
       reason: REASONS[hit.way],

@@ -5,7 +5,7 @@ import { isGiven } from '../common/given';
 import { allowsWork, governedAt, isGranted, over, running, wordsBefore } from '../common/hits';
 import { findTransfers } from '../ip-assignment/match';
 import type { Hit } from '../common/scan';
-import { scan } from '../common/scan';
+import { changed, scan } from '../common/scan';
 import { isDefinition } from '../common/subject-matter';
 
 /** The object, where it follows at once and is short. */
@@ -46,6 +46,7 @@ function* derivations(contract: Contract): Generator<Hit> {
       const made = pattern === DERIVATIVE ? MAKES.exec(lead(found))?.[0].length : 0;
       if (made === undefined) continue;
       const hit = made === 0 ? found : governedAt(over(found, found.start - made, found.end), found.start - made);
+      if (BETTERED.test(hit.text) && /\bpurposes? of (?:\w+ (?:or|and) )?$/i.test(lead(hit))) continue;
       const object = BETTERED.test(hit.text) ? after(hit).slice(0, BETTERED_REACH) : after(hit);
       if (
         !OWN_OBJECT.test(object) &&
@@ -57,9 +58,6 @@ function* derivations(contract: Contract): Generator<Hit> {
   }
 }
 
-/** What is nothing but work: to change it at all is to adapt it. */
-const WORK_ALONE =
-  /^ (?:your (?:work|content|files|reviews?|testimonials?|entry|submissions?|stor(?:y|ies)|posts?)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns?|[Ll]ogo|[Pp]oems?|[Vv]ideos?|[Ff]ilm|[Ss]ongs?|[Cc]olumns?|[Aa]rticles?|[Ll]etters?))\b/;
 /** Words that are nouns as often as verbs, or verbs of much else. */
 const NOUN_TOO = /^(?:crop|sample|mix|re-?mix|cut|trim|dub|add to|take from|excerpt|extract|change|combine)$/i;
 const VERB_LEAD = /(?:\b(?:to|may|can|and|or|also|otherwise|freely)|,|\)) $/i;
@@ -72,13 +70,17 @@ const LIGHT = /^(?:change|alter|shorten|lengthen|re-?format|resiz(?:e|ing)|excer
 function changesWork(hit: Hit, object: string): boolean {
   if (!LIGHT.test(hit.text)) return false;
   if (/^ (?:it|them)\b/.test(object)) return MATTER.test(lead(hit));
-  return isGiven(hit) && MATTER.test(object.slice(0, 60));
+  // What is only permitted may be a report that is redacted, or a plan that changes.
+  const isFitted =
+    hit.governing.frame?.kind === 'permission' && /^(?:re-?format|resiz|shorten|lengthen|cut)/i.test(hit.text);
+  return (isFitted || isGiven(hit)) && MATTER.test(object.slice(0, 60));
 }
 
 /** "Make changes to the images", "make such edits as it deems fit". */
 function isEdit(hit: Hit, object: string): boolean {
   return (
     MATTER.test(object.slice(0, 30)) ||
+    /^ (?:to |of )?the (?:\w+ )?(?:software|documentation|source code)\b/i.test(object) ||
     /^ (?:the |its |their )?(?:format|layout|style)\b/.test(object) ||
     (/ (?:edits?|cuts|changes|alterations|revisions|modifications)$/i.test(hit.text) &&
       (/\b(?:editorial|stylistic|edits?|cuts)\b/i.test(hit.text) || MATTER.test(lead(hit))))
@@ -89,9 +91,11 @@ function* changes(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, HAVE_CHANGED)) if (isAllowed(hit, hit.text)) yield hit;
   for (const hit of scan(contract, CHANGES)) {
     const object = after(hit);
-    if (!CORE.test(hit.text) && !WORK_ALONE.test(object) && !changesWork(hit, object)) continue;
+    if (!CORE.test(hit.text) && !changesWork(hit, object)) continue;
     if (NOUN_TOO.test(hit.text) && !(VERB_LEAD.test(lead(hit)) && VERB_OBJECT.test(object))) continue;
     if (/^mak/i.test(hit.text) && !isEdit(hit, object)) continue;
+    // "By altering the text": how something is done.
+    if (/\bby $/.test(lead(hit)) && /ing\b/.test(hit.text) && !isGranted(hit)) continue;
     if (MORAL_TO.test(lead(hit)) || !isAllowed(hit, object)) continue;
     const quoted = isGranted(hit) ? '' : (OBJECT.exec(object)?.[0] ?? '');
     yield over(hit, hit.start, hit.end + quoted.length);
@@ -116,7 +120,7 @@ const IN_LIST =
   /\b(?:includ(?:es|ing)|(?:shall|will) include|covers?|comprises?|extends? to)\b(?:(?!\b(?:unauthori[sz]ed|against|secur\w+)\b)[^.;]){0,240}(?:,|\b(?:and|or)) (?:any |all )?$/i;
 /** "Your answers may be translated": whatever somebody gave, unless it is an account or an order. */
 const OF_YOURS =
-  /\b(?:[Yy]our|my) (?!(?:\w+ ){0,2}(?:accounts?|subscriptions?|plans?|orders?|settings|profile|preferences|access|passwords?|payments?|bookings?|reservations?|appointments?|membership|limits?|rates?|fees?|rights?|terms?)\b)(?:\w+ ){1,4}(?:may|can|will)/;
+  /\b(?:[Yy]our|my) (?!(?:\w+ ){0,2}(?:accounts?|subscriptions?|plans?|orders?|settings|access|payments?|rights?|terms?)\b)(?:\w+ ){1,4}(?:may|can|will)/;
 
 function isNoun(hit: Hit, pattern: RegExp): boolean {
   const before = lead(hit);
@@ -185,7 +189,8 @@ export interface Derivation extends Hit {
 export function findDerivatives(contract: Contract): readonly Derivation[] {
   const as =
     (way: Way) =>
-    (hit: Hit): Derivation => ({ ...hit, way });
+    (hit: Hit): Derivation =>
+      changed(hit, { way });
   return [
     ...[...derivations(contract)].map(as('derive')),
     ...[...changes(contract)].map(as('change')),

@@ -4,7 +4,7 @@ export const DERIVATIVE =
 /** The verb that makes what follows. */
 export const MAKES =
   /\b(?:creat(?:e|ing|ive)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|generat(?:e|ing)|commission|build|compose|deriv(?:e|ing)|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|have (?:made|created)|copy|modify)){0,4},? (?:(?:improvements|modifications|enhancements|updates) (?:to|of),? (?:and|or) )?(?:(?!(?:to|of|for|from|in|with|that|which|by|on)\b)[\w-]+,? ){0,7}$|\b(?:creation|preparation|production|development) of (?:any |such |new |other )?$/i;
-const MAKE = '(?:creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?)';
+const MAKE = '(?:commission(?:ing)?|creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?)';
 const VERSION =
   '(?:versions?|adaptations?|translations?|variations?|arrangements?|remixe?s|re-?edits?|sequels?|prequels?|spin-?offs?|remakes?|revisions?|abridge?ments?|condensations?|digests?|dramati[sz]ations?|noveli[sz]ations?|(?:abridged|translated|condensed|adapted|revised|expanded|illustrated|edited|enhanced|localized) (?:editions?|versions?)|compilations|collages?|excerpts|montages?|collective works|derivations?|extensions?)';
 const OTHERS =
@@ -13,7 +13,7 @@ const OTHERS =
 export const VERSIONS = new RegExp(
   [
     `\\b(?<words>${MAKE}(?: \\([^()]{1,60}\\))?(?:,? (?!(?:available|the)\\b)[\\w, -]{1,90}?)?,? ?\\b${VERSION} (?:of|from|based on|thereof)\\b(?: (?:all or any part of |any or all of )?(?:the|your|such|any) [\\w]+(?: [A-Z]\\w+)?)?`,
-    `${MAKE} (?:new|other|additional|further|any) (?:[\\w-]+ )?(?:compositions?|works?|artworks?|materials?|content|recordings|songs|assets|designs|productions?|products?|media)\\b[^.;]{0,60}?\\b(?:using|from|with|based (?:up)?on|incorporating|derived from) (?:the|your|any|such|[A-Z]\\w+)(?: \\w+)?`,
+    `${MAKE} (?:new|other|additional|further|any) (?:[\\w-]+ )?(?:compositions?|works?|artworks?|materials?|content|recordings|songs|assets|designs|productions?|products?|media)\\b[^.;]{0,60}?\\b(?:using|from|with(?! (?:friends|others|people|other|us|a|an)\\b)|based (?:up)?on|incorporating|derived from) (?:the|your|any|such|[A-Z]\\w+)(?: \\w+)?`,
     `(?:us(?:e|ing)) (?:the|your|any|such) (?:\\w+ ){1,3}to (?:create|make|produce|generate|develop) (?:new|other|derivative|similar|additional|their own|its own) \\w+`,
     `${MAKE} (?:(?!(?:to|of|for|from|in|that|which|by|on)\\b)[\\w-]+,? ){0,6}(?:motion pictures?|films?|movies?|series|shows?|plays?|musicals?|games?|audiobooks?|merchandise|productions?|programs?|episodes) (?:that (?:is|are) )?(?:based (?:up)?on|on the basis of|adapted from|derived from) (?:the|your|any|such|[A-Z]\\w+)`,
     `${MAKE} (?:(?:any|further|other|such|new|and|or|its own),? ){0,3}(?:enhancements|improvements|modifications|alterations|customi[sz]ations|additions)(?:(?:,| and| or)+ (?:other )?(?:enhancements|improvements|modifications|alterations|adaptations|additions)){0,3} (?:to|of) (?:the|any|such|your)`,
@@ -27,7 +27,7 @@ export const VERSIONS = new RegExp(
   'gi',
 );
 const CHANGE_VERB =
-  '(?:modif(?:y|ying)|adapt(?:ing)?|copy-?edit|edit(?:ing)?|tweak|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|(?:re-?)?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dramati[sz](?:e|ing)|noveli[sz]e|fictionali[sz]e|dub|(?:re-?)?mix|re-?edit|re-?master|re-?score|re-?record|re-?cut|re-?orchestrate|re-?touch(?:ing)?|re-?work|re-?draw|re-?write|re-?design|animate|manipulat(?:e|ing)|redact|distort|morph|re-?purpos(?:e|ing)|mash up|crop(?:ping)?|sample|trim|splic(?:e|ing)|shorten|lengthen|excerpt|subtitle|add to|take from|delete from|subtract from|interpolate|change|amend|digitally alter|build (?:up)?on|enhance|improve|further develop|coloriz?s?e|colou?r-correct|(?:make|making) (?:(?:any|such|minor|further|reasonable|editorial|other|necessary|non-substantive|technical|cosmetic|stylistic|appropriate|certain|similar|and|or|all),? ){0,4}(?:changes|alterations|modifications|edits|cuts|amendments|revisions|adaptations|improvements)(?:,? (?:in|to|and|or|of)?,? ?(?:changes|alterations|modifications|edits|cuts|additions|deletions|amendments|revisions|adaptations)){0,3}(?: (?:to|in|of|from)|(?= (?:as|which|that|in its|deemed|it) )|$)|recolou?r|overlay|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|combin(?:e|ing)|cut|vary|customi[sz]e|resiz(?:e|ing))';
+  '(?:modif(?:y|ying)|locali[sz](?:e|ing)|adapt(?:ing)?|edit(?:ing)?|alter(?:ing)?|translat(?:e|ing)|transform(?:ing)?|revis(?:e|ing)|(?:re-?)?arrang(?:e|ing)|abridg(?:e|ing)|condens(?:e|ing)|dramati[sz](?:e|ing)|noveli[sz]e|fictionali[sz]e|dub|(?:re-?)?mix|re-?edit|re-?master|re-?record|re-?cut|re-?touch(?:ing)?|re-?work|re-?write|re-?design|animate|manipulat(?:e|ing)|redact|distort|re-?purpos(?:e|ing)|crop(?:ping)?|sample|trim|splic(?:e|ing)|shorten|lengthen|excerpt|subtitle|add to|take from|change|amend|build (?:up)?on|enhance|improve|further develop|(?:make|making) (?:(?:any|such|minor|further|reasonable|editorial|other|necessary|technical|cosmetic|stylistic|appropriate|certain|similar|and|or|all),? ){0,4}(?:changes|alterations|modifications|edits|cuts|amendments|revisions|adaptations|improvements)(?:,? (?:in|to|and|or|of)?,? ?(?:changes|alterations|modifications|edits|cuts|additions|deletions|amendments|revisions|adaptations|extensions|enhancements)){0,3}(?: (?:to|in|of|from)|(?= (?:as|which|that|in its|deemed|it) )|$)|composite|reformat|convert|extract|isolate|recombin(?:e|ing)|combin(?:e|ing)|cut|vary|customi[sz]e|resiz(?:e|ing))';
 /** A run of verbs that change the work. */
 export const CHANGES = new RegExp(
   `\\b(?<words>(?<!-assisted )${CHANGE_VERB}\\b(?:(?:[,.]|,? (?:and/or|and|or))(?: otherwise)? ${CHANGE_VERB}\\b){0,10})`,
@@ -35,9 +35,9 @@ export const CHANGES = new RegExp(
 );
 /** Verbs that change a work whatever stands with them; the others do so only in a run. */
 export const CORE =
-  /\b(?:modif|adapt|edit|tweak|alter|translat|transform|revis|re-?arrang|arrange the|abridg|condens|dramati|noveli|fictionali|dub|(?:re-?)?mix|re-?master|re-?score|re-?touch|re-?work|re-?cut|re-?draw|re-?write|re-?design|animate|crop|morph|splic|sample|manipulat|purpos|recombin|customi|mash|add to|mak(?:e|ing)|build (?:up)?on|recolou?r|overlay|composite|otherwise change)/i;
+  /\b(?:modif|locali[sz]|adapt|edit|alter|translat|transform|revis|re-?arrang|arrange the|abridg|condens|dramati|noveli|fictionali|dub|(?:re-?)?mix|re-?master|re-?touch|re-?work|re-?cut|re-?write|re-?design|animate|crop|splic|sample|manipulat|purpos|recombin|customi|add to|mak(?:e|ing)|build (?:up)?on|composite|otherwise change)/i;
 const CHANGED =
-  '(?:modified|adapted|edited|altered|transformed|translated|re-?arranged|re-?mixed|manipulated|cropped|re-?touched|re-?cut|revised|abridged|condensed|dubbed|distorted|spliced|sampled|dramati[sz]ed|re-?colou?red|re-?edited|re-?worked|re-?drawn|re-?formatted|resized|shortened|changed|cut)';
+  '(?:modified|adapted|edited|altered|transformed|translated|re-?arranged|re-?mixed|manipulated|cropped|re-?touched|re-?cut|revised|abridged|condensed|dubbed|distorted|spliced|sampled|dramati[sz]ed|re-?edited|re-?worked|re-?formatted|resized|shortened|changed|cut)';
 /** "have the work redrawn". */
 export const HAVE_CHANGED = new RegExp(
   `\\b(?<words>have (?:the|your|any|such|it|them) (?:[\\w ]{2,30} )?${CHANGED})\\b`,
@@ -52,7 +52,7 @@ export const NOUNS = new RegExp(
 );
 /** "in composite or distorted form", "without restriction as to alteration". */
 export const ALTERED = new RegExp(
-  `\\b(?<words>(?:in (?:whole or (?:in )?part,? )?(?:or |and )?)?(?:in )?(?:(?:a|an|any|original|composite|distorted|conjunction|or|and),? ){0,4}(?:(?:un)?modified|(?:un)?edited|(?:un)?altered|composite|distorted|abridged|condensed|excerpted|adapted|translated)(?:,? (?:or |and )?(?:(?:un)?modified|(?:un)?edited|(?:un)?altered|composite|distorted|abridged|condensed|adapted|translated)){0,3}(?: in)? (?:forms?|versions?|character|representations?)\\b|composites? or distortions?|as (?:provided|submitted|delivered) or as (?:modified|edited)|subject to (?:[a-z]+ )?(?:editing|editorial (?:changes?|revisions?))|(?:in|as part of) (?:an? |any |other )?(?:remix(?:es)?|mash-?ups?|compilations?|collages?|montages?|derivative (?:works?|projects?))|without (?:any )?restrictions? as to (?:changes?|alterations?|modifications?|transformations?))\\b`,
+  `\\b(?<words>(?:in (?:whole or (?:in )?part,? )?(?:or |and )?)?(?:in )?(?:(?:a|an|any|original|composite|distorted|conjunction|or|and),? ){0,4}(?:(?:un)?modified|(?:un)?edited|(?:un)?altered|composite|distorted|abridged|condensed|excerpted|adapted|translated)(?:,? (?:or |and )?(?:(?:un)?modified|(?:un)?edited|(?:un)?altered|composite|distorted|abridged|condensed|adapted|translated)){0,3}(?: in)? (?:forms?|versions?|character|representations?)\\b|composites? or distortions?|as (?:provided|submitted|delivered) or as (?:modified|edited)|subject to (?:[a-z]+ )?(?:editing|editorial (?:changes?|revisions?))|(?:in|as part of) (?:an? |any |other )?(?:remix(?:es)?|mash-?ups?|compilations?|collages?|montages?|derivative (?:works?|projects?))|with such (?:changes?|modifications?|alterations?|edits|revisions?)(?: (?:and|or|thereto) \\w+)? as|without (?:any )?restrictions? as to (?:changes?|alterations?|modifications?|transformations?))\\b`,
   'gi',
 );
 /** "all derivatives", owned or granted. */

@@ -56,7 +56,7 @@ export const ipAssignmentExamples: RuleExamples = {
     },
     {
       text: 'This Agreement constitutes an irrevocable assignment by the Designer of all copyrights in the Deliverables.',
-      quote: 'irrevocable assignment by the Designer',
+      quote: 'irrevocable assignment by the Designer of all copyrights',
       result:
         'This Agreement constitutes an irrevocable assignment by the Designer of all copyrights in the Deliverables, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -119,6 +119,23 @@ export const ipAssignmentExamples: RuleExamples = {
     { setting: 'terms', text: 'Winners must sign an assignment of copyright before the prize is paid.' },
     { setting: 'terms', text: 'The author shall execute a deed of assignment in favour of the University.' },
     { setting: 'terms', text: 'After payment, rights to the chosen design are transferred over to the buyer.' },
+    {
+      text: 'At the request of Agency the Designer shall execute further assignments so that Agency can register the copyright in the posters.',
+      quote: 'execute further assignments',
+    },
+    {
+      setting: 'terms',
+      text: 'Harlow shall promptly sign a specific assignment of title to Bright and do what else helps Bright to obtain a patent.',
+    },
+    {
+      setting: 'terms',
+      text: 'Harlow hereby assigns to Bright and its designees all rights, title and interest in the murals.',
+      quote: 'hereby assigns to Bright and its designees all rights, title and interest',
+    },
+    {
+      setting: 'terms',
+      text: 'Harlow wrote the code for the scoreboard, and hereby assigns to Bright a half interest therein.',
+    },
   ],
   clean: [
     { setting: 'terms', text: 'The publisher grants you ownership of all copyright in your own translations.' },
@@ -144,5 +161,16 @@ export const ipAssignmentExamples: RuleExamples = {
     { text: 'The Designer grants Agency, its successors, and assigns a licence to show the photo.' },
     { text: "Any transfer of copyright requires the Designer's written consent." },
     { setting: 'terms', text: 'Buyer shall sign the transfer form for the vehicle.' },
+    {
+      text: 'This licence ends where Agency assigns, licenses or otherwise conveys any rights in the drawings to others.',
+    },
+    { text: 'Each assignee of copyright is bound, and the assignor party shall ensure that the assignee knows of it.' },
+    { setting: 'terms', text: 'Harlow will transfer title to Bright when the Products leave the harbour.' },
+    { setting: 'terms', text: 'Harlow assigns to Bright all its right, title and interest in the Receivables.' },
+    {
+      setting: 'terms',
+      text: 'Harlow shall not end the Licence Agreement for the film rights but shall assign it to Bright.',
+    },
+    { setting: 'terms', text: '(c) the owner assigns copyright in the film and the assignee is not bound; or' },
   ],
 };

@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/contract';
+import { remembered } from '../../contract/remembered';
 import { findDisclaiming } from './disclaiming.match';
 import { governedAt, over, running } from '../common/hits';
-import { clauseAfter, isOtherObject, isOwnNamed, isRecital, isWork, OWNERSHIP, WORK } from './words';
+import { clauseAfter, isOtherObject, isOwnNamed, isRecital, isWork, OWNERSHIP, rightsEnd, WORK } from './words';
 import { against, findOwnership } from './ownership.match';
 import type { Hit } from '../common/scan';
 import { scan } from '../common/scan';
@@ -10,7 +11,7 @@ import { isFeedbackOnly } from '../common/subject-matter';
 const VERB = '(?:assign|transfer|convey|cede|quitclaim|sell|set over|deliver|grant|contribute|relinquish|release)';
 /** "assigns", "transfers and conveys": the verb, and how far its row goes. */
 const ASSIGNS = new RegExp(
-  `\\b(?:(?:is|are|am) (?:hereby )?(?:releasing|transferring|assigning|conveying|signing over|giving up|selling)|assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|renounces?|forfeits?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |shall |will |does |do ){0,4}${VERB}(?:e?s)?\\b){0,7}`,
+  `\\b(?:(?:is|are|am) (?:hereby )?(?:releasing|transferring|assigning|conveying|signing over|giving up|selling)|assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|renounces?|forfeits?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)\\b(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |shall |will |does |do ){0,4}${VERB}(?:e?s)?\\b){0,7}`,
   'gi',
 );
 const ADVERBS =
@@ -25,10 +26,15 @@ const NOUN_BEFORE =
   /\b(?:a|an|the|any|all|such|prior|each|no|of|or|this|that|said|technology|data|file|wire|bank|ACH|funds|money|upon|after|before|following|permitted|successors?|heirs|administrators|executors|agents|licensees|representatives|affiliates|transferees|their|its|his|her|assignment|international)(?:,? (?:and|or|and\/or|&))?,? $/i;
 const POSSESSED_NOUN = /'s? $/;
 const NOUN_AFTER =
-  /^(?:[-/]|,? (?:and |or )?(?:licensees|successors|heirs|legal|agents|representatives|affiliates|designees)\b| (?:of|fees?|system|restrictions?|tax|protocol|agreement|to (?:the account|the credit|use|install|monetize)|made|are|is|or (?:disposition|sublicense))\b)/;
+  /^(?:[-/]|,? (?:and |or )?(?:assignments|conveyances|licensees|successors|heirs|legal|agents|representatives|affiliates|designees)\b| (?:of|fees?|system|restrictions?|tax|protocol|agreement|to (?:the account|the credit|use|install|monetize)|made|are|is|or (?:disposition|sublicense))\b)/;
 /** Only supposed: "if the seller assigns". */
 const SUPPOSED = /\b(?:if|when|unless|in the event|should|where|whom|which|who|prior to|before|upon)\b[^,;]{0,90}$/i;
 const SUPPOSED_LIST = /\b(?:if|when|unless|where|in the event(?: that)?|in the event of any of the following),?:?\s*$/i;
+/** "Assigns, transfers, licenses or otherwise" before the verb: what supposes the first supposes all. */
+const ROW_BEFORE = /(?:\b[a-z]+s,? (?:or )?(?:otherwise )?){1,5}$/;
+/** An item of a list of events: "Surrenders or transfers control", "the Owner assigns copyright; or". */
+const NO_SUBJECT = /^\W*(?:[a-z\d]{1,3}[.)] ?)?$/i;
+const OR_ANOTHER = /[;,] or\W*$/;
 /** "Shall procure that all third parties assign". */
 const PROCURED = /\b(?:procures?|ensures?|causes?|requires?)(?: that)? (?:\w+ ){1,6}$/i;
 /** A promise to sign what a transfer needs. */
@@ -39,18 +45,17 @@ const CONDITION = /\b(?:to the extent|if|in the event|insofar as|in case|should)
 
 const LIMB =
   /^,? \(?(?:and|or) (?:agrees? to|hereby agrees? to|(?:shall|will) cause|to cause)\b[^.;]{0,80}?\b(?:assign|transfer|convey)(?: and (?:assign|transfer|convey))?\b/;
-const RECIPIENT = /^,? (?:exclusively )?(?:un)?to (?:the |an? )?[\w&'-]+(?:(?: of)? [A-Z][\w&'-]*){0,3}/;
-const ALL_RIGHT =
-  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
+const RECIPIENT =
+  /^,? (?:exclusively )?(?:un)?to (?:the |an? )?[\w&'-]+(?:(?: of)? [A-Z][\w&'-]*){0,3}(?: \([^()]{1,60}\))?(?:,? (?:and|or) (?:its|their|his|her) (?:designees?|nominees?|affiliates?|successors?(?: and assigns)?|licensees?|assigns))?/;
 
 /** Where the quoted words end: after a second limb, the recipient, and "all right, title and interest". */
 function quotedEnd(text: string, from: number): number {
   let end = from;
-  for (const part of [RECIPIENT, LIMB, RECIPIENT, ALL_RIGHT]) {
+  for (const part of [RECIPIENT, LIMB, RECIPIENT]) {
     const found = part.exec(text.slice(end, end + 160))?.[0] ?? '';
     end += found.replace(/(?:,? (?:and|or))?[, ]*$/, '').length;
   }
-  return end;
+  return rightsEnd(text, end);
 }
 
 function isDone({ sentence: { text, stem }, text: verb, start, end }: Hit, adverbs: string): boolean {
@@ -68,22 +73,30 @@ function isDone({ sentence: { text, stem }, text: verb, start, end }: Hit, adver
   if (PROCURED.test(before)) return true;
   if (NOUN_AFTER.test(text.slice(end, end + 24)) || NOUN_BEFORE.test(before) || POSSESSED_NOUN.test(before))
     return false;
-  if (SUPPOSED.test(before.slice(-120)) || SUPPOSED_LIST.test(stem) || /"$/.test(before)) return false;
+  if (SUPPOSED.test(before.replace(ROW_BEFORE, '').slice(-120)) || SUPPOSED_LIST.test(stem) || /"$/.test(before))
+    return false;
+  if (stem === '' && (NO_SUBJECT.test(text.slice(0, start)) || OR_ANOTHER.test(text))) return false;
   return /^[a-z]+s\b/i.test(verb) || SPEAKER.test(before) || ASSURANCE.test(before);
 }
 
 /** "Assigns it to Agency": what it is stands before. */
-const PRONOUN = /^ (?:it|them|the same|such (?:rights?|title|ownership|interests?))\b/;
+const PRONOUN =
+  /^ (?:it|them|the same|such (?:rights?|title|ownership|interests?)|(?:its |an? )?(?:\[\W*\] )?(?:[\w-]+ ){0,2}interests? therein)\b/;
+/** "Shall not end the License but shall assign it". */
+const OF_CONTRACT = /\b(?:licen[cs]es?|agreements?|contracts?|leases?|policy)\b[^.;]{0,60}$/i;
 
 /** "Its entire interest in the code". */
 const INTEREST =
-  /^[\s,]*(?:(?:all|any|its|his|her|their|my|your|entire|the|of) ){1,4}interests? in (?:(?:the|any|all|such|its|said) )*(?![^.;,]{0,40}\b(?:company|ventures?|joint|property|premises|lease|shares?|partnership|business|agreement|project)\b)\w/i;
+  /^[\s,]*(?:(?:all|any|an|its|his|her|their|my|your|entire|the|of|undivided|[\w-]+-half) ){1,4}interests? in (?:(?:the|any|all|such|its|said) )*(?![^.;,]{0,40}\b(?:company|ventures?|joint|property|premises|lease|shares?|partnership|business|agreement|project)\b)\w/i;
 
-function concernsWork(verb: string, object: string, text: string): boolean {
+function concernsWork(verb: string, object: string, text: string, start: number): boolean {
   if (/:\s*$/.test(text) && object.length < 60) return /assign|convey|transfer/i.test(verb);
   if (PRONOUN.test(object))
     return (
-      !/\bOutputs?\b/.test(text) && (OWNERSHIP.test(text) || (/assign|sell|over\b/i.test(verb) && WORK.test(text)))
+      !/\bOutputs?\b/.test(text) &&
+      !OF_CONTRACT.test(text.slice(0, start)) &&
+      (OWNERSHIP.test(text) ||
+        (/assign|sell|over\b/i.test(verb) && (WORK.test(text) || /\binterests? therein/.test(object))))
     );
   // What is only transferred or delivered may be handed over; what is assigned changes hands in law.
   return (
@@ -106,7 +119,12 @@ function* assignments(contract: Contract): Generator<Hit> {
     const adverbs = ADVERBS.exec(text.slice(Math.max(0, hit.start - 80), hit.start))?.[0] ?? '';
     const rest = clauseAfter(text, hit.end);
     const object = rest.replace(LIMB, '').replace(RECIPIENT, '').slice(0, 240);
-    if (!isDone(hit, adverbs) || isRecital(hit) || isOtherObject(object) || !concernsWork(hit.text, object, text))
+    if (
+      !isDone(hit, adverbs) ||
+      isRecital(hit) ||
+      isOtherObject(object) ||
+      !concernsWork(hit.text, object, text, hit.start)
+    )
       continue;
     const governed = governedAt(hit, hit.end);
     const { frame, negative, excluded } = governed.governing;
@@ -148,41 +166,39 @@ const TRUST_OF =
   /\b(?:intellectual property|copyrights?|inventions?|IPRs?|work product|works|rights|title|deliverables)\b/i;
 const TRUST_OF_MONEY =
   /\b(?:funds?|mone(?:y|ys|ies)|payments?|premiums?|proceeds|sums|benefits?|confidential information)\b/i;
-/** "Hereby makes all assignments necessary to accomplish the foregoing ownership". */
-const MAKES_ALL =
-  /\b(?<words>(?:hereby |shall |will |agrees? to )?(?:makes?|executes?) (?:all|any|every|such) assignments? (?:necessary|required|needed))\b(?=[^.;]{0,80}\b(?:ownership|title|copyrights?|intellectual|rights)\b)/g;
-/** "The author shall sign a deed of assignment of copyright". */
+/** "The author shall sign a deed of assignment of copyright", "shall execute all assignments needed to perfect its rights". */
 const EXECUTES =
-  /\b(?<words>(?:shall|will|must|agrees? to|(?:is|are) required to) (?:sign|execute|complete|submit) (?:an? |the )?(?:\w+ )?(?:deed of assignment|(?:deed of )?(?:copyright (?:transfer|assignment)(?: (?:form|agreement))?|(?:assignment|transfer) of (?:all )?(?:copyright|rights|ownership)(?: form)?)))\b/g;
+  /\b(?<=\b(?:shall|will|must|hereby|required to|agrees? (?:to|that)|undertakes? to)\b[^.;]{0,160})(?:sign|execut(?:e|ing)|complete|submit|makes all)\b(?=[^.;]{0,600}\b(?:titles?|copyrights?|patents?|intellectual|inventions?|ownership|works?|designs?|deed of assignment)\b)[^.;]{0,160}?\b(?:assignments?|transfers?)\b/g;
 /** "The Company may copyright the recordings in its own name". */
-const COPYRIGHTS =
-  /\b(?<words>(?:may|shall be entitled to|is entitled to|(?:shall )?ha(?:s|ve) the right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;
+const COPYRIGHTS = /\b(?<words>(?:may|entitled to|right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;
 /** "Appoints Agency as attorney-in-fact to sign assignments". */
 const ATTORNEY =
   /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
 /** An item "All copyrights in the recordings", its verb left to the words before the list. */
 const ITEM =
-  /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?|(?:[Aa]ssignment|[Tt]ransfer) of (?:all|the) (?:rights?,? titles?|copyrights?|intellectual property|ownership|rights in)\b)/g;
+  /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?|(?:[Aa]ssignment|[Tt]ransfer) of (?:all|the) (?:rights?,? titles?(?:,? and interests?)?|copyrights?|intellectual property|ownership|rights in)\b)/g;
 
 function* others(contract: Contract): Generator<Hit> {
-  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL, COPYRIGHTS, ACQUIRES, EXECUTES]) {
+  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, COPYRIGHTS, ACQUIRES, EXECUTES]) {
     for (const hit of scan(contract, pattern)) {
       // The verb of giving itself governs, and not "rights to" among its words.
       const isOwnVerb = pattern === GRANTS_ALL && / rights (?:to|in) /i.test(hit.text);
       const governed = isOwnVerb
         ? governedAt(hit, hit.start + 1)
-        : pattern === GRANTS_ALL || pattern === TRUST || pattern === MAKES_ALL
+        : pattern === GRANTS_ALL || pattern === TRUST
           ? governedAt(hit, hit.end)
           : hit;
       const { negative, excluded, frame } = governed.governing;
       if (negative || excluded || (frame?.kind === 'permission' && pattern !== COPYRIGHTS) || isRecital(hit)) continue;
+      if (pattern === EXECUTES && frame?.grantor?.role === 'mutual') continue;
       if (pattern === TRUST && (!TRUST_OF.test(hit.sentence.text) || TRUST_OF_MONEY.test(hit.sentence.text))) continue;
       const object = pattern === ITEM ? '' : clauseAfter(hit.sentence.text, hit.end);
       if (pattern === GRANTS_ALL && / you\b/i.test(hit.text) && IN_YOURS.test(object)) continue;
       if (isOtherObject(object) || /\b(?:reserv|retain|keep)/i.test(hit.sentence.stem)) continue;
       const to = pattern === NOUN ? contract.actors.after(hit.sentence.text, hit.end, 40) : null;
-      if (to?.role === 'client') yield running(governed, 'creator');
-      else if (pattern !== ACQUIRES) yield governed;
+      const whole = pattern === NOUN ? over(governed, hit.start, rightsEnd(hit.sentence.text, hit.end)) : governed;
+      if (to?.role === 'client') yield running(whole, 'creator');
+      else if (pattern !== ACQUIRES) yield whole;
       else if (isWork(object)) {
         const buyer = contract.actors.before(hit.sentence.text, hit.start);
         if (buyer) yield running(hit, against(buyer.role));
@@ -200,10 +216,10 @@ function isPresent({ text }: Hit): boolean {
 const PURPORTED = /\b(?:purported|claimed|alleged|believed) to $/;
 
 /** Finds transfers of ownership, the strongest words first. */
-export function findTransfers(contract: Contract): readonly Hit[] {
+export const findTransfers = remembered((contract: Contract): readonly Hit[] => {
   const assigned = [...assignments(contract)].sort((a, b) => Number(isPresent(b)) - Number(isPresent(a)));
   const owned = findOwnership(contract, contract.actors);
   return [...assigned, ...others(contract), ...owned, ...findDisclaiming(contract)].filter(
     (hit) => !isFeedbackOnly(hit) && !PURPORTED.test(hit.sentence.text.slice(0, hit.start)),
   );
-}
+});

@@ -11,7 +11,7 @@ export const ownershipExamples: RuleExamples = {
     },
     {
       text: 'Agency will own all Work Product created under this Agreement.',
-      quote: 'will own',
+      quote: 'Agency will own all Work Product',
       result:
         'Agency will own all Work Product created under this Agreement, and Agency will not use it, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -55,7 +55,7 @@ export const ownershipExamples: RuleExamples = {
     },
     {
       text: 'Agency shall be deemed the owner of all results and proceeds of the services.',
-      quote: 'shall be deemed the owner',
+      quote: 'Agency shall be deemed the owner',
       result:
         'Agency shall be deemed the owner of all results and proceeds of the services, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -74,7 +74,7 @@ export const ownershipExamples: RuleExamples = {
     },
     {
       text: 'Agency will retain all right, title and interest in the illustrations created by the Designer.',
-      quote: 'will retain',
+      quote: 'Agency will retain all right, title and interest',
       result:
         'Agency will retain all right, title and interest in the illustrations created by the Designer, and Agency will not use them, or let anyone else use them, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -86,7 +86,7 @@ export const ownershipExamples: RuleExamples = {
     },
     {
       text: 'Agency is entitled to all rights in inventions made by the Designer.',
-      quote: 'is entitled',
+      quote: 'Agency is entitled',
       result:
         'Agency is entitled to all rights in inventions made by the Designer, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -98,7 +98,7 @@ export const ownershipExamples: RuleExamples = {
     },
     {
       text: 'Agency shall have sole ownership of the reports and source code developed by the Designer.',
-      quote: 'shall have sole ownership',
+      quote: 'Agency shall have sole ownership',
       result:
         'Agency shall have sole ownership of the reports and source code developed by the Designer, and Agency will not use any of the foregoing, or let anyone else use it, to train, test, prompt or improve any machine-learning or generative AI system.',
     },
@@ -121,9 +121,12 @@ export const ownershipExamples: RuleExamples = {
     },
     {
       text: 'Agency shall be the sole owner of all materials created by or for Agency in the performance of the services.',
-      quote: 'shall be the sole owner',
+      quote: 'Agency shall be the sole owner',
     },
-    { text: 'Agency shall own all title to the Agency Customizations as Work Product.', quote: 'shall own' },
+    {
+      text: 'Agency shall own all title to the Agency Customizations as Work Product.',
+      quote: 'Agency shall own all title',
+    },
     {
       text: 'The Designer acknowledges that she has no right, title or interest in the photographs.',
       quote: 'has no right, title or interest',
@@ -162,6 +165,11 @@ export const ownershipExamples: RuleExamples = {
     { setting: 'terms', text: 'The Model agrees that the copyright in the pictures belongs to the Photographer.' },
     { text: 'Any IP the Designer develops with the grant shall be vested in the Institute.' },
     { text: 'All rights to the beat are sold to Agency.' },
+    {
+      setting: 'terms',
+      text: 'Inventions that are made by Harlow or Bright in performing their obligations will become the exclusive property of Bright.',
+    },
+    { setting: 'terms', text: 'All copyright in the jingle shall be owned solely and exclusively by Bright.' },
   ],
   clean: [
     {
@@ -198,5 +206,12 @@ export const ownershipExamples: RuleExamples = {
     { setting: 'terms', text: 'You own all rights in the songs you create.' },
     { text: 'Agency is liable for damage to the property of Harlow Studio, whether or not it was prepared for.' },
     { setting: 'terms', text: 'Photos of the product are sold to customers in the shop.' },
+    { setting: 'terms', text: 'The licence covers the intellectual property vested in the Crown under the grant.' },
+    {
+      setting: 'terms',
+      text: 'The assets to be transferred to Bright shall be kept in good order with all their copyrights.',
+    },
+    { setting: 'terms', text: 'Content made by employees typically belongs to the publisher.' },
+    { setting: 'terms', text: 'Bright shall own all sales data and designs resulting from its own promotion.' },
   ],
 };

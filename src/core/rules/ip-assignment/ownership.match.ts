@@ -7,6 +7,7 @@ import {
   clauseAfter,
   clauseBefore,
   COMMISSIONED,
+  EITHER,
   isOtherObject,
   isOwnMaking,
   isMadeByOther,
@@ -15,6 +16,7 @@ import {
   isRecital,
   isWork,
   MADE,
+  rightsEnd,
   WORK,
 } from './words';
 import { OWNED, OWNS, POSSESSED, withVerb } from './ownership.words';
@@ -32,10 +34,7 @@ const MADE_UNDER =
   /\b(?:created|generated|developed|made|prepared|produced|conceived)\b[^,;.]{0,24} (?:pursuant to|under|in (?:the )?(?:course|performance|connection)|during|hereunder)\b/i;
 /** A name or a clause that only tells whose something is: "the companies we own". */
 const RELATIVE =
-  /(?<!,|\b(?:agree[sd]?|acknowledges?d?|understood|understands?|accepts?|confirms?|intends?|intent|means|provided|so)) (?:which|that|who|whose|whom) (?:would )?$|\bif\b[^,;]{0,50}$/i;
-/** "Materials created in the project, in which Customer will have all right and title". */
-const IN_WHICH =
-  /\b(?:created|developed|made|prepared|produced)\b[^.;]{0,90}\bin which (?:the )?\w+ (?:shall|will) (?:have|own|hold)\b/i;
+  /(?<!,|\b(?:agree[sd]?|acknowledges?d?|understood|understands?|accepts?|confirms?|intends?|intent|means|provided|so)) (?:which|that|who|whose|whom) (?:rights |title )?(?:would )?$|\bif\b[^,;]{0,50}$/i;
 const WARRANTED = /\b(?:represents?|warrants?|certif\w+)\b[^.;]{0,60}$/i;
 const HIS_OWN = /(?:\b(?:its|their|his|her|your|our|my|whose|each)|'s?) $/i;
 /** What the other side makes from the creator's work is of the creator's work. */
@@ -47,7 +46,7 @@ const YOURS =
 const GIVEN_BY_YOU = /\byou (?:have )?(?:provided?|suppl(?:y|ied)|upload(?:ed)?|g[ai]ve|sen[dt])\b/i;
 /** A split of the income: "shall own fifty percent (50%) of the publishing". */
 const SHARE = /^[^.;]{0,24}?(?:percent\b|(?<!100)%)/i;
-const JOINT = /\b(?:jointly|joint|co-?own\w*|each party|either party|parties shall)\b/i;
+const JOINT = /\b(?:jointly|joint|co-?own\w*|each party|either party|parties shall|typically|generally|usually)\b/i;
 
 function possessor({ start, end }: Hit, word: string, actors: ActorFinder): Actor | null {
   const name = PRONOUN[word.toLowerCase()] ?? word.replace(/'s?$/, '');
@@ -95,6 +94,8 @@ function runsAgainst({ sentence: { text }, start }: Hit, owner: Actor, object: s
   const madeByOther = isMadeByOther(object, owner.name);
   if ((takesBack(owner.name) || HIRES.test(owner.name)) && madeByOther) return 'creator';
   if (owner.role === 'creator') {
+    // "Made by Contractor or Customer": what one side makes goes to the other in any case.
+    if (EITHER.test(object)) return 'unclear';
     const agrees = AGREES.exec(text.slice(0, start));
     const bound = agrees && actors.before(text, agrees.index);
     if (HIRES.test(owner.name) || (bound?.role === 'creator' && bound.name !== owner.name)) return 'creator';
@@ -155,7 +156,7 @@ const DISCLAIMS =
 /** The creator agrees to what another shall own. */
 function isBoundElse({ sentence }: Hit, owner: Actor): boolean {
   const bound = sentence.frames().find(({ kind, grantor }) => kind === 'duty' && grantor !== null)?.grantor;
-  return bound?.role === 'creator' && bound.name !== owner.name;
+  return (bound?.role === 'creator' || bound?.role === 'unknown') && bound.name !== owner.name;
 }
 
 /** The creator promises to have no right in what another owns. */
@@ -180,17 +181,18 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
     !(owner.role === 'client' && MADE_UNDER.test(object))
   )
     return false;
-  if (
-    !IN_WHICH.test(text.slice(0, hit.start)) &&
-    RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))
-  )
-    return false;
+  if (RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))) return false;
   if (pattern === OWNS && SHARE.test(object)) return false;
   // "You own the photographs that you provided", said to a client.
   if (pattern === OWNS && /^you$/i.test(owner.name) && owner.role !== 'creator' && GIVEN_BY_YOU.test(object))
     return false;
   if (isOfItsMaker(hit, owner) || (/\bown$/i.test(hit.text) && RUNS.test(text.slice(hit.end)))) return false;
-  if (/\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(object)) return false;
+  if (
+    /(?<!\bperform\w* (?:of )?(?:its|their|his|the|any) )\b(?:duties|obligations|liabilities)\b[^;]{0,120}$/i.test(
+      object,
+    )
+  )
+    return false;
   const isPaidFor = PAID_FOR.test(text.slice(0, owner.start));
   const isOwn = isOwnMatter(object) && !isPaidFor;
   if (isOtherObject(object) || isOwn || (isOwnMaking(object, owner.name) && !OF_THE_WORK.test(object))) return false;
@@ -235,11 +237,10 @@ export function* findOwnership(contract: Contract, actors: ActorFinder): Generat
       if (!owner) continue;
       const object = pattern === OWNS ? clauseAfter(text, hit.end) : clauseBefore(text, hit.start);
       if (!isTaken(hit, pattern, owner, object, contract.words.isServiceTerms)) continue;
-      const end = pattern === OWNED ? Math.max(hit.end, owner.end) : hit.end;
-      const isBare =
-        /^(?:owns?|holds?|retains?)$/i.test(hit.text) && owner.end + 2 > hit.start && owner.end < hit.start;
+      const end = pattern === OWNED ? Math.max(hit.end, owner.end) : rightsEnd(text, hit.end);
+      const isNext = pattern === OWNS && owner.end + 2 > hit.start && owner.end < hit.start;
       const direction = runsAgainst(hit, owner, object, actors);
-      yield running(over(hit, isBare ? owner.start : hit.start, end), direction);
+      yield running(over(hit, isNext ? owner.start : hit.start, end), direction);
     }
   }
 }

@@ -7,7 +7,7 @@ const BE =
   '(?:shall|will|is|are|be|becomes?|irrevocably|permanently|perpetually|deemed|considered|to be|hereby|and|at all times|remain|upon creation|also|to|then|constitutes?|recogni[sz]ed|acknowledged|agreed|declared|understood|held|(?:regarded|treated|viewed|recogni[sz]ed|acknowledged|accepted) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
-  `\\b(?:property of|held by|owned(?: (?:and controlled|${SOLELY}))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over|handed over)(?: over)?(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vest(?:s|ed)?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue|go)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold(?: outright)? to)\\b`,
+  `\\b(?:property of|held by|owned(?: (?:and controlled|${SOLELY}(?: and ${SOLELY})?))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over|handed over)(?: over)?(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vest(?:s|ed)?(?: (?:${SOLELY}|and remain|upon creation)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue|go)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold(?: outright)? to)\\b`,
   'gi',
 );
 /** "shall own", "will be the sole owner of": before them stands who. */
@@ -15,7 +15,7 @@ export const OWNS =
   /\b(?:own|owns|owners?|ownership|title|retains?(?= (?:(?:all|any|the|sole|full|exclusive|complete|entire|and) ){0,5}(?:rights?|ownership|title|copyrights?|interest)\b)|entitled(?= to (?:(?:all|the|entire|whole|full|sole|exclusive|any|and) ){1,4}(?:rights?|ownership|copyrights?|title|intellectual)\b[^.;]{0,32}? (?:in|of|to)\b)|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
 /** "our property", "the Agency's sole property", "ours". */
 export const POSSESSED =
-  /\b(?:[A-Z]\w+'s(?=[.;,]|$| (?:alone|in full|(?:up)?on|from|once|when|after|immediately|outright|as soon|at|forever)\b)|(?:company|client|agency|employer|university) property\b|property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/g;
+  /\b(?:[A-Z]\w+'s\b(?=[.;,]|$| (?:alone|in full|(?:up)?on|from|once|when|after|immediately|outright|as soon|at|forever)\b)|(?:company|client|agency|employer|university) property\b|property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/g;
 
 const ADJECTIVES =
   '(?:(?:the|its|sole|exclusive|absolute|full|complete|intellectual|personal|joint|legal|beneficial|rightful|first|copyright|author|of|and),? ){0,7}';
@@ -42,6 +42,9 @@ const RIGHTS_THAT =
 /** A verb of being, and not a mere "and its". */
 const IS_ONE = /\b(?:be|is|are|becomes?|remain|deemed|considered|constitutes?|shall|will|as)\b/i;
 
+/** "The assets to be transferred to": what shall be done, told of a thing. */
+const TO_BE = /(?<!\b(?:is|are|agrees?|deemed|considered|ought|intended|[a-z]+ed)) to be $/i;
+
 /** A hit of one of these patterns, widened over the verb before it; null where no such verb stands there. */
 export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readonly whose: string } | null {
   const { text } = hit.sentence;
@@ -63,7 +66,9 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
       );
     }
     const verb = IS.exec(before);
-    return verb && { hit: over(hit, hit.start - verb[0].replace(LEAD, '').length, hit.end), whose: hit.text };
+    return verb && IS_ONE.test(verb[0])
+      ? { hit: over(hit, hit.start - verb[0].replace(LEAD, '').length, hit.end), whose: hit.text }
+      : null;
   }
   if (pattern === OWNS) {
     const has = HAS.exec(before);
@@ -80,7 +85,8 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
         ? { hit, whose: '' }
         : null;
   }
-  if (/^(?:vest|belong)/i.test(hit.text)) return wide(WILL.exec(before));
+  // "The rights vested in the Crown" are there already: what vests does so by a verb of its own.
+  if (/^(?:vest(?!ed)|belong)/i.test(hit.text)) return wide(WILL.exec(before));
   if (/^(?:pass|transfer\b|transfers\b|rest|lie|reside|revert|accrue|go)/i.test(hit.text))
     return (/^(?:pass|passes|transfers)(?: from (?:the )?\w+)? to$/i.test(hit.text) &&
       !/\b(?:to|not|may|can) $/i.test(before)) ||
@@ -89,5 +95,6 @@ export function withVerb(hit: Hit, pattern: RegExp): { readonly hit: Hit; readon
       : /\b(?:shall|will)\b/i.test(WILL.exec(before)?.[0] ?? '')
         ? wide(WILL.exec(before))
         : null;
-  return wide(IS.exec(before));
+  const is = IS.exec(before);
+  return is && (/^vest/i.test(hit.text) ? IS_ONE.test(is[0]) : !TO_BE.test(before)) ? wide(is) : null;
 }

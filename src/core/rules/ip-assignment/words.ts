@@ -8,13 +8,13 @@ export const WORK =
   /\b(?:deliverables?|work[ -]?products?|(?<!frame)works?\b(?! (?:in (?:progress|process)|order|days?|hours|permit|space|place|force|stoppage|plans?\b))|inventions?|innovations?|improvements?|developments?|developed intellectual property|results(?: and proceeds)?|submissions?|contributions?|recordings?|photographs?|photos|images|footage|videos?|artworks?|illustrations?|designs?|manuscript|drafts?|sketches|derivatives?|modifications?|enhancements?|customi[sz]ations|new technology|ideas?|concepts?|discover(?:y|ies)|writings?|compositions?|masters?|everything|visual elements|drawings?|commercials?|web ?pages?|advertis(?:ements?|ing materials?)|promotional materials?|featuring|copyrights?|all intellectual property|source (?:files|code)|files|performances?|interview|episodes?|screenplays?|scripts?|articles?|stor(?:y|ies)|songs?|tracks?|films?|entr(?:y|ies)|music|lyrics|poems?|novels?|books?|podcasts?|animations?|translations?|revisions?|negatives?|scores?|program results|communications|(?:winning|final|finished|approved|commissioned|submitted|selected|chosen|delivered|new) logos?|(?:finished|completed|custom|commissioned) (?:websites?|sites?|software|code|apps?|applications?|programs?))\b/i;
 /** Things that are work where the words say that somebody made them. */
 const MADE_THINGS =
-  /\b(?:materials?|content|documents?|documentation|reports?|programs?|software|code|data|plans|specifications|findings|analyses|methods?|processes|models?|information|intellectual property|IP|know-how|rights|blueprints?|technology|formulas?|compositions?|logos?)\b/i;
+  /\b(?:materials?|content|documents?|documentation|reports?|programs?|software|code|data|plans|specifications|findings|analyses|methods?|processes|models?|information|intellectual property|IP|know-how|rights|blueprints?|technology|formulas?|compositions?|logos?|modules?)\b/i;
 /** Those that are made for somebody: whoever owns them took them over. */
 export const COMMISSIONED =
   /\b(?:deliverables?|work[ -]?products?|submissions?|contributions?|commissioned|everything|works? (?:made|created|produced)|enhancements|customi[sz]ations|featuring|all intellectual property(?: rights)? (?:during|created|developed|arising|generated|made))\b/i;
 /** What was done to make it. */
 export const MADE =
-  /\b(?:future (?:inventions?|improvements?|developments?|works?)|bespoke|foreground|arising|custom-made|create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|filmed|shot by|photographed|coded|programmed|collected|commissioned|made (?:by|from|under|hereunder|in(?! violation)|to|during)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive|commit|contribute|submit|upload|send|build|deliver|record|film|shoot|draw)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
+  /\b(?:future (?:inventions?|improvements?|developments?|works?)|bespoke|foreground|arising|custom-made|create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|filmed|shot by|photographed|coded|programmed|collected|commissioned|made(?! (?:in violation|available|known|public|payable|due|up|subject|aware|on)\b)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive|commit|contribute|submit|upload|send|build|deliver|record|film|shoot|draw)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
 /** What is owned already or supplied: keeping it takes nothing from the creator. */
 const OWN_THINGS =
   /\b(?:confidential information|proprietary information|platform|our (?:services?|site|website|software|content|app)|the (?:services?|site|website|websites|sites|app|apps|application|software|products?|system|api|documentation|licensed \w+|technology|platform|property|properties|goods|equipment|premises|tooling)|available (?:on|through) the|pre-?existing|background|supplied by|furnished by|provided (?:by|to)|made available (?:by|to)|client (?:content|materials)|equipment|goods|inventory|(?:its|their|our|financial|business|the|books and) records)\b/i;
@@ -52,10 +52,12 @@ const MADE_DATA =
   /\b(?:data|results|information|records)\b[^,;]{0,14}\b(?:generated|created|developed|produced|resulting|arising|collected)\b|\b(?:data|information|results),? (?:(?:and|or|[a-z]+,) ){0,3}(?:inventions?|discover(?:y|ies)|works?|deliverables|designs|improvements?)\b/i;
 
 /** Goods, and single powers: "good title to the products", "the right to enforce". */
+const ASSETS =
+  /\b(?:[Rr]eceivables?|[Aa]llowances?|[Aa]ssets?|[Ll]eases?|NDAs?|INDs?|[Ee]quipment|[Pp]remises|[Ii]nventory|Transferred Property|[Pp]olicy|[Ss]ecurities|[Ss]hares|(?:[Uu]ser|[Cc]ustomer) (?:[Dd]ata|[Ii]nformation))\b/;
 const GOODS =
-  /^[\s,]*(?:good|marketable|clear|valid|unencumbered)(?:,? (?:and |or )?(?:good|marketable|clear|valid|unencumbered))* title\b/i;
+  /^[\s,]*(?:title to (?!the|all|any|such)[\w ]{1,20}? (?:when|at)\b|(?:good|marketable|clear|valid|unencumbered)(?:,? (?:and |or )?(?:good|marketable|clear|valid|unencumbered))* title\b)/i;
 const STOCK =
-  /\b(?:raw materials|finished (?:goods|products?)|work[- ]in[- ]pro(?:cess|gress)|[a-z]+ agreement with)\b/i;
+  /\b(?:raw materials|finished (?:goods|products?)|work[- ]in[- ]pro(?:cess|gress)|[a-z]+ agreement with|risk of loss|responsibility for)\b/i;
 const POWER =
   /^[\s,]*(?:the|a|any|its) (?:[a-z-]+ ){0,3}rights? to (?!the\b|all\b|any\b|such\b|and\b)[a-z]+\b(?![^.;]{0,60}\b(?:titles?|ownership|copyrights? in)\b)/i;
 
@@ -64,6 +66,7 @@ export function isOtherObject(words: string): boolean {
   const object = words.replace(LEAD, '').replace(DERIVED, '').replace(MADE_LOGO, 'design');
   return (
     (OTHER_OBJECT.test(object) && !MADE_DATA.test(object)) ||
+    before(object, ASSETS, WORK) ||
     OUTPUT.test(object) ||
     GOODS.test(object) ||
     POWER.test(object) ||
@@ -114,6 +117,9 @@ export function isMadeFor(object: string, owner: string): boolean {
 const WHOEVER =
   /\bby whom(?:so)?ever\b|\bwhether (?:being )?(?:made|created|developed|prepared|conceived)(?: or \w+)? by\b|\bregardless of who\b/i;
 
+/** "Made by Licensor or Licensee". */
+export const EITHER = /\bby (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,? (?:and\/)?or (?:the )?[A-Z]\w+(?<! Affiliates?)/;
+
 /** "All rights in your apps", "the songs you create", said to whoever owns them. */
 const OF_YOUR_OWN =
   /^[^.;]{0,90}\b(?:(?:in|to|of|own|all) your\b|(?:that )?you (?:may |will |have )?(?:creates?d?|makes?|made|generated?|writes?|produced?|develop(?:ed)?|upload(?:ed)?)\b)/i;
@@ -121,7 +127,8 @@ const OF_YOUR_OWN =
 /** "Inventions made by Acme" and "Acme Improvements", owned by Acme. */
 export function isOwnMaking(object: string, owner: string): boolean {
   const name = escape(owner);
-  if (isMadeFor(object, owner) || WHOEVER.test(object)) return false;
+  if (isMadeFor(object, owner) || WHOEVER.test(object) || EITHER.test(object)) return false;
+  if (/\b(?:resulting|generated|arising) from its\b/.test(object)) return true;
   if (/^you$/i.test(owner) && OF_YOUR_OWN.test(object)) return true;
   return (
     new RegExp(
@@ -156,7 +163,7 @@ const MAKER =
 
 /** "Improvements made by Licensee", owned by Licensor: somebody else than the owner made it. */
 export function isMadeByOther(object: string, owner: string): boolean {
-  if (WHOEVER.test(object)) return true;
+  if (WHOEVER.test(object) || EITHER.test(object)) return true;
   const maker = MAKER.exec(object);
   const name = (maker?.[1] ?? maker?.[2] ?? '').replace(/^[Tt]he /, '');
   return (
@@ -164,4 +171,13 @@ export function isMadeByOther(object: string, owner: string): boolean {
     !/^(?:Parties|Party|Agreement|Services?|Work|Works|Product|Products|Software)$/.test(name) &&
     !owner.toLowerCase().includes(name.toLowerCase())
   );
+}
+
+const ALL_RIGHT =
+  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
+
+/** Where "all right, title and interest" ends that follows a verb; `at` where nothing of the kind does. */
+export function rightsEnd(text: string, at: number): number {
+  const rights = ALL_RIGHT.exec(text.slice(at, at + 160))?.[0] ?? '';
+  return at + rights.replace(/(?:,? (?:and|or))?[, ]*$/, '').length;
 }

@@ -19,6 +19,7 @@ import {
 } from './patterns';
 import { improvementRepair } from './repair';
 import type { Match } from '../rule';
+import { over } from '../common/hits';
 import type { Hit } from '../common/scan';
 import { scanApart } from '../common/scan';
 import { isDefinition, isFeedbackOnly } from '../common/subject-matter';
@@ -99,7 +100,7 @@ function allows(hit: Hit): boolean {
 /** The hit with the whole row of verbs that it stands in. */
 function withRow(hit: Hit): Hit {
   const start = hit.start - rowBefore(hit.sentence.text, hit.start);
-  return { ...hit, start, text: hit.sentence.text.slice(start, hit.end) };
+  return over(hit, start, hit.end);
 }
 
 const GATHER =
@@ -114,7 +115,7 @@ const DONE_FIRST = new RegExp(
 function withVerb(hit: Hit): Hit {
   const before = hit.sentence.text.slice(Math.max(0, hit.start - 110), hit.start);
   const start = hit.start - (DONE_FIRST.exec(before)?.[0].length ?? 0);
-  return { ...hit, start, text: hit.sentence.text.slice(start, hit.end) };
+  return over(hit, start, hit.end);
 }
 
 /** The sentence itself keeps AI out, without a loophole. */

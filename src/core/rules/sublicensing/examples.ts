@@ -26,7 +26,7 @@ export const sublicensingExamples: RuleExamples = {
     { setting: 'terms', text: 'Licensee may extend this licence to its customers.' },
     {
       text: 'The Designer grants Agency the right to: (a) print the drawings; (b) sell the prints; and (c) sublicense any of these rights.',
-      quote: 'sublicense',
+      quote: 'sublicense any of these rights',
     },
     {
       text: 'The Designer grants Agency a non-exclusive, sublicensable, worldwide right to use the Deliverables.',
@@ -41,13 +41,13 @@ export const sublicensingExamples: RuleExamples = {
     },
     {
       text: 'Agency may use, reproduce, modify and sublicense the Deliverables.',
-      quote: 'sublicense',
+      quote: 'sublicense the Deliverables',
       result: 'Agency may use, reproduce and modify the Deliverables.',
     },
     {
       setting: 'terms',
       text: 'You grant us a worldwide right (with the right to sublicense) to use and publish Your Content.',
-      quote: 'the right to sublicense',
+      quote: 'right to sublicense',
       result: 'You grant us a worldwide right to use and publish Your Content.',
     },
     {
@@ -67,7 +67,7 @@ export const sublicensingExamples: RuleExamples = {
     },
     {
       text: 'Agency may sublicense the Deliverables to distributors and broadcasters.',
-      quote: 'sublicense',
+      quote: 'sublicense the Deliverables to distributors',
     },
     {
       text: 'The Designer grants Agency a sublicensable licence to print the posters.',
@@ -178,6 +178,11 @@ export const sublicensingExamples: RuleExamples = {
     },
     { text: 'Agency may release the code under the MIT licence.', quote: 'release the code under the MIT licence' },
     { text: 'The photographs may be licensed to third parties by Agency.', quote: 'may be licensed to third parties' },
+    {
+      setting: 'terms',
+      text: '* free of charge (we do not pay for your content); * sublicensable, so that we can let others show your content; and * worldwide.',
+      quote: 'sublicensable',
+    },
   ],
   clean: [
     { setting: 'terms', text: 'No sublicences may be granted.' },
@@ -204,6 +209,18 @@ export const sublicensingExamples: RuleExamples = {
     { setting: 'terms', text: 'You can still license your content to others.' },
     { text: 'Nor does Agency have the right to sublicense the drawings.' },
     { text: 'Neither Agency nor its Partner shall have any right to grant sublicenses.' },
+    { text: 'Neither side will withhold its consent to a requested transfer, assignment or sublicense.' },
+    {
+      text: 'The Designer has the right to license (or sublicense, as the case may be) the source drawings to Agency.',
+    },
+    { text: "The licence ends upon termination of the Designer's right to sublicense the earlier drawings." },
+    {
+      text: 'The Designer grants Agency a licence for the use of the Licensed Mark on its vans. Agency may sublicense its rights under this clause to its subsidiaries.',
+    },
+    { text: 'The drawings that no member of the group has the right to sublicense are listed in Annex B.' },
+    { text: 'The Designer shall license such later drawings to AGENCY at its best price.' },
+    { text: 'Agency is free to relicense the Product after the sell-off period.' },
+    { text: 'Either party may assign, sublicense or transfer this Agreement to its affiliates.' },
     { text: 'Agency may sell the goods under the License and to buyers of its choice.' },
     { text: 'Agency may grant to others the right to park at its offices.' },
     { text: 'Agency shall obtain every permit, license or approval for the event.' },

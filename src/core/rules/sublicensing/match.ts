@@ -1,9 +1,10 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
-import { isForbiddenToo, isGranted } from '../common/hits';
+import { isForbiddenToo, isGranted, over } from '../common/hits';
 import type { Match } from '../rule';
 import type { Hit } from '../common/scan';
 import { claims, scan } from '../common/scan';
+import { isSpokenOf } from '../common/spoken-of';
 import { MATTER } from '../third-party-sharing/grantees.match';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from '../common/subject-matter';
 import {
@@ -46,18 +47,43 @@ const STAYS = /^[^.;,]{0,40}?\b(?:is|are|remains?|shall remain) (?:expressly )?(
 /** "You can still license your content to others": what is one's own one may license. */
 const OWN = /\byou (?:(?:can|may|are free to|remain free to|will|still|also|continue to),? ){1,3}$/i;
 
+const DENIED =
+  /\b(?:without|no|nor|not|neither)(?: (?:the|any|an?|other|express|further|such|additional))?(?: express)?[ -]{1,12}(?:to )?$/i;
+/** "Any attempted transfer or sublicense by a party", "a license (or sublicense, as the case may be)": a thing that is spoken of, and not what may be done. */
+const NOUN_BEFORE =
+  /\b(?:an?|the|such|any|each|every|of|no|[a-z]+ed) (?:(?!to\b|may\b)[a-z-]+,? ){0,4}?(?:licen[cs]e|sale|transfer|assignment|[a-z]+(?:ment|ation)),? (?:and\/or |or |and )?$|\blicen[cs]e,? \((?:or|and) $/i;
+const NOUN_AFTER =
+  /^(?:,? (?:as (?:the case may be|applicable|appropriate)|amendments?|agreements?|fees?|revenues?|income|(?:shall|will|is|are|by|that|which|hereunder|in (?:violation|breach))\b))/i;
+/** A verb in one place and a noun in another. */
+const EITHER = /^(?:(?:sub|re)-?\s?)?licen[cs]e$/i;
+
+/** "License such designs to LICENSEE": to the other side itself. The case tells names. */
+const TO_PARTY = /^(?!grant)[^.;]* to (?:the )?[A-Z]\w+$/;
+/** Goods are sold by others and not used by them. */
+const OF_GOODS =
+  /^(?:relicen[cs]e|(?:authori[sz]e|permit|allow|license|appoint) [^.;]{0,80})\b[^.;]{0,40}\b(?:Products?|Compounds?|sub-?distributors)\b/i;
+const CONTRACT = /^(?:,? (?:or |and )?[a-z]+){0,4} (?:this|the) Agreement\b/;
+
+function isNoun(hit: Hit, before: string, after: string): boolean {
+  return EITHER.test(hit.text) && (NOUN_BEFORE.test(before) || NOUN_AFTER.test(after));
+}
+
 function allows(hit: Hit): boolean {
   const { negative, excluded } = hit.governing;
   if (negative || excluded || isForbiddenToo(hit)) return false;
   const before = hit.sentence.text.slice(0, hit.start);
-  if (/\b(?:without|no|nor|not|neither)(?: the| any| a| other)?(?: express)? ?(?:to )?$/i.test(before)) return false;
+  const after = hit.sentence.text.slice(hit.end);
+  if (DENIED.test(before) || isNoun(hit, before, after)) return false;
+  if (TO_PARTY.test(hit.text) || (OF_GOODS.test(hit.text + after) && !MATTER.test(before + after))) return false;
+  // A contract that changes hands between both sides.
+  if (hit.governing.frame?.grantee?.role === 'mutual' && CONTRACT.test(after)) return false;
   // Who supplies the work may license it elsewhere.
   if (SUPPLIER.test(hit.governing.frame?.grantee?.name ?? '') && /\b(?:may|can)\b/i.test(before.slice(-30)))
     return false;
-  if (STAYS.test(hit.sentence.text.slice(hit.end))) return false;
+  if (STAYS.test(after)) return false;
   if (OWN.test(before.slice(-60)) && /^(?:\w+,? ){1,4}?your\b/.test(hit.sentence.text.slice(hit.start, hit.end + 40)))
     return false;
-  return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isDefinition(hit);
+  return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isDefinition(hit) && !isSpokenOf(hit);
 }
 
 /** "Allow others to do the same": whoever may do the one may do the other. */
@@ -83,6 +109,18 @@ function isOfWork({ sentence: { text }, start, end, text: words }: Hit): boolean
     ((MATTER.test(near) || /\b(?:licen[cs]e|permission|rights?)\b/i.test(words)) && !TOOL.test(near)) ||
     /\bsub-?licen/i.test(words)
   );
+}
+
+/** What is passed on, and to whom. */
+const WHAT =
+  /^(?: directly or indirectly)?(?: through multiple tiers)?(?: and\/or assign)?(?: (?:the|any|all|some|such|its|these|this|it|them|others|third|to)\b(?: or (?:all|any|more)\b)?(?: (?!(?:under|solely|only|for|in|on|provided|as|that|which|who|subject|with|without|is|are|shall|will|may|and|or|by|upon|through|granted|at|from|during)\b)[\w'-]+){0,10})?/;
+
+/** A verb is quoted with what it is about; the edit strikes the verb alone. */
+function whole(hit: Hit, pattern: RegExp): Hit {
+  if (pattern !== VERB && pattern !== RIGHT) return hit;
+  const what = WHAT.exec(hit.sentence.text.slice(hit.end))?.[0] ?? '';
+  const article = /^(?:the|an?) /i.exec(hit.text)?.[0].length ?? 0;
+  return over(hit, hit.start + article, hit.end + what.length);
 }
 
 /** Finds rights to pass the work on to others. */
@@ -122,11 +160,11 @@ export function findSublicensing(contract: Contract): readonly Match[] {
       if (!claim(hit)) continue;
       const plan = planFor(hit, pattern);
       found.push(
-        toMatch(hit, {
+        toMatch(whole(hit, pattern), {
           severity: severityOf(hit),
           confidence: pattern === OTHERS || pattern === KNOWN ? 0.75 : 0.9,
           reason: REASON,
-          repair: 'noEdit' in plan ? plan : { ...plan, addPurpose: false },
+          repair: { ...plan, addPurpose: false },
         }),
       );
     }

@@ -1,5 +1,4 @@
 import type { Exclusion, Strike } from '../../redline/repair';
-import type { NoRepair } from '../rule';
 import type { Hit } from '../common/scan';
 import { ADJECTIVE, RIGHT, VERB } from './words';
 
@@ -12,10 +11,6 @@ const TO_WHOM =
 /** What may be done goes on: "with the right to sublicense to use". */
 const TO_USE =
   /^ to,? (?:use|make|have|do|develop|manufactur|commerciali|sell|offer|distribut|exploit|practi|reproduc|display|research|import|market|promot|copy|modif|adapt|perform|publish|host|store|transmit|print|show|exercise|edit|translat|exhibit|broadcast|stream|creat|prepar)/i;
-
-/** "A license or sublicense": a thing that is spoken of, and not what may be done. */
-const NOUN_BEFORE =
-  /\b(?:a|an|the|such|any|each|of) (?:[a-z-]+ ){0,2}(?:licen[cs]e|assignment|transfer),? (?:or |and )?$/i;
 
 interface Plan {
   readonly strikes: readonly Strike[];
@@ -36,13 +31,9 @@ function bracket({ sentence, start, end }: Hit): Strike | null {
 const ROW_VERB =
   /\b(?:use|reproduce|copy|modify|adapt|publish|distribute|display|perform|transmit|host|store|create|translate|sell|print|show|exploit|license|assign|transfer|commerciali[sz]e|market|make|edit|broadcast|exhibit|archive|stream|combine|record|process|share|promote|execute|load)$/i;
 
-const SPOKEN_OF =
-  'A sublicence is only spoken of here, and nobody is given the right to grant one. Limit the clause that gives the right.';
-
 /** One of a row of verbs goes; a limb of its own goes with its "and"; the only verb stays, with a promise after it. */
-function verbPlan({ sentence: { text }, start, end }: Hit): Plan | NoRepair {
+function verbPlan({ sentence: { text }, start, end }: Hit): Plan {
   const before = text.slice(0, start);
-  if (NOUN_BEFORE.test(before)) return { noEdit: SPOKEN_OF, isNoFinding: true };
   const limb = /,? (?:and|or) (?:to )?$/.exec(before);
   if (/^grant\b/i.test(text.slice(start))) {
     const closes = /^(?:[.;,]|$)/.test(text.slice(end));
@@ -52,20 +43,20 @@ function verbPlan({ sentence: { text }, start, end }: Hit): Plan | NoRepair {
   }
   // The object of the verbs before stands between: the verb has an object of its own, which would be left alone.
   if (limb && !ROW_VERB.test(before.slice(0, limb.index))) return { strikes: [], exclusion: 'promise' };
-  const inRow = limb !== null || /, $/.test(before) || /^(?:,| and| or) /.test(text.slice(end));
+  const inRow =
+    limb !== null || /(?<!\b(?:to|may|can|will)), $/.test(before) || /^(?:,| and| or) /.test(text.slice(end));
   return inRow
     ? { strikes: [{ kind: 'member', start, end, verb: true }], exclusion: 'none' }
     : { strikes: [], exclusion: 'promise' };
 }
 
 /** The smallest change that takes the right to pass the work on out, by the pattern that found it. */
-export function planFor(hit: Hit, pattern: RegExp): Plan | NoRepair {
+export function planFor(hit: Hit, pattern: RegExp): Plan {
   const { start, end, sentence, match } = hit;
   if (pattern === ADJECTIVE) {
     if (/\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(sentence.text.slice(0, start)))
       return { strikes: [], exclusion: 'promise' };
-    const tiers = match.groups?.['tiers'] ?? '';
-    return { strikes: [{ kind: 'member', start, end: end + tiers.length }], exclusion: 'none' };
+    return { strikes: [{ kind: 'member', start, end }], exclusion: 'none' };
   }
   if (pattern === RIGHT) {
     const whole = bracket(hit);

@@ -7,7 +7,8 @@ import { findHanding } from './handing.match';
 import { allowsWork, running } from '../common/hits';
 import { findOthers, findUsers } from './other-grantees.match';
 import type { Hit } from '../common/scan';
-import { scan } from '../common/scan';
+import { changed, scan } from '../common/scan';
+import { isSpokenOf } from '../common/spoken-of';
 
 /** On what an edit makes a transfer depend: then it is not reported again. */
 export const SAME_LIMITS = ', if the new holder accepts the same limits in writing';
@@ -59,7 +60,7 @@ function isAsked({ sentence: { text }, governing: { frame } }: Hit): boolean {
 export function findSharing(contract: Contract): readonly Sharing[] {
   const as =
     (way: Way) =>
-    (hit: Hit): Sharing => ({ ...(isAsked(hit) ? running(hit, 'creator') : hit), way });
+    (hit: Hit): Sharing => changed(isAsked(hit) ? running(hit, 'creator') : hit, { way });
   return [
     ...[...adjectives(contract)].map(as('adjective')),
     ...findGrantees(contract).map(as('grantees')),
@@ -70,6 +71,9 @@ export function findSharing(contract: Contract): readonly Sharing[] {
     ...[...findDisclosing(contract)].map(as('handing')),
     ...findAssigning(contract).map(as('assigning')),
   ].filter(
-    ({ sentence: { text }, end }) => !text.includes(SAME_LIMITS, end) && !BOUND.test(text.slice(end, end + REACH)),
+    (hit) =>
+      !hit.sentence.text.includes(SAME_LIMITS, hit.end) &&
+      !BOUND.test(hit.sentence.text.slice(hit.end, hit.end + REACH)) &&
+      !isSpokenOf(hit),
   );
 }

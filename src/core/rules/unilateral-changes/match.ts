@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
-import type { Match } from '../rule';
+import type { Match, NoRepair } from '../rule';
 import type { Hit } from '../common/scan';
 import { scanApart } from '../common/scan';
 import { type Exception, exceptionAtEnd, isExcepted } from '../common/tail-exception';
@@ -79,7 +79,7 @@ function severityOf({ sentence: { text } }: Hit, { words }: Contract): Severity 
   return words.isServiceTerms ? 'medium' : 'high';
 }
 
-function repairOf(hit: Hit, pattern: RegExp): Repair | { readonly noEdit: string } {
+function repairOf(hit: Hit, pattern: RegExp): Repair | NoRepair {
   if (pattern === AS_AMENDED)
     return {
       strikes: [
