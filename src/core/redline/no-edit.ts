@@ -12,6 +12,7 @@ export const NO_EDIT = {
     'The sentence by itself gives nobody a right to use the work, so that a limit would hang on nothing there. The addendum covers it.',
   'one-clause':
     'The words stand in one grant and limit that grant alone. A clause for the whole contract is needed: insert the addendum.',
+  'only-promised': 'These words only keep you from licensing others. Limit the clause that gives the right.',
   'opt-out':
     'An opt-out leaves the use on until you find the switch, so no small change mends it. Switch it off, keep a record of it, and ask for the strong wording.',
   outlasts: 'The sentence would have to say when the rights end. Use the strong wording or the addendum.',

@@ -5,7 +5,7 @@ import type { Hit } from '../common/scan';
 
 /** What the creator supplies, near the verb. */
 export const MATTER =
-  /\b(?:contents?|(?<=\b(?:the|each|such|all|any) )titles?(?= ?[.,;)]|$| (?:for|into|and|or|as|by|within)\b)|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|pictures?|portraits?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|series|manuscripts?|scripts?|articles?|songs?|music|beats?|tracks?|masters?|tempo|compositions?|program(?:me)?s?|episodes?|footage|clips?|uploads?|(?<=\byour )(?:models?|projects?)|translations?|videos?|films?|artworks?|designs?|illustrations?|paintings?|interviews?|testimonials?|reviews?|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novels?|texts?|screenplays?|characters?|games?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|(?<!\bsubscription )plans|Instruments of Service|sketches|treatment|source code|thesis|reports?|chapters?|columns?|lectures?|presentations?|speech|creations?|statements|sculptures?|murals?|tattoos?|memories|oral histor(?:y|ies)|courses?|lessons|curriculum|fonts?|typefaces?|patterns?|choreograph\w+|slides|letters?|columns?|memoirs?|biograph(?:y|ies)|diary|messages|comments|transcripts?|animations?|graphics|icons|prints|negatives|musical|libretto|play|loops|samples|maps|dataset|voice model)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them|the same)\b/i;
+  /\b(?:contents?|(?<=\b(?:the|each|such|all|any) )titles?(?= ?[.,;)]|$| (?:for|into|and|or|as|by|within)\b)|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|pictures?|portraits?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|series|manuscripts?|scripts?|articles?|songs?|music|beats?|tracks?|masters?|tempo|compositions?|program(?:me)?s?|episodes?|footage|clips?|uploads?|(?<=\byour )(?:models?|projects?)|translations?|videos?|films?|artworks?|designs?|illustrations?|paintings?|interviews?|testimonials?|reviews?|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novels?|texts?|screenplays?|characters?|games?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|(?<!\bsubscription )plans|Instruments of Service|sketches|treatment|source code|reports?|chapters?|lectures?|presentations?|creations?|statements|murals?|courses?|curriculum|fonts?|typefaces?|patterns?|choreograph\w+|letters?|messages|comments|transcripts?|animations?|graphics|icons|negatives|musical|play|samples|maps|dataset|voice model)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them|the same)\b/i;
 /** What a licensor of technology gives. */
 const LICENSED =
   /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|models?|licensed \w+|intellectual property|code|tools)\b/i;
@@ -55,8 +55,7 @@ const NEEDS_LEAVE =
 /** "The design of its products". */
 const OF_ITS_OWN = /^ (?:the )?\w+ of (?:its|our|their|any (?:premises|buildings?))\b/i;
 /** Who takes what another makes: what they may change is not their own. */
-const TAKES =
-  /^(?:the )?(?:client|customer|licensee|buyer|purchaser|publisher|label|assignee|recipient)$/i;
+const TAKES = /^(?:the )?(?:client|customer|licensee|buyer|purchaser|publisher|label|assignee|recipient)$/i;
 /** What a licensor keeps the right to change: "reserves the right to enhance the Licensed Programs". */
 const OF_LICENSOR = /^[^.;]{0,30}\bLicensed [A-Z]/;
 /** "Redwood may revise the look and layout of the Redwood Network". */

@@ -56,8 +56,7 @@ export function planFor(hit: Hit, pattern: RegExp): Plan {
   if (pattern === ADJECTIVE) {
     if (/\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(sentence.text.slice(0, start)))
       return { strikes: [], exclusion: 'promise' };
-    const tiers = match.groups?.['tiers'] ?? '';
-    return { strikes: [{ kind: 'member', start, end: end + tiers.length }], exclusion: 'none' };
+    return { strikes: [{ kind: 'member', start, end }], exclusion: 'none' };
   }
   if (pattern === RIGHT) {
     const whole = bracket(hit);
