@@ -1,6 +1,7 @@
 import { readAiRestriction } from '../../../src/core/contract/ai-restriction';
 import { readContract } from '../../../src/core/contract/read';
 import { addendum } from '../../../src/core/language/addendum';
+import { AI_USE } from '../../../src/core/language/ai-use';
 import { contractOf, PREAMBLE, reviewOf } from '../support';
 
 const GRANT = 'The Designer grants Agency a licence to use the Deliverables for the Project.';
@@ -37,6 +38,19 @@ describe('readAiRestriction', () => {
     expect(bans.flatMap(({ loopholes }) => loopholes.map(({ kind }) => kind))).toEqual(['one-clause']);
     expect(restrictionOf(limited).state).toBe('effective');
     expect(restrictionOf(limited, other, BAN).state).toBe('effective');
+  });
+
+  it('nor what an edit adds to one right for a clause of the contract, unless every right has it', () => {
+    const limit = `Agency will not use the Deliverables, or let anyone else use them, ${AI_USE}.`;
+    const limited = `${GRANT} ${limit}`;
+    const other = 'The Designer grants Agency the right to publish the photographs.';
+    expect(restrictionOf(limited, other).state).toBe('weak');
+    expect(
+      restrictionOf(`${GRANT.slice(0, -1)}, and ${limit.charAt(0).toLowerCase()}${limit.slice(1)}`, other).state,
+    ).toBe('weak');
+    expect(restrictionOf(limited, `${other} ${limit}`).state).toBe('effective');
+    expect(restrictionOf(GRANT, other, limit).state).toBe('effective');
+    expect(restrictionOf(`${GRANT} Despite anything else in this Agreement, ${limit}`, other).state).toBe('effective');
   });
 
   it('nor where another clause permits what it grants nobody by name', () => {

@@ -142,5 +142,6 @@ export const broadIndemnityExamples: RuleExamples = {
     { text: 'Agency and the Designer agree to indemnify each other for the consequences of their own breach.' },
     { text: 'The insurance of the Designer shall indemnify the Designer against professional liability.' },
     { text: 'The Designer releases, discharges and holds harmless Agency from any claims about her likeness.' },
+    { text: 'Each member shall indemnify the remaining members against all losses that arise from its withdrawal.' },
   ],
 };

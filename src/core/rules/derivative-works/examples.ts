@@ -290,5 +290,6 @@ export const derivativeWorksExamples: RuleExamples = {
     },
     { setting: 'terms', text: 'The parties may, by mutual written agreement, alter the content of the reports.' },
     { setting: 'terms', text: 'The account is closed if it misleads others by altering the text of reviews.' },
+    { text: 'Agency may revise the product mix at the end of each quarter.' },
   ],
 };
