@@ -155,7 +155,10 @@ export function findAiTrainingGrant(contract: Contract): readonly Match[] {
       toMatch(
         {
           ...withUse(hit),
-          governing: { ...hit.governing, direction: pattern === ENTRY || pattern === LEARNS ? 'creator' : improverDirection(hit) },
+          governing: {
+            ...hit.governing,
+            direction: pattern === ENTRY || pattern === LEARNS ? 'creator' : improverDirection(hit),
+          },
         },
         {
           severity: severityOf(hit),

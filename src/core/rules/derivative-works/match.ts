@@ -192,7 +192,8 @@ export interface Derivation extends Hit {
 export function findDerivatives(contract: Contract): readonly Derivation[] {
   const as =
     (way: Way) =>
-    (hit: Hit): Derivation => changed(hit, { way });
+    (hit: Hit): Derivation =>
+      changed(hit, { way });
   return [
     ...[...derivations(contract)].map(as('derive')),
     ...[...changes(contract)].map(as('change')),

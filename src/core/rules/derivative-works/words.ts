@@ -55,8 +55,7 @@ const NEEDS_LEAVE =
 /** "The design of its products". */
 const OF_ITS_OWN = /^ (?:the )?\w+ of (?:its|our|their|any (?:premises|buildings?))\b/i;
 /** Who takes what another makes: what they may change is not their own. */
-const TAKES =
-  /^(?:the )?(?:client|customer|licensee|buyer|purchaser|publisher|label|assignee|recipient)$/i;
+const TAKES = /^(?:the )?(?:client|customer|licensee|buyer|purchaser|publisher|label|assignee|recipient)$/i;
 /** What a licensor keeps the right to change: "reserves the right to enhance the Licensed Programs". */
 const OF_LICENSOR = /^[^.;]{0,30}\bLicensed [A-Z]/;
 /** "Redwood may revise the look and layout of the Redwood Network". */
