@@ -4,6 +4,16 @@ import type { RuleExamples } from '../rule';
 export const allRightsBuyoutExamples: RuleExamples = {
   flags: [
     {
+      text: 'During the Term the Designer shall not license the Deliverables to any other party.',
+      quote: 'shall not license the Deliverables to any other',
+    },
+    {
+      text: 'Harbourlight agrees that it will not license any Harbourlight Samples for games, as long as the minimum is paid.',
+      quote: 'will not license any Harbourlight Samples',
+    },
+    { text: 'The Magazine acquires exclusive use of the photographs for ninety days.', quote: 'exclusive use of' },
+    { text: 'The drawings are licensed exclusively to Agency.', quote: 'exclusively to' },
+    {
       text: 'The fee is a full buy-out of the Deliverables.',
       quote: 'full buy-out of the Deliverables',
       result:
@@ -134,6 +144,13 @@ export const allRightsBuyoutExamples: RuleExamples = {
     { setting: 'terms', text: 'We ask for exclusive rights to the story for ninety days after publication.' },
   ],
   clean: [
+    { text: 'Agency shall have the exclusive right to name the festival hall.' },
+    { text: 'The Distributor shall have the exclusive right to market, promote and sell the Goods in the Territory.' },
+    {
+      text: 'If Agency wishes to grant another company an exclusive licence of its catalogue, it shall tell the Designer first.',
+    },
+    { text: 'The Designer will not offer or pay a bribe to any person.' },
+    { setting: 'terms', text: 'You may not license the service to any third party.' },
     {
       text: 'The Designer grants Agency an exclusive option, open until the end of May, to order a second series of posters.',
     },

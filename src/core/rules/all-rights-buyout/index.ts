@@ -4,11 +4,12 @@ import type { Repair } from '../../redline/repair';
 import type { Buyout, Way } from './match';
 import { findBuyouts } from './match';
 import { oneInAClause } from '../common/hits';
-import type { Finder, Match } from '../rule';
+import type { Finder, Match, NoRepair } from '../rule';
 import { toMatch } from '../common/to-match';
 
 const REASONS: Readonly<Record<Way, string>> = {
   exclusive: 'keeps you from licensing the work elsewhere, for AI too, and limits the other side little',
+  covenant: 'keeps you from licensing the work elsewhere, for AI too',
   buyout: 'sells every use at once, which may be read to include AI',
   all: 'hands over every right, which may be read to include AI',
 };
@@ -21,7 +22,8 @@ const NAMED_TERM =
   /\b(?:during the|for (?:a|the) (?:term|period)|for [\w-]+ (?:\(\d+\) )?(?:months?|years?|days)|until|license term|contract period)\b/i;
 
 function severityOf({ way, sentence: { text } }: Buyout): Severity {
-  if (PERSON.test(text)) return FOREVER.test(text) || way !== 'exclusive' ? 'critical' : 'medium';
+  if (PERSON.test(text) && way !== 'covenant') return FOREVER.test(text) || way !== 'exclusive' ? 'critical' : 'medium';
+  if (way === 'covenant') return 'medium';
   if (way !== 'exclusive' || FOREVER.test(text)) return 'high';
   return NAMED_USE.test(text) && NAMED_TERM.test(text) ? 'low' : 'medium';
 }
@@ -33,9 +35,11 @@ const WHOLE = /\b(?:full|total|complete|outright|all-in|perpetual|worldwide)(?:,
 /** How much may follow before a purpose that is added at the end of the grant reads as one of another thing. */
 const NEAR = 60;
 
-function repairOf(hit: Buyout): Repair {
+function repairOf(hit: Buyout): Repair | NoRepair {
   const { way, text: quoted, sentence, start, end, covered } = hit;
   const { text } = sentence;
+  // Whoever may license nobody else has given no right by that.
+  if (way === 'covenant') return { noEdit: 'only-promised' };
   // The change for the transfer of ownership in the paragraph covers these words.
   if (way === 'all' && covered) return { strikes: [], exclusion: 'promise', addPurpose: false };
   if (way === 'exclusive') {

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract';
+import { findCovenants } from './covenant';
 import { isGiven } from '../common/given';
 import { allowsWork, governedAt, isGranted, over, running } from '../common/hits';
 import { findTransfers } from '../ip-assignment/match';
@@ -14,26 +15,52 @@ const NO_RIGHT =
   '(?:property|owners?|jurisdictions?|remed|venue|forum|statement|agreement|control|purpose|basis|dealer|distributor|agent|benefit|discretion|liab|domain|provider|sponsor|supplier|means|territor|responsib|and (?:complete|final|entire))';
 /** "an exclusive, worldwide licence". */
 const EXCLUSIVE = new RegExp(
-  `(?<!\\bnon-? ?)(?<!co-)(?<!semi-)(?<!\\bnot )(?<!/ ?)\\b(?<words>(?:(?:sole and|limited,|unlimited,|strictly|fully|absolute) )?exclusive(?: \\([^)]{0,120}\\))?)(?! ?/)(?!,? ${NO_RIGHT})(?<row>,? ${ADJECTIVES}${RIGHT}\\b(?: and (?:an? )?(?:exclusive )?${RIGHT}\\b)?(?: to [a-z]+ the [A-Z]?\\w+(?= )| to [a-z]+| for all \\w+)?)`,
+  `(?<!\\b(?:non|co|semi)-? ?)(?<!\\bnot )(?<!/ ?)\\b(?<words>(?:(?:sole and|limited,|unlimited,|strictly|fully|absolute) )?exclusive(?: \\([^)]{0,120}\\))?)(?! ?/)(?!,? ${NO_RIGHT})(?<row>,? ${ADJECTIVES}${RIGHT}\\b(?: and (?:an? )?(?:exclusive )?${RIGHT}\\b)?(?: to [a-z]+ the [A-Z]?\\w+(?= )| to [a-z]+| for all \\w+)?)`,
   'gi',
 );
+/** What the maker of a work makes, in the words of the trade. */
+const WORK =
+  '(?:masters?|recordings?|records|(?<!original )works?|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness|voice|articles?|papers?|photos?|designs?|deliverables|materials|illustrations?|videos?|content|scripts?|screenplay|stor(?:y|ies)|music|tracks?|beats?|programm?es?|programs?|episodes?|titles?|series)';
+const WORK_AFTER = `(?:(?:the|all|any|such|your|its|his|her|their) )?(?:[\\w-]+ ){0,2}?${WORK}\\b`;
 /** "grants exclusively", "this licence is exclusive to". */
-const EXCLUSIVELY =
-  /\b(?<words>(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)|exclusively (?:grants?|licenses?|assigns?|transfers?|sells?|conveys?)\b(?: to)?|(?<=\blicen[cs]es?\b[^.;]{2,60}, )exclusively(?! (?:for|as|to the extent))|(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) (?:this \w+|[A-Z]\w+ [\d.()a-z]+))? (?:(?:is|are|shall be|will be)|(?:shall|will), [^.;,]{3,80}(?:, [^.;,]{3,80})?, be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?|(?<=\brights? (?:in|to|of) [^.;,]{2,60} (?:shall be|will be|are|is) )exclusive\b|on an exclusive basis|(?<=\b(?:have|has|enjoys?|grants?|granted|given) (?:(?:the )?\w+ )?)(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= (?:the|all|such|any|your) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|footage|videos?|voice|likeness|manuscript|songs?)\b)|sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record)\b|(?:the )?(?:sole and exclusive|exclusive|sole) licensee of|(?<=\b(?:have|has|grants?|granted|given|gives?) (?:the |to )?(?:[A-Z]\w+ )?(?:the )?)(?:sole and )?exclusive use of(?= (?:the|all|such|any) (?:\w+ )?(?:works?|deliverables|designs?|images?|photographs?|recordings?|materials?|artworks?|content|illustrations?|photos?|footage|videos?|voice|likeness|manuscript|songs?|music|compositions?|programs?|episodes?|titles?)\b)|(?<=\brights?\b[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else))/gi;
+const EXCLUSIVELY = new RegExp(
+  `\\b(?<words>(?:${[
+    String.raw`(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)`,
+    String.raw`exclusively (?:grants?|licenses?|assigns?|transfers?|sells?|conveys?)\b(?: to)?`,
+    String.raw`(?<=\blicen[cs]es?\b[^.;]{2,60}, )exclusively(?! (?:for|as|to the extent))`,
+    String.raw`(?<=\b(?:is|are|be|been) (?:hereby )?(?:granted|licen[cs]ed) )exclusively (?:to|for)\b`,
+    String.raw`exclusively (?:entitled|authori[sz]ed|permitted) to\b`,
+    String.raw`(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) (?:this \w+|[A-Z]\w+ [\d.()a-z]+))? (?:(?:is|are|shall be|will be)|(?:shall|will), [^.;,]{3,80}(?:, [^.;,]{3,80})?, be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?`,
+    String.raw`(?<=\brights? (?:in|to|of) [^.;,]{2,60} (?:shall be|will be|are|is) )exclusive\b`,
+    String.raw`on an exclusive basis`,
+    String.raw`(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= ${WORK_AFTER})`,
+    String.raw`(?:sole and )?exclusive (?:use|(?:first )?publication|exploitation) of(?= ${WORK_AFTER})`,
+    String.raw`sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record|distribute|stream)\b`,
+    String.raw`(?:the )?(?:sole and exclusive|exclusive|sole) licensee of`,
+    String.raw`(?<=\b(?:rights?\b|exploited|used|published)[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else|(?:the )?[A-Z][a-z]+)`,
+  ].join('|')}))`,
+  'gi',
+);
 /** "all rights", "all copyrights", "100% of the rights". */
 const ALL =
   /\b(?<words>(?:own )?(?:(?:any and )?all|full(?= (?:[a-z]+ ){0,2}rights (?:to|in|over) (?:the|all|any|your|such)\b)|(?:100%|one hundred percent(?: \(100%\))?)(?: of)?(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative|world|usage|reproduction|literary|film|digital|intellectual|property) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies|elections)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
 const BUYOUT =
   /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?!\/| (?:options?|licen[cs]e|fees?|price|payment|provision|agreement|right|period|amount|event))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:full|total|complete) buy out|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|sold outright|(?<=\b(?:rights|usage|uses?) (?:is|are) )bought out|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future|whether present or future|now or (?:later|hereafter)(?: \w+)?)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights|for all (?:possible )?uses without (?:any )?(?:further|additional) (?:payment|compensation|fee))\b/gi;
 
-/** What an exclusive right may be besides one in the work: to sue, to sell goods, to run a shop. */
-const OTHER_EXCLUSIVE =
-  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,90}?\b(?:to|for) (?:\w+(?:,|,? (?:and|or)) ){0,3}(?:negotiat\w+|initiate|file|control|defend|settle|prosecut\w+|enforce|terminate|approve|audit|maintain|determine|elect|arrange|monetize the (?:\w+ )?(?:services?|platform|site)|solicit|appoint\w*|operate|establish|develop and operate|bring|conduct|handle|be the)\b/i;
-const TRADE =
-  /^[^.;]{0,30}?\b(?:rights?|option|privilege)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,90}?\b(?:to|for) (?:\w+(?:,|,? (?:and|or)) ){0,2}(?:supply|purchase|manufacture|distribute (?:and sell )?(?:the )?(?:products|goods)|market|sell\w*|promote)\b/i;
-/** What the maker of a work may grant the trade in. */
-const COPIES =
-  /\b(?:masters?|recordings?|records|(?<!original )works?|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness|articles?|papers?|photos?|designs?|illustrations?|videos?|content|scripts?|screenplay|stor(?:y|ies)|music|tracks?|beats?)\b/i;
+/** A right to do something, and not a licence, which is of the work by itself. */
+const RIGHT_TO =
+  /^(?:(?!licen)[^.;]){0,30}?\b(?:rights?|option|privilege|mandate)\b(?! and (?:an? )?(?:exclusive )?licen[cs]e)[^.;]{0,90}?(?: to (?!the\b|such\b|all\b|any\b|its\b|a\b|\w+ers?\b)[a-z]| for [a-z]+ing\b)/i;
+/** What is done with a work; anybody may sell goods, control a lawsuit or run a shop. */
+const USES =
+  /\b(?:to|for(?= \w+ing)) (?:[a-z-]+(?:,|,? (?:and|or)) |[a-z]+ly ){0,4}(?:re-?)?(?:us(?:e|ing)|utili[sz]|exploit|commerciali[sz]|publi|reproduc|cop(?:y|ies)|print|mak(?:e|ing)(?! (?:\w+ ){0,3}decisions)|produc(?:e|ing)|creat|develop|adapt|modify|edit|translat|dub|subtitl|record|releas|distribut(?:e|ing)(?![^.;]{0,60}\b(?:products?|compounds?|goods|equipment)\b)|display(?! ad)|exhibit|show|screen|perform|broadcast|air\b|transmit|telecast|stream|communicat|licens|sub-?licens|syndicat|seriali[sz]|exercise|practi[cs]e|digiti[sz]|post\b|feature|includ|incorporat|moneti[sz]e (?!the (?:\w+ )?(?:services?|platform|site)))/i;
+/** A trade, which is of a work where copies of one are sold. */
+const COPIES = new RegExp(
+  `\\b(?:to|for) [^.;]{0,60}\\b(?:supply|purchase|manufactur|market|sell|promot)[^.;]{0,90}\\b${WORK}\\b`,
+  'i',
+);
+/** "exclusive distribution rights": goods, or an event. */
+const OF_TRADE =
+  /\b(?:distribution|marketing|sponsor\w*|advertising|signage|naming|concession|sales?|supply|voting|negotiat\w+) (?:and [a-z]+ )?(?:rights?|licen[cs]es?)\b|\brights? (?:to|and) (?:the )?(?:marketing|revenue|sales?)\b/i;
 const RESERVED =
   /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?|(?:limit|restrict|impair|infring|violat|conflict)\w*)\b[^.;]{0,24}$/i;
 const GRANTED_ELSEWHERE =
@@ -64,11 +91,10 @@ function* exclusives(contract: Contract, transfers: readonly Hit[]): Generator<H
       const before = text.slice(Math.max(0, hit.start - 100), hit.start);
       const after = text.slice(hit.end, hit.end + 120);
       if (
-        /\bdistribution (?:rights?|licen[cs]es?)\b/i.test(row) ||
+        OF_TRADE.test(row + text.slice(hit.end + row.length, hit.end + row.length + 40)) ||
         // Whoever has an option has nothing yet.
         /^ options?\b/i.test(after) ||
-        OTHER_EXCLUSIVE.test(after) ||
-        (TRADE.test(after) && !COPIES.test(after)) ||
+        (RIGHT_TO.test(after) && !USES.test(after) && !COPIES.test(after)) ||
         RESERVED.test(before)
       )
         continue;
@@ -130,7 +156,7 @@ function* alls(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
 }
 
 /** What is handed over: a right to the exclusion of others, every use, or all rights by that name. */
-export type Way = 'exclusive' | 'buyout' | 'all';
+export type Way = 'exclusive' | 'covenant' | 'buyout' | 'all';
 
 /** A hit of a buy-out, with its way. */
 export interface Buyout extends Hit {
@@ -153,6 +179,7 @@ export function findBuyouts(contract: Contract): readonly Buyout[] {
   );
   return [
     ...[...exclusives(contract, transfers)].map(as('exclusive')),
+    ...[...findCovenants(contract)].map(as('covenant')),
     ...buyouts.map(as('buyout')),
     ...[...alls(contract, transfers)].map(as('all')),
   ];

@@ -3,6 +3,8 @@ import type { RuleExamples } from '../rule';
 /** Written for the tests of this rule. */
 export const unlimitedTerritoryExamples: RuleExamples = {
   flags: [
+    { text: 'The licence is valid globally.', quote: 'globally' },
+    { text: 'Agency may show the film everywhere.', quote: 'everywhere' },
     {
       text: 'Agency may use the Deliverables throughout the universe.',
       quote: 'throughout the universe',
@@ -62,6 +64,11 @@ export const unlimitedTerritoryExamples: RuleExamples = {
     { text: 'By entering you agree to the Festival showing your film around the world.', quote: 'around the world' },
   ],
   clean: [
+    { text: 'Agency may sell the products anywhere in the world.' },
+    { text: 'Agency may move the files to data centres in any country where it works.' },
+    {
+      text: 'The Designer grants Agency a worldwide licence to use the Bluefinch Marks in connection with materials for the fair.',
+    },
     {
       text: 'Each party is duly licensed or qualified to do business in each jurisdiction where its work requires it.',
     },

@@ -1,4 +1,5 @@
-import type { Contract } from '../../contract/contract';
+import type { Contract, Sentence } from '../../contract/contract';
+import { thingsIn } from '../../contract/things';
 import type { Severity } from '../../model';
 import { isForbiddenToo, isReachOfRight } from '../common/hits';
 import type { Finder, Match } from '../rule';
@@ -24,17 +25,17 @@ const TERRITORY_IS =
   /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|unrestricted|unlimited|all countries of the world))\b/g;
 /** "The rights extend to all countries". */
 const EXTENDS_TO =
-  /\b(?:rights?|licen[cs]e|grant|permission|release|consent)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are|shall be) (?:valid|granted|effective)(?= world-?wide)|(?:is|are) (?:valid |granted )?(?:in|throughout|for|across)|appl(?:y|ies) (?:in|to|throughout)) (?<words>world-?wide|(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|every territory|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories(?: of the world)?)/gi;
+  /\b(?:rights?|licen[cs]e|grant|permission|release|consent)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are|shall be) (?:valid|granted|effective)(?= (?:world-?wide|globally))|(?:is|are) (?:valid |granted )?(?:in|throughout|for|across)|appl(?:y|ies) (?:in|to|throughout)) (?<words>world-?wide|globally|(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|every territory|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories(?: of the world)?)/gi;
 /** Those whose own words tell of rights. */
 const APART: readonly RegExp[] = [TERRITORY_ROW, TERRITORY_IS, EXTENDS_TO];
 const RIGHTS =
   /\b(?:licen[cs]es?|licensed|rights?|grants?|granted|assign(?:s|ment)?|permission|consent|release|title|buy-?out|usage)\b/i;
 const USES =
-  /\b(?:us(?:e|ed|ing)|shown?|published|(?:made|make) available|stream|publish|display|exhibit|exploit|broadcast|reproduce|distribute|sell)\b/i;
+  /\b(?:us(?:e|ed|ing)|(?:made|make) available|(?:shown?|stream|publish|display|exhibit|exploit|broadcast|reproduce|distribute|perform|sell)\w*)\b/i;
 /** How far from the world its right may stand. */
 const NEAR = 180;
 const OTHER_MATTER =
-  /\b(?:law|laws|copyright laws|perfect|located|servers?|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|infring\w*|jurisdiction of|good standing|duly qualified|qualified to|do(?:ing)? business|registrable)\b/i;
+  /\b(?:law|laws|copyright laws|perfect|located|servers?|fil(?:e|ing)|appl(?:y|ying|ications?) for|terminat\w*|appoint\w*|limit|deploy\w*|defend\w*|prosecut\w*|confidential|warrants?|represents?|compl(?:y|ies|iance)|register|registered|obtain\w*|enforc\w*|tax(?:es)?|infring\w*|jurisdiction|good standing|litigation|royalt(?:y(?!-free)|ies)|net sales|served?|recalls?|data cent(?:er|re)s|duly qualified|qualified to|do(?:ing)? business|registrable)\b/i;
 
 /** What is given "to the fullest extent permitted by law" has nothing else to do with the law. */
 const AS_LAW_ALLOWS = /\b(?:permitted|allowed|permissible) (?:by|under) (?:applicable |the )?laws?\b/gi;
@@ -44,11 +45,10 @@ const ROW_OF_TERMS = /^\W*(?:Licen[cs]e|Rights|Usage|Use|Grant|Territory)(?: gra
 
 /** What somebody keeps is not given. */
 const KEPT = /\b(?:retains?|reserves?) (?:all|any|full|sole|exclusive|ownership|title|its)\b(?:(?!\bgrants?\b)[^.;])*$/;
-const NO_GRANT =
-  'Worldwide use is usual, so the words can stay. What matters is that the AI limit holds everywhere, as in the addendum.';
 
 /** "Has obtained all licences necessary to distribute it worldwide". */
-const HAS_OBTAINED = /\b(?:has|have) (?:obtained|secured|cleared|acquired)\b[^.;]{0,300}$/i;
+const HAS_OBTAINED =
+  /\b(?:(?:has|have) (?:obtained|secured|cleared|acquired)|(?:represents?|warrants?|covenants?) that)\b[^.;]{0,300}$/i;
 const INFRINGED = /\b(?:infring\w*|misappropriat\w*)\b[^.;]{0,160}$/i;
 
 /** What is done to keep rights up rather than to give them. */
@@ -67,6 +67,17 @@ function isName({ sentence: { text }, start, end, text: quoted }: Hit): boolean 
     ) &&
     !/^,? (?:Licen[cs]e|Rights?|Exclusive|Perpetual|Non|Royalty)/i.test(text.slice(end))
   );
+}
+
+/** A noun that gives where no verb does. */
+const GIVES = /\b(?:licen[cs]e|permission|consent|release|assign\w*|copyrights?)\b/i;
+const OF_CREATOR = ['work', 'likeness', 'data'];
+
+/** Whether a sentence names what a creator makes; null where it names nothing else either. */
+function namesWork({ text, stem }: Sentence): boolean | null {
+  const all = `${stem} ${text}`;
+  const kinds = [...thingsIn(all, 0, all.length)].map(({ kind }) => kind);
+  return kinds.some((kind) => OF_CREATOR.includes(kind)) || (kinds.includes('service') ? false : null);
 }
 
 function concernsRights(hit: Hit): boolean {
@@ -104,7 +115,11 @@ function concernsRights(hit: Hit): boolean {
     frame === null
       ? ROW_OF_TERMS.test(sentence.text.slice(0, 40)) || RIGHTS.test(before) || USES.test(before)
       : frame.kind !== 'duty' || isReachOfRight(hit);
-  return grants && !OTHER_MATTER.test(before.replace(AS_LAW_ALLOWS, ''));
+  if (!grants || OTHER_MATTER.test(before.replace(AS_LAW_ALLOWS, ''))) return false;
+  // Goods, shops and deals have places too: where no verb gives, the sentence must name something that may be used.
+  return (
+    isGranted || GIVES.test(before) || (governing.direction === 'creator' && (namesWork(sentence) ?? USES.test(before)))
+  );
 }
 
 function severityOf({ sentence: { text } }: Hit): Severity {
@@ -136,7 +151,7 @@ function find(contract: Contract): readonly Match[] {
           : grants
             ? // Worldwide use is usual: what matters is that the grant has the AI limit, which then holds everywhere.
               { strikes: [], exclusion: 'tail', addPurpose: false }
-            : { noEdit: NO_GRANT },
+            : { noEdit: 'worldwide' },
       });
     });
 }
