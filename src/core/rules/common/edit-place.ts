@@ -180,10 +180,11 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
     return { noEdit: QUOTED };
   const { before, after } = around(hit);
   if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: DENIED };
-  if (/^in any (?:way|manner)/i.test(hit.text) && REACHES.test(before)) return { noEdit: GRANTS_NOTHING };
+  if (/^in any (?:way|manner)/i.test(hit.text) && REACHES.test(before))
+    return { noEdit: GRANTS_NOTHING, isNoFinding: true };
   if (ANSWERS.test(text) && /^in any (?:form|medi)/i.test(hit.text)) return { noEdit: GRANTS_NOTHING };
   if (/^(?:in perpetuity|for an? (?:un|in)[a-z]+ (?:period|time))/i.test(hit.text) && RUNS.test(before))
-    return { noEdit: OF_TERM };
+    return { noEdit: OF_TERM, isNoFinding: true };
   if (DESCRIBES.test(before) && /^(?:in|any|all|or)\b/i.test(hit.text)) return { noEdit: GRANTS_NOTHING };
   if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return { noEdit: GRANTS_NOTHING };
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
