@@ -2,7 +2,7 @@ import type { Sentence } from '../../contract/contract';
 import { thingsIn } from '../../contract/things';
 import { isClosed } from '../../redline/limit-place';
 import type { Repair } from '../../redline/repair';
-import { isCondition, isNoGrant, isNoneOfWork, isSupposed, TRADES } from './no-grant';
+import { isCondition, isNoGrant, isNoneOfWork, TRADES } from './no-grant';
 import type { NoRepair } from '../rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -169,7 +169,6 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
     governing: { frame, negative, direction },
   } = hit;
   const { text } = sentence;
-  if (isSupposed(hit)) return { noEdit: GRANTS_NOTHING, isNoFinding: true };
   if ('noEdit' in repair) return repair;
   if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: IN_DEFINITION };
   if (RECITES.test(text)) return { noEdit: RECITAL };
@@ -186,7 +185,8 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   if (/^(?:in perpetuity|for an? (?:un|in)[a-z]+ (?:period|time))/i.test(hit.text) && RUNS.test(before))
     return { noEdit: OF_TERM, isNoFinding: true };
   if (DESCRIBES.test(before) && /^(?:in|any|all|or)\b/i.test(hit.text)) return { noEdit: GRANTS_NOTHING };
-  if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return { noEdit: GRANTS_NOTHING };
+  if (repair.exclusion !== 'own' && isCondition(before, hit.text + after))
+    return { noEdit: GRANTS_NOTHING, isNoFinding: true };
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
   const toldOf = toldBy(sentence);
