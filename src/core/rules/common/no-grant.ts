@@ -3,14 +3,6 @@ import type { Hit } from './scan';
 /** Nothing is given yet where it is only talked about. */
 const TALKS =
   /\b(?:negotiat\w+|(?:right of )?first (?:right|offer|refusal|option)|option to (?:acquire|purchase|negotiate|obtain))\b/i;
-/** "If the Owner wishes to license the Work": what somebody may come to do gives nothing yet. */
-const SUPPOSED =
-  /\b(?:if|in the event(?: that)?|whether(?: or not)?|unless|should|before|prior to|once|when(?:ever)?)\b[^,;:.]{0,140}\b(?:desires?|wish(?:es)?|intends?|proposes?|elects?|decides?|determines?|seeks?|plans?|attempts?|purports?|offers?)(?:ing)? (?:to|that)\b[^,;:]{0,60}$/i;
-/** True where the words stand in what somebody is only supposed to want. */
-export function isSupposed({ sentence: { text }, start }: Hit): boolean {
-  return SUPPOSED.test(text.slice(Math.max(0, start - REACH), start));
-}
-
 /** "all rights reserved": nothing is given at all. */
 const RESERVED = /\ball (?:other )?rights (?:not [^.;]{3,80} )?(?:are |being )?(?:hereby |expressly )?reserved\b/i;
 /** "the exclusive right to sell the Product": a trade in goods. */
