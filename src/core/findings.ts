@@ -128,7 +128,12 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   const { id: ruleId } = rule.description;
   const severity = capped(match.severity, rule, setting.restriction);
   if (!match.at || !paragraph) return wholeDraft(found, severity);
-  if (setting.isIndustrial && !OF_PERSON_OR_AI.test(ruleId) && !namesWork(paragraph.reading.text)) return null;
+  if (
+    setting.isIndustrial &&
+    !OF_PERSON_OR_AI.test(ruleId) &&
+    !namesWork(paragraph.sentences[match.at.sentence]?.text ?? '')
+  )
+    return null;
   const { reading, source } = paragraph;
   const { start, end } = reading.toSource(match.at.start, match.at.end);
   const quote = source.text.slice(start, end);

@@ -2,7 +2,7 @@ import type { Prose } from './prose';
 
 /** Trades whose contracts give rights in substances, wells and plants: medicine, energy. */
 const INDUSTRY =
-  /\b(?:clinical|compounds?|regulatory approvals?|drugs?|dosage|FDA|therapeutics?|pharmaceutical\w*|patients?|vaccines?|natural gas|crude|pipelines?|wells|drilling|barrels|shippers?|megawatts?|feedstock)\b/gi;
+  /\b(?:clinical|compounds?|regulatory approvals?|drugs?|dosage|FDA|therapeutics?|pharmaceutical\w*|patients?|vaccines?|natural gas|crude|pipelines?|wells|drilling|barrels|fermentation|assays?|chemicals?|polymers?|shippers?|megawatts?|feedstock)\b/gi;
 /** What somebody may have made whose work AI could learn from. */
 const WORK =
   /\b(?:content|recordings?|images?|photographs?|photos?|artworks?|manuscripts?|footage|films?|videos?|music|songs?|voice|likeness|illustrations?|drawings?|posts?|web ?sites?|software|editorial|magazines?)\b/gi;

@@ -166,11 +166,14 @@ class Reader {
   /** Where the group ends that has begun. */
   private groupEnd(): number {
     let depth = 0;
-    const inner = /\\.|\[(?:\\.|[^\\\]])*\]|[()]/g;
-    inner.lastIndex = this.at;
-    for (let found = inner.exec(this.source); found; found = inner.exec(this.source)) {
-      if (found[0] === '(') depth += 1;
-      else if (found[0] === ')' && depth-- === 0) return inner.lastIndex;
+    let isClass = false;
+    const marks = /\\.|[[\]()]/g;
+    marks.lastIndex = this.at;
+    for (let found = marks.exec(this.source); found; found = marks.exec(this.source)) {
+      const [mark] = found;
+      if (mark === '[' || mark === ']') isClass = mark === '[';
+      else if (mark === '(' && !isClass) depth += 1;
+      else if (mark === ')' && !isClass && depth-- === 0) return marks.lastIndex;
     }
     throw new NotUnderstood();
   }

@@ -50,7 +50,8 @@ export function isFar(words: string): boolean {
   return words.length >= NEAR || words.slice(SAME_THOUGHT).includes(',');
 }
 
-function goesOn(text: string): boolean {
+/** True for words that something must follow, or that are too long for an item without an end. */
+export function goesOn(text: string): boolean {
   if (/[;,](?: (?:and|or|and\/or))?$/.test(text)) return false;
   const count = text.split(' ').length;
   return OPEN_END.test(text) || count > (MARKED.test(text) ? LONGEST_ITEM : LONGEST_ENTRY);

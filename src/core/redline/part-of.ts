@@ -24,6 +24,11 @@ function clipped(strike: Strike, text: string, { start, end }: Range): Strike {
   return { ...strike, insert, start: Math.max(strike.start, from), end: Math.min(strike.end, stop) };
 }
 
+/** An item that a bullet opens and no full stop ends: nothing but the item goes with it. */
+function isBullet(text: string, { start, end }: Range): boolean {
+  return /^\s?[-•*·▪✅]/.test(text.slice(start)) && !isClosed(text.slice(start, end));
+}
+
 /** A term that other clauses use would go with the words that define it. */
 const definesIn =
   (text: string) =>
@@ -43,7 +48,7 @@ export function partOf(
   const { text } = paragraph.reading;
   const segment = segmentAt(paragraph, sentence, words);
   if ('noEdit' in repair) {
-    const isPoint = segment.start > sentence.start || segment.end < sentence.end;
+    const isPoint = segment.start > sentence.start || segment.end < sentence.end || isBullet(text, segment);
     if (!repair.orOmit || !isPoint || isRunTogether(text.slice(segment.start, segment.end)))
       return { part: segment, repair };
     const whole: Strike = { kind: 'words', start: segment.start, end: pointEnd(text, segment), insert: OMITTED };

@@ -2,7 +2,14 @@ import { AI_USE } from '../../language/ai-use';
 import type { Repair } from '../../redline/repair';
 import type { NoRepair } from '../rule';
 import type { Hit } from '../common/scan';
-import { banInstead, entryOmitted, itemOmitted, negatedBeforeList, passiveTurned } from '../common/turned-round';
+import {
+  banInstead,
+  entryOmitted,
+  itemOmitted,
+  negatedBeforeList,
+  passiveTurned,
+  withoutDeveloping,
+} from '../common/turned-round';
 
 type Answer = Repair | NoRepair;
 
@@ -139,6 +146,7 @@ function alone({ sentence: { text }, start, end, governing: { frame } }: Hit): A
 /** The smallest change that takes a permission to train out of its sentence; offsets are in the sentence's text. */
 export function repairTrainingGrant(hit: Hit): Answer {
   return (
+    withoutDeveloping(hit) ??
     inBracket(hit) ??
     inExample(hit) ??
     inRow(hit) ??

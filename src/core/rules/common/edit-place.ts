@@ -3,7 +3,7 @@ import { thingsIn } from '../../contract/things';
 import { isDraftingNote } from '../../contract/drafting-note';
 import { isClosed } from '../../redline/limit-place';
 import type { Repair } from '../../redline/repair';
-import { isCondition, isNoGrant, isNoneOfWork, isSupposed, TRADES } from './no-grant';
+import { isCondition, isNoGrant, isNoneOfWork, isPatentsAlone, isSupposed, TRADES } from './no-grant';
 import type { NoRepair } from '../rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -12,7 +12,7 @@ type Answer = Repair | NoRepair;
 
 /** "Control" means ...: the clause that uses the term is where a limit belongs. */
 const DEFINES =
-  /^\W*(?:(?:(?:Section |Clause )?\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
+  /^\W*(?:Further, |\([a-z]+\) )?(?:[A-Z]\w+ ){0,2}(?:Rights|Property|Information|Materials|Improvements) (?:shall|will) (?:also )?include\b|^\W*(?:(?:(?:Section |Clause )?\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
 
 /** What somebody may do that uses nothing: "as Agency may reasonably request". */
 const NO_USE =
@@ -161,7 +161,7 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   const { text } = sentence;
   if (isSupposed(hit)) return NOTHING_GIVEN;
   if ('noEdit' in repair) return repair;
-  if (isDraftingNote(sentence.paragraphText)) return NOTHING_GIVEN;
+  if (isDraftingNote(sentence.paragraphText) || isPatentsAlone(hit)) return NOTHING_GIVEN;
   if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: 'definition' };
   if (RECITES.test(text)) return { noEdit: 'recital' };
   const heading = RUN_IN.exec(text);

@@ -36,6 +36,9 @@ const UPDATED = /\b(?:statements|forecasts)\b[^.]{0,200}$|\b(?:categories|model 
 const PROFILE = /^ (?:their|your|the) (?:own )?(?:profile|account|settings)\b/i;
 /** Rights that fall back are given to nobody else. */
 const FALLS_BACK = /\brevert(?:s|ed)? to\b(?:(?!\bgrants?\b)[^;])*$/i;
+/** A licence for patents gives nothing that can be read. */
+const PATENTS_ALONE =
+  /\blicen[cs]es? (?:of|under|to) (?:(?!\b(?:copyrights?|know-how|software|content|works?|materials|data)\b)[\w',() -]){0,60}\bpatents?(?:,? and patent applications)?(?=[.;]| to (?:make|sell|distribute|manufacture))/i;
 /** What the use of a mark earns belongs to whose mark it is. */
 const INURES = /\binures?\b[^.]{0,40}\bbenefit\b(?=[^.]*\b(?:goodwill|[Mm]arks?)\b)/;
 /** Title to goods passes with them. */
@@ -73,6 +76,13 @@ function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, en
   // "share it as stated in the Redwood Privacy Statement" is about something else.
   const [object = ''] = (quoted + text.slice(end, end + REACH_OF_OBJECT)).split(ASIDE);
   return own.test(object);
+}
+
+/** The right is one in patents and nothing else. */
+export function isPatentsAlone({ sentence: { text }, text: quoted, start, end }: Hit): boolean {
+  return PATENTS_ALONE.test(
+    text.slice(Math.max(0, start - REACH_OF_OBJECT), start) + quoted + text.slice(end, end + REACH),
+  );
 }
 
 /** The words found are no grant at all, whatever they are about: nothing has to be told of them. */

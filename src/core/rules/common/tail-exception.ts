@@ -1,4 +1,4 @@
-import { isClosed } from '../../redline/limit-place';
+import { goesOn, isClosed } from '../../redline/limit-place';
 import { grantStop } from '../../redline/grant-stop';
 import type { NoRepair } from '../rule';
 import type { Repair } from '../../redline/repair';
@@ -32,6 +32,6 @@ export function exceptionAtEnd({ sentence: { text }, end }: Hit, { tail, apart }
   const none = { exclusion: 'none', addPurpose: false } as const;
   const isThere = text.toLowerCase().indexOf(literal(tail), end) >= 0;
   if (stop !== '' && isClosed(text) && !isThere) return { strikes: [], after: { sentence: apart }, ...none };
-  if ((stop === ':' || OPEN_END.test(text)) && !isThere) return { noEdit: 'list' };
+  if ((stop === ':' || OPEN_END.test(text) || (!isClosed(text) && goesOn(text))) && !isThere) return { noEdit: 'list' };
   return { strikes: [{ kind: 'words', start: at, end: at, insert: tail }], exclusion: 'own', addPurpose: false };
 }

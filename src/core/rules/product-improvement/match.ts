@@ -56,6 +56,7 @@ const MAY_BE_USED = /^[^.;]{0,90}\b(?:may|can|will) be (?:used|shared|sold|discl
 const USED_FOR =
   /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|logg?(?:ed|s)?|record(?:ed|s)?|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|deriv(?:e|es|ed|ing)|aggregat(?:e|es|ing)|generated|drawn|obtained|kept|handled)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: |, including: ?)[^.;:]{0,90}$/i;
 /** Contracts between companies speak of research that nobody's content is put to, and so do licences for researchers. */
+const THEIR_RESEARCH = /\byour (?:access|use)\b[^.;]{0,120}\blimited\b|\bwe support\b/i;
 const SPOKEN = /\b(?:we|us|our)\b/i;
 /** How far back the use of nouns is looked for. */
 const NEAR = 260;
@@ -75,7 +76,8 @@ function isMeant(
     return false;
   if (pattern === MAKES_BETTER) return IMPROVES.test(words) || (DEVELOPS.test(words) && isWithMaterial(before));
   if (pattern === NOUNS) return USED_FOR.test(before) && !/^ [A-Z]/.test(text.slice(start + words.length));
-  if (pattern === RESEARCH || pattern === NAMED) return SPOKEN.test(`${stem} ${paragraphText}`);
+  if (pattern === RESEARCH || pattern === NAMED)
+    return SPOKEN.test(`${stem} ${paragraphText}`) && !THEIR_RESEARCH.test(before + words);
   if (pattern === UNDERSTANDS)
     return (
       !FOR_OTHERS.test(before) && (SPOKEN.test(`${stem} ${paragraphText}`) || kind === 'permission' || kind === 'grant')

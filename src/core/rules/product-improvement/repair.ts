@@ -4,7 +4,7 @@ import type { Repair, Strike } from '../../redline/repair';
 import { isItem } from './context';
 import { BETTER_VERB, ROW_VERB } from './patterns';
 import type { Hit } from '../common/scan';
-import { banInstead, entryOmitted, itemOmitted, passiveTurned } from '../common/turned-round';
+import { banInstead, entryOmitted, itemOmitted, passiveTurned, withoutDeveloping } from '../common/turned-round';
 
 type Answer = Repair | NoRepair;
 
@@ -102,7 +102,13 @@ function strikeNouns({ sentence: { text }, start, end }: Hit): readonly Strike[]
 /** A limit after words that name AI would contradict them: they are turned round, or go. */
 function turned(hit: Hit): Answer {
   const stop = hit.end + (LIMB_END.exec(hit.sentence.text.slice(hit.end))?.index ?? 0);
-  return passiveTurned(hit, stop) ?? itemOmitted(hit) ?? entryOmitted(hit) ?? banInstead(hit) ?? { noEdit: 'training' };
+  return (
+    withoutDeveloping(hit) ??
+    passiveTurned(hit, stop) ??
+    itemOmitted(hit) ??
+    entryOmitted(hit) ??
+    banInstead(hit) ?? { noEdit: 'training' }
+  );
 }
 
 /** The smallest change that keeps "improve" from meaning training; offsets are in the sentence's text. */

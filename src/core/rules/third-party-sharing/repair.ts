@@ -24,7 +24,7 @@ const BOUND: Answer = {
   addPurpose: false,
   after: {
     sentence: `Whoever takes over {Agreement} or any right under it gets no right ${AI_USE}.`,
-    besideLimit: 'Whoever takes over {Agreement} or any right under it is bound by the same limits.',
+    besideLimit: 'Whoever takes over {Agreement} or any right under it is bound by its limits on AI.',
   },
 };
 
@@ -35,7 +35,7 @@ function closes(text: string, at: number): boolean {
 
 /** What is shared, as the words before its recipients tell. */
 const MANY =
-  /\b(?:terms|posts|photos|images|interactions|messages|files|recordings|prompts|inputs|works|materials|\w+,? and \w+) (?:[a-z]+ ){0,3}$/i;
+  /\b(?:terms|posts|photos|images|interactions|messages|files|recordings|prompts|inputs|works|materials|\w+,? and \w+) (?:[a-z]+ ){0,8}$/i;
 const MASS = /\b(?:information|data|content) (?:[a-z]+ ){0,3}$/i;
 
 function needed(before: string): string {
