@@ -1,5 +1,6 @@
 import type { AiRestriction } from './contract/ai-restriction';
 import type { Paragraph } from './contract/contract';
+import { namesWork } from './contract/industry';
 import type { Range } from './contract/sentences';
 import type { KnownFacts } from './language/facts';
 import { unconfirmed } from './language/facts';
@@ -42,7 +43,12 @@ export interface Setting {
   readonly texts: (rule: Rule) => RemedyTexts;
   /** What the person has confirmed: an edit that states anything else leaves it out. */
   readonly facts: KnownFacts;
+  /** Rights in industrial products are none in anybody's work. */
+  readonly isIndustrial: boolean;
 }
+
+/** Rules whose findings name AI or a person, whatever else the contract is about. */
+const OF_PERSON_OR_AI = /\bai\b|likeness/;
 
 const NOBODY = { taker: null, object: null };
 
@@ -83,10 +89,15 @@ function capped(severity: Severity, rule: Rule, { state, prevails }: AiRestricti
   return SEVERITIES[Math.min(SEVERITIES.indexOf(severity), cap)] ?? severity;
 }
 
+/** Why a repair changes nothing; undefined for one that does. */
+function reasonOf({ reasons }: Rule, repair: Match['repair']): string | undefined {
+  return 'noEdit' in repair ? reasons?.[repair.noEdit] : undefined;
+}
+
 function wholeDraft({ rule, order, match }: Found, severity: Severity): Draft {
   const { id } = rule.description;
   const { confidence, direction, because, repair } = match;
-  const noEdit = 'noEdit' in repair ? repair.noEdit : NO_EDIT_FOUND;
+  const noEdit = reasonOf(rule, repair) ?? NO_EDIT_FOUND;
   return {
     finding: { rule: id, severity, confidence, direction, because, span: null, quote: '', remedies: [], noEdit },
     part: null,
@@ -109,7 +120,7 @@ function confirmedOnly(repair: Match['repair'], facts: KnownFacts): Match['repai
 /**
  * Drafts the finding of a match: its place in the paragraph's own text, its remedies. Null where the words stand
  * beside the very limit that an edit would put there: what has been mended is not reported again. Null as well where
- * they give nothing at all.
+ * they give nothing at all, or rights in industrial products.
  */
 export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | null): Draft | null {
   const { rule, match } = found;
@@ -117,6 +128,12 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   const { id: ruleId } = rule.description;
   const severity = capped(match.severity, rule, setting.restriction);
   if (!match.at || !paragraph) return wholeDraft(found, severity);
+  if (
+    setting.isIndustrial &&
+    !OF_PERSON_OR_AI.test(ruleId) &&
+    !namesWork(paragraph.sentences[match.at.sentence]?.text ?? '')
+  )
+    return null;
   const { reading, source } = paragraph;
   const { start, end } = reading.toSource(match.at.start, match.at.end);
   const quote = source.text.slice(start, end);
@@ -134,7 +151,7 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   });
   if (isMended) return null;
   const hasMinimal = remedies.some(({ kind }) => kind === 'minimal');
-  const reason = 'noEdit' in repair ? repair.noEdit : (noPlace ?? NO_EDIT_FOUND);
+  const reason = reasonOf(rule, repair) ?? noPlace ?? NO_EDIT_FOUND;
   return {
     finding: {
       rule: ruleId,

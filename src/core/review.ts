@@ -160,7 +160,7 @@ export function reviewNext(
     const review = { ...told, score: null, findings: [], redlines: [], leftOut: [], routes: [], notChecked: unread };
     return { review, reading, side, facts: '', language: null, setting: '', paragraphs: [] };
   }
-  const facts = JSON.stringify([told, words, contract.mentionsAi, answers, known, inserting]);
+  const facts = JSON.stringify([told, words, contract.mentionsAi, contract.isIndustrial, answers, known, inserting]);
   const kept = keptReviews(reading, facts, previous);
   const fresh = contract.paragraphs.filter((_, index) => !kept[index]);
   const { byParagraph, whole } = askRules(rules, contract, fresh, prefilter);
@@ -169,7 +169,8 @@ export function reviewNext(
   const restriction = readAiRestriction(contract);
   const worded = (previous?.facts === facts ? previous.language : null) ?? languageFor(reviewer, contract, options);
   const { wording, texts, questions } = worded;
-  const setting: Setting = { restriction, wording, texts, facts: known };
+  const { isIndustrial } = contract;
+  const setting: Setting = { restriction, wording, texts, facts: known, isIndustrial };
   const settingKey = `${restriction.state} ${restriction.prevails}`;
   const circumstances: Circumstances = {
     setting,

@@ -71,7 +71,12 @@ function protectsWork(frame: Frame | null, text: string): boolean {
   const bound = frame?.grantee ?? frame?.grantor ?? null;
   if (OWN_TERM.test(text)) return true;
   if (bound?.role === 'creator' || (bound && USER.test(bound.name) && bound.role !== 'client')) return false;
-  return bound?.role === 'client' || IS_NOT_USED.test(text) || OWN_PROMISE.test(text) || !GUARDS_OTHER_SIDE.test(text.replace(BUT, ''));
+  return (
+    bound?.role === 'client' ||
+    IS_NOT_USED.test(text) ||
+    OWN_PROMISE.test(text) ||
+    !GUARDS_OTHER_SIDE.test(text.replace(BUT, ''))
+  );
 }
 
 /**
@@ -107,6 +112,15 @@ function loopholesIn(text: string): readonly Loophole[] {
 
 /** The words of an edit that limits the right given beside it. */
 const GIVES_NO_RIGHT = /\bthis gives no right to $/i;
+/** Before a limit that a sentence goes on to, more words stand than a name. */
+const LONGEST_NAME = 60;
+const PREVAILS = /\b(?:despite|notwithstanding|whatever else)\b/i;
+
+/** An edit's limit follows what a clause gives, and is one for that clause; a clause of its own begins with it. */
+function isAdded(text: string, place: number): boolean {
+  const limit = OWN_LIMIT.exec(text);
+  return limit !== null && !PREVAILS.test(text) && (place > 0 || limit.index > LONGEST_NAME);
+}
 
 /** The acts that a sentence speaks of. */
 function actsIn({ text, paragraphText, stem }: Sentence): readonly RegExpExecArray[] {
@@ -142,7 +156,8 @@ function judge(sentence: Sentence, place: number): Ban | null {
     if (!banned || !(isException || keeper.length > 0 || protectsWork(negative ? frame : null, text))) continue;
     const isLocal =
       (!negative && excluded && (frame?.kind === 'grant' || frame?.kind === 'permission')) ||
-      GIVES_NO_RIGHT.test(text.slice(0, index));
+      GIVES_NO_RIGHT.test(text.slice(0, index)) ||
+      isAdded(text, place);
     return {
       loopholes: [...loopholesIn(text), ...ofLeadIn(sentence, index, end), ...keeper],
       sentence,

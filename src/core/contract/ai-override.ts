@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from './contract';
+import { remembered } from './remembered';
 import { speaksOfWork } from './work-grants';
 
 /** A clause that lets something else prevail over the restriction of AI use. */
@@ -31,6 +32,13 @@ function isGrantToOtherSide(sentence: Sentence): boolean {
     );
 }
 
+/** What a sentence lets prevail; a grant only where it is one to the other side. */
+const kindsIn = remembered(({ text }: Sentence) => ({
+  grant: DESPITE.test(text),
+  document: OTHER_DOCUMENT.test(text) && !THIS_FIRST.test(text),
+  end: ENDS.test(text),
+}));
+
 /**
  * What in a contract prevails over a restriction that does not itself say that it prevails: a grant "notwithstanding
  * anything", a document that goes first, an end of all duties.
@@ -43,11 +51,11 @@ export function findOverride(
   const placed = [DESPITE, OTHER_DOCUMENT, ENDS].flatMap((pattern) => [...sentencesFor(pattern)]);
   const inOrder = placed.sort((a, b) => a.sentence.paragraph - b.sentence.paragraph || a.index - b.index);
   for (const { sentence } of inOrder) {
-    const { text } = sentence;
+    const { grant, document, end } = kindsIn(sentence);
     if (restricting.includes(sentence)) continue;
-    if (DESPITE.test(text) && isGrantToOtherSide(sentence)) return { sentence, kind: 'grant-prevails' };
-    if (OTHER_DOCUMENT.test(text) && !THIS_FIRST.test(text)) return { sentence, kind: 'other-document-prevails' };
-    if (!survives && ENDS.test(text)) return { sentence, kind: 'ends-with-contract' };
+    if (grant && isGrantToOtherSide(sentence)) return { sentence, kind: 'grant-prevails' };
+    if (document) return { sentence, kind: 'other-document-prevails' };
+    if (!survives && end) return { sentence, kind: 'ends-with-contract' };
   }
   return null;
 }

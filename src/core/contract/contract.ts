@@ -51,6 +51,8 @@ export interface Contract {
   readonly actors: ActorFinder;
   /** It speaks of AI anywhere, so that an "output" may be one of AI. */
   readonly mentionsAi: boolean;
+  /** It is about industrial products: rights in them are none in anybody's work. */
+  readonly isIndustrial: boolean;
   readonly words: ContractWords;
   /** The governing law in the contract's words, null where it names none. */
   readonly governingLaw: string | null;

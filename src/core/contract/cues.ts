@@ -43,6 +43,7 @@ export const CUES: readonly Cue[] = [
         String.raw`\b[Nn]o part\b`,
         String.raw`\bno(?:(?<=(?:^|[-*•,;:)] |\b(?:and|then|that|but|so) )no)| such) (?!(?:later|longer|less|more|fewer|event|additional|further|doubt|such (?:event|case)|compensation|payments?|fees?|royalt\w+|consideration|consents?|approvals?|notices?|amounts?|sums?|monies|credit|refund|attribution)\b)(?:[\w-]+,? ){1,12}?(?:shall|will|may|can|must) be\b`,
         String.raw`\b[Nn]othing (?:in|herein|contained|here|allows|permits|gives|grants)\b`,
+        String.raw`\bunder no circumstances\b`,
         String.raw`\bneither\b`,
         String.raw`\bnor\b`,
         String.raw`^(?:[-•*] )?(?:(?:\(?[a-z\d]{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?) )?(?:NOT|[Nn]ot(?= (?:to )?(?!later|less|more|only|all|every|with|applic|being)[a-z]+ (?:any|the|[A-Z]|your|our|its|to))|[Dd]o not|DO NOT)\b`,
@@ -241,7 +242,7 @@ export const CUES: readonly Cue[] = [
     opens: true,
     pattern: new RegExp(
       [
-        String.raw`\b(?:shall|will|must|agrees? to(?! ${DOING_OF})|undertakes? to)(?! (?:also |further )?(?:not|never|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty)|\[))(?: be)? [a-z]+\b`,
+        String.raw`\b(?:shall|will|must|agrees? to(?! ${DOING_OF})|undertakes? to)(?! (?:also |further )?(?:not|never|under no|have|enjoy|be (?:entitled|permitted|allowed|authori[sz]ed|licensed|free|at liberty)|\[))(?: be)? [a-z]+\b`,
         String.raw`\b(?:shall|will)(?=, [^,.;]{3,60}, [a-z])`,
         String.raw`\b(?:represents?|warrants?|acknowledges?|agrees? that)\b`,
       ].join('|'),

@@ -4,10 +4,11 @@ import type { Contract } from './contract';
 import { findGoverningLaw } from './governing-law';
 import { findParties, withCreator } from './parties';
 import type { Prose } from './prose';
+import { isIndustrial } from './industry';
 import { readWords } from './vocabulary';
 
 /** What the words of a whole contract tell. */
-export interface Facts extends Pick<Contract, 'parties' | 'words' | 'governingLaw' | 'mentionsAi'> {
+export interface Facts extends Pick<Contract, 'parties' | 'words' | 'governingLaw' | 'mentionsAi' | 'isIndustrial'> {
   readonly cast: Cast;
 }
 
@@ -27,6 +28,7 @@ export function readFacts(prose: Prose, creator?: string): Facts {
     cast: castOf(prose, parties),
     words: readWords(prose),
     governingLaw: findGoverningLaw(prose),
+    isIndustrial: isIndustrial(prose),
     mentionsAi: prose.count(AI) > 0 || (prose.count(INPUT) > 0 && prose.count(OUTPUT) > 0),
   };
 }

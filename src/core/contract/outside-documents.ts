@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches';
-import type { Contract, Sentence } from './contract';
+import type { Contract, Paragraph, Sentence } from './contract';
 import { remembered } from './remembered';
 import { referencesIn } from './sections';
 
@@ -33,8 +33,9 @@ function named(who: string, name: string): string {
 /** True where the document stands in the contract itself, under a heading of its name. */
 function isIncluded({ paragraphs }: Contract, name: string): boolean {
   return paragraphs.some(({ reading: { text } }) => {
+    if (text.length >= name.length + 60) return false;
     const start = text.replace(/^(?:#{1,6}|\d[\d.]*) /, '').slice(0, name.length);
-    return start.toLowerCase() === name.toLowerCase() && text.length < name.length + 60;
+    return start.toLowerCase() === name.toLowerCase();
   });
 }
 
@@ -43,17 +44,13 @@ const BEGINS =
   /(?:(?:^|\n)[ \t#*]{0,8}(?:exhibit|schedule|annex|appendix|attachment|rider)|\b(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|RIDER)) "?[a-z0-9](?:[-.]?\d{1,2})?"?(?![\w'])/gi;
 const IN_CAPITALS = /^[A-Z]{5,} /;
 
-/** The exhibits that stand in the contract. */
-function attachedTo({ paragraphs }: Contract): ReadonlySet<string> {
-  const attached = new Set<string>();
-  for (const { source } of paragraphs) {
-    for (const { 0: words, index } of matchesIn(source.text, BEGINS)) {
-      const isHead = index === 0 || words.startsWith('\n') || IN_CAPITALS.test(words);
-      if (isHead) for (const { number } of referencesIn(words)) attached.add(number);
-    }
-  }
-  return attached;
-}
+/** The exhibits that begin in a paragraph. */
+const begunIn = remembered(({ source }: Paragraph) =>
+  [...matchesIn(source.text, BEGINS)].flatMap(({ 0: words, index }) => {
+    const isHead = index === 0 || words.startsWith('\n') || IN_CAPITALS.test(words);
+    return isHead ? referencesIn(words).map(({ number }) => number) : [];
+  }),
+);
 
 /** The documents that a sentence makes binding. */
 const boundIn = remembered(({ text }: Sentence) =>
@@ -84,7 +81,7 @@ function attachmentsIn(contract: Contract): ReadonlySet<string> {
     for (const { number } of referencesIn(sentence.text)) {
       if (!/^[A-Z][a-z]/.test(number) || FILING.test(number) || seen.has(number)) continue;
       seen.add(number);
-      attached ??= attachedTo(contract);
+      attached ??= new Set(contract.paragraphs.flatMap((paragraph) => begunIn(paragraph)));
       if (!attached.has(number)) found.add(number);
     }
   }

@@ -29,9 +29,6 @@ const MOST_WAYS = 32;
 export const MOST_LISTS = 3;
 /** A longer literal tells no more. */
 const LONGEST = 12;
-/** A class of more characters than this is any character. */
-const WIDEST_CLASS = 4;
-
 /** Thrown at syntax that is not understood; the pattern is then not filtered. */
 class NotUnderstood extends Error {}
 
@@ -169,11 +166,14 @@ class Reader {
   /** Where the group ends that has begun. */
   private groupEnd(): number {
     let depth = 0;
-    const inner = /\\.|\[(?:\\.|[^\\\]])*\]|[()]/g;
-    inner.lastIndex = this.at;
-    for (let found = inner.exec(this.source); found; found = inner.exec(this.source)) {
-      if (found[0] === '(') depth += 1;
-      else if (found[0] === ')' && depth-- === 0) return inner.lastIndex;
+    let isClass = false;
+    const marks = /\\.|[[\]()]/g;
+    marks.lastIndex = this.at;
+    for (let found = marks.exec(this.source); found; found = marks.exec(this.source)) {
+      const [mark] = found;
+      if (mark === '[' || mark === ']') isClass = mark === '[';
+      else if (mark === '(' && !isClass) depth += 1;
+      else if (mark === ')' && !isClass && depth-- === 0) return marks.lastIndex;
     }
     throw new NotUnderstood();
   }
@@ -220,59 +220,21 @@ class Reader {
       return EDGE;
     }
     if (this.eat('B')) return NOTHING;
-    if (this.match(/\d|k</y)) throw new NotUnderstood();
-    const symbol = this.escapedSymbol();
-    return symbol === null ? ANYTHING : { exact: [symbol], ways: UNKNOWN };
+    const code = this.match(/u([\da-f]{4})/iy)?.[1];
+    const char = code === undefined ? this.next() : String.fromCharCode(parseInt(code, 16));
+    if (code === undefined && 'wSD'.includes(char)) return ANYTHING;
+    const isSpace = code === undefined && 'sWnrtfv'.includes(char);
+    if (code === undefined && /[a-z\d]/i.test(char) && !isSpace && char !== 'd') throw new NotUnderstood();
+    return { exact: [isSpace ? GAP : symbolOf(code === undefined && char === 'd' ? '0' : char)], ways: UNKNOWN };
   }
 
-  /** After a backslash: the only symbol of what it means, or null for many. */
-  private escapedSymbol(): string | null {
-    const code = this.match(/u([0-9a-f]{4})|x([0-9a-f]{2})/iy);
-    if (code) return symbolOf(String.fromCharCode(parseInt(code[1] ?? code[2] ?? '', 16)));
-    const char = this.next();
-    if (char === 'd') return symbolOf('0');
-    if ('wSD'.includes(char)) return null;
-    if ('sWnrtfv'.includes(char)) return GAP;
-    if (/[a-z\d]/i.test(char)) throw new NotUnderstood();
-    return symbolOf(char);
-  }
-
+  /** A class of few characters that are written as they are; any other one may be any character. */
   private charClass(): Known {
-    const isNegated = this.eat('^');
-    const symbols = new Set<string | null>();
-    while (!this.eat(']')) {
-      const first = this.member();
-      if (first !== null && this.match(/-(?!\])/y)) {
-        const last = this.member();
-        if (last === null) throw new NotUnderstood();
-        for (const symbol of between(first, last)) symbols.add(symbol);
-      } else symbols.add(first === null ? null : symbolOf(first));
-    }
-    const isAny = isNegated || symbols.has(null) || symbols.size > WIDEST_CLASS;
-    return isAny ? ANYTHING : { exact: [...symbols].map((symbol) => symbol ?? ''), ways: UNKNOWN };
+    const few = this.match(/(-?[\w ,;'.]{1,4}|[\w ,;'.]-)\]/y)?.[1];
+    if (few !== undefined) return { exact: [...new Set(few.split('').map(symbolOf))], ways: UNKNOWN };
+    if (!this.match(/(?:\\.|[^\\\]])*\]/y)) throw new NotUnderstood();
+    return ANYTHING;
   }
-
-  /** A character of a class, or null for an escape that means many. */
-  private member(): string | null {
-    if (!this.eat('\\')) return this.next();
-    if (this.eat('b')) return GAP;
-    const code = this.match(/u([0-9a-f]{4})|x([0-9a-f]{2})/iy);
-    if (code) return String.fromCharCode(parseInt(code[1] ?? code[2] ?? '', 16));
-    const literal = this.source.charAt(this.at);
-    const symbol = this.escapedSymbol();
-    return symbol !== null && /[^a-z]/i.test(literal) ? literal : symbol;
-  }
-}
-
-/** The symbols of a range; anything beyond ASCII is a gap. */
-function between(first: string, last: string): ReadonlySet<string> {
-  const symbols = new Set<string>();
-  const end = last.charCodeAt(0);
-  for (let code = first.charCodeAt(0); code <= end; code += 1) {
-    symbols.add(symbolOf(String.fromCharCode(code)));
-    if (code > 127) break;
-  }
-  return symbols;
 }
 
 /**

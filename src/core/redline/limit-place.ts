@@ -50,7 +50,8 @@ export function isFar(words: string): boolean {
   return words.length >= NEAR || words.slice(SAME_THOUGHT).includes(',');
 }
 
-function goesOn(text: string): boolean {
+/** True for words that something must follow, or that are too long for an item without an end. */
+export function goesOn(text: string): boolean {
   if (/[;,](?: (?:and|or|and\/or))?$/.test(text)) return false;
   const count = text.split(' ').length;
   return OPEN_END.test(text) || count > (MARKED.test(text) ? LONGEST_ITEM : LONGEST_ENTRY);
@@ -65,8 +66,8 @@ export function isClosed(text: string): boolean {
 const RUN_IN =
   /(?<=[a-z\d)\]"'”’][.])(?: (?:\(?[a-z]{1,3}\)|\d+(?:\.\d+)*\.?))? (?:[A-Z][\w'-]*(?:,? (?:and |of |to |for |the |in |with )*|$)){1,7}\.$/;
 
-/** A definition that has run into it: '. 1.4 "Field" means ...'. */
-const DEFINES_NEXT = /(?<=[a-z\d)\]][.]) \d+(?:\.\d+)*\.? ["\u201c][A-Z]/g;
+/** A definition or a numbered clause that has run into it: '. 1.4 "Field" means ...', ". 2.2 In addition". */
+const DEFINES_NEXT = /(?<=[a-z\d)\]][.]) (?:\d+(?:\.\d+)*\.? ["\u201c][A-Z]|\d+\.\d+\.? [A-Z][a-z]+,? [a-z])/g;
 
 /** Where a sentence whose words concerned end at `from` ends itself, but for a heading or a definition that has run into it. */
 export function sentenceEnd(text: string, from: number): number {

@@ -2,11 +2,11 @@ import type { Paragraph } from '../contract/contract';
 import { isRunTogether, segmentAt } from '../contract/segments';
 import type { Range } from '../contract/sentences';
 import { isClosed, itemEnd } from './limit-place';
+import type { NoEdit } from './no-edit';
 import { BAN, OMITTED, type Repair, type Strike } from './repair';
 
-type Answer = Repair | { readonly noEdit: string; readonly orOmit?: true };
+type Answer = Repair | { readonly noEdit: NoEdit; readonly orOmit?: true };
 
-const IN_POINTS = 'These words stand in a list of points, where no small change reads well. The addendum covers them.';
 const MARK = /^\W*(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]\s+)?\W*/i;
 
 function pointEnd(text: string, { start, end }: Range): number {
@@ -24,6 +24,17 @@ function clipped(strike: Strike, text: string, { start, end }: Range): Strike {
   return { ...strike, insert, start: Math.max(strike.start, from), end: Math.min(strike.end, stop) };
 }
 
+/** An item that a bullet opens and no full stop ends: nothing but the item goes with it. */
+function isBullet(text: string, { start, end }: Range): boolean {
+  return /^\s?[-•*·▪✅]/.test(text.slice(start)) && !isClosed(text.slice(start, end));
+}
+
+/** A term that other clauses use would go with the words that define it. */
+const definesIn =
+  (text: string) =>
+  (strike: Strike): boolean =>
+    strike.kind === 'words' && strike.insert === OMITTED && /\(\W?"[^"]+"\)/.test(text.slice(strike.start, strike.end));
+
 /**
  * The part of a paragraph that a repair changes: its sentence, or the one point of it on a line of its own. Points that
  * run together on one line are left alone.
@@ -37,16 +48,18 @@ export function partOf(
   const { text } = paragraph.reading;
   const segment = segmentAt(paragraph, sentence, words);
   if ('noEdit' in repair) {
-    const isPoint = segment.start > sentence.start || segment.end < sentence.end;
+    const isPoint = segment.start > sentence.start || segment.end < sentence.end || isBullet(text, segment);
     if (!repair.orOmit || !isPoint || isRunTogether(text.slice(segment.start, segment.end)))
       return { part: segment, repair };
     const whole: Strike = { kind: 'words', start: segment.start, end: pointEnd(text, segment), insert: OMITTED };
     const strikes = [clipped(whole, text, segment)];
+    if (strikes.some(definesIn(text))) return { part: segment, repair };
     return { part: segment, repair: { strikes, exclusion: 'none', addPurpose: false } };
   }
   const strikes = repair.strikes.map((strike) => clipped(strike, text, segment));
   const isInside = strikes.every(({ start, end }) => start >= segment.start && end <= segment.end);
   const part = isInside ? segment : sentence;
-  if (isRunTogether(text.slice(part.start, part.end))) return { part, repair: { noEdit: IN_POINTS } };
+  if (strikes.some(definesIn(text)) || isRunTogether(text.slice(part.start, part.end)))
+    return { part, repair: { noEdit: 'points' } };
   return { part, repair: { ...repair, strikes: isInside ? strikes : repair.strikes } };
 }

@@ -1,10 +1,11 @@
 import type { Contract } from '../contract/contract';
 import type { Direction, RuleDescription, Severity, Span } from '../model';
+import type { NoEdit } from '../redline/no-edit';
 import type { Named, Repair } from '../redline/repair';
 
 /** Why nothing smaller than new wording would do; with `orOmit` a point of a list with the words may go as a whole. */
 export interface NoRepair {
-  readonly noEdit: string;
+  readonly noEdit: NoEdit;
   readonly orOmit?: true;
   /** The words give nothing, so that there is nothing to tell of them either. */
   readonly isNoFinding?: true;

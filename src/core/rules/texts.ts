@@ -22,10 +22,10 @@ import { unlimitedTerritoryTexts } from './unlimited-territory/texts';
 import { vendorAiToolsTexts } from './vendor-ai-tools/texts';
 import { weakAiRestrictionTexts } from './weak-ai-restriction/texts';
 import { workForHireTexts } from './work-for-hire/texts';
+import { NO_EDIT } from '../redline/no-edit';
 import type { RuleTexts } from './rule';
 
-/** What is said about each category. */
-export const TEXTS: Readonly<Record<RuleId, RuleTexts>> = {
+const TEXTS_OF: Readonly<Record<RuleId, RuleTexts>> = {
   'unlimited-purpose': unlimitedPurposeTexts,
   'future-media': futureMediaTexts,
   'perpetual-term': perpetualTermTexts,
@@ -50,3 +50,8 @@ export const TEXTS: Readonly<Record<RuleId, RuleTexts>> = {
   'vendor-ai-tools': vendorAiToolsTexts,
   'portfolio-feedback-residuals': portfolioFeedbackResidualsTexts,
 };
+
+/** What is said about each category. */
+export const TEXTS = Object.fromEntries(
+  Object.entries(TEXTS_OF).map(([id, texts]) => [id, { ...texts, reasons: { ...NO_EDIT, ...texts.reasons } }]),
+) as unknown as Readonly<Record<RuleId, RuleTexts>>;

@@ -10,7 +10,7 @@ export function rulesWith(texts: Readonly<Record<RuleId, RuleTexts>>): readonly 
     const { description, comment, language, reasons = {} } = texts[id];
     const finder = FINDERS[id];
     const find = (contract: Contract) => finder.find(contract, reasons);
-    return { ...finder, find, description: { id, ...description }, comment, language };
+    return { ...finder, find, description: { id, ...description }, comment, language, reasons };
   });
 }
 

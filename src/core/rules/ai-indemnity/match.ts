@@ -22,8 +22,6 @@ const WARRANTY =
 const NO_AI = /\b(?:no|not|without|free (?:of|from))\b[^.;]{0,60}\b(?:AI|artificial[- ]intelligence|generative)/i;
 const CONTRARY =
   /\b(?:contrary|breach of (?:this|that|the foregoing|such)|(?:this|that|such) (?:warranty|promise|representation))\b/i;
-const ONLY_IF_TRUE =
-  'What can be promised about your own use of AI depends on the facts. Promise only what is true, and ask to have the indemnity for it taken out.';
 const WARRANTS = /\b(?:represents?|warrants?|guarantees?|undertakes?|certif(?:y|ies))\b/i;
 const EXCLUDED =
   /\b(?:except|excluding|other than|but not(?! limited)|shall not apply|will not apply|does not (?:apply|cover)|obligations? (?:under|as an))\b[^.;]*$/i;
@@ -107,7 +105,7 @@ function* findings(contract: Contract): Generator<Match> {
         severity: 'high',
         confidence: 0.75,
         reason: 'makes you pay for any finding that AI was used, whoever is right',
-        repair: { noEdit: ONLY_IF_TRUE },
+        repair: { noEdit: 'true' },
       },
     );
   }

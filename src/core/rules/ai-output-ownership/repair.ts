@@ -5,8 +5,6 @@ import { banInstead, itemOmitted } from '../common/turned-round';
 
 type Answer = Repair | NoRepair;
 
-const WOVEN =
-  'Ownership of what AI makes is woven into the sentence, so no small change reads well. Use the strong wording.';
 const ENDS = /^\.?$/;
 
 function repair(strikes: readonly Strike[], exclusion: Exclusion): Repair {
@@ -79,6 +77,6 @@ export function outputRepair(hit: Hit): Answer {
     passive(hit) ??
     inRow(hit) ??
     itemOmitted(hit) ??
-    banInstead(hit) ?? { noEdit: WOVEN, orOmit: true }
+    banInstead(hit) ?? { noEdit: 'woven', orOmit: true }
   );
 }

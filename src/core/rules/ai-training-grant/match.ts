@@ -145,17 +145,27 @@ function severityOf({ sentence: { text } }: Hit): Severity {
   return OWN_MODEL.test(text) ? 'high' : 'critical';
 }
 
+/** "For more information on what our models are trained with, see": it says where to read of it. */
+function isPointer({ sentence: { text } }: Hit): boolean {
+  return /^\W*(?:For|To) (?:more|further|additional|learn|find|read|see)\b[^.;]{0,200}\b(?:see|visit|read|refer|review|click|contact)\b/.test(
+    text,
+  );
+}
+
 /** Finds permissions, and statements that it happens, to train AI with the creator's material. */
 export function findAiTrainingGrant(contract: Contract): readonly Match[] {
   const found: Match[] = [];
   for (const { hit: words, pattern } of scanApart(contract, PATTERNS)) {
-    if (!permits(words, pattern) || isDraftingNote(words.sentence.paragraphText)) continue;
+    if (!permits(words, pattern) || isDraftingNote(words.sentence.paragraphText) || isPointer(words)) continue;
     const hit = whole(words);
     found.push(
       toMatch(
         {
           ...withUse(hit),
-          governing: { ...hit.governing, direction: pattern === ENTRY || pattern === LEARNS ? 'creator' : improverDirection(hit) },
+          governing: {
+            ...hit.governing,
+            direction: pattern === ENTRY || pattern === LEARNS ? 'creator' : improverDirection(hit),
+          },
         },
         {
           severity: severityOf(hit),

@@ -2,11 +2,17 @@ import { AI_USE } from '../../language/ai-use';
 import type { Repair } from '../../redline/repair';
 import type { NoRepair } from '../rule';
 import type { Hit } from '../common/scan';
-import { banInstead, entryOmitted, itemOmitted, negatedBeforeList, passiveTurned } from '../common/turned-round';
+import {
+  banInstead,
+  entryOmitted,
+  itemOmitted,
+  negatedBeforeList,
+  passiveTurned,
+  withoutDeveloping,
+} from '../common/turned-round';
 
 type Answer = Repair | NoRepair;
 
-const WOVEN = 'The permission is woven into a longer sentence, so no small change reads well. Use the strong wording.';
 /** A stop ends a limb only before a space: "help.example.com" goes on. */
 const LIMB_END =
   /[;)]|\.(?=\s|$)|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether)\b|$/g;
@@ -140,6 +146,7 @@ function alone({ sentence: { text }, start, end, governing: { frame } }: Hit): A
 /** The smallest change that takes a permission to train out of its sentence; offsets are in the sentence's text. */
 export function repairTrainingGrant(hit: Hit): Answer {
   return (
+    withoutDeveloping(hit) ??
     inBracket(hit) ??
     inExample(hit) ??
     inRow(hit) ??
@@ -149,6 +156,6 @@ export function repairTrainingGrant(hit: Hit): Answer {
     negatedBeforeList(hit) ??
     itemOmitted(hit) ??
     entryOmitted(hit) ??
-    banInstead(hit) ?? { noEdit: WOVEN, orOmit: true }
+    banInstead(hit) ?? { noEdit: 'woven', orOmit: true }
   );
 }

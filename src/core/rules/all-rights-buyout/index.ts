@@ -4,7 +4,7 @@ import type { Repair } from '../../redline/repair';
 import type { Buyout, Way } from './match';
 import { findBuyouts } from './match';
 import { oneInAClause } from '../common/hits';
-import type { Finder, Match } from '../rule';
+import type { Finder, Match, NoRepair } from '../rule';
 import { toMatch } from '../common/to-match';
 
 const REASONS: Readonly<Record<Way, string>> = {
@@ -35,13 +35,11 @@ const WHOLE = /\b(?:full|total|complete|outright|all-in|perpetual|worldwide)(?:,
 /** How much may follow before a purpose that is added at the end of the grant reads as one of another thing. */
 const NEAR = 60;
 
-/** Whoever may license nobody else has given no right by that. */
-const PROMISED = 'These words only keep you from licensing others. Limit the clause that gives the right.';
-
-function repairOf(hit: Buyout): Repair | { readonly noEdit: string } {
+function repairOf(hit: Buyout): Repair | NoRepair {
   const { way, text: quoted, sentence, start, end, covered } = hit;
   const { text } = sentence;
-  if (way === 'covenant') return { noEdit: PROMISED };
+  // Whoever may license nobody else has given no right by that.
+  if (way === 'covenant') return { noEdit: 'only-promised' };
   // The change for the transfer of ownership in the paragraph covers these words.
   if (way === 'all' && covered) return { strikes: [], exclusion: 'promise', addPurpose: false };
   if (way === 'exclusive') {

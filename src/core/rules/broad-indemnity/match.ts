@@ -16,12 +16,14 @@ const TAX_ONLY = /\b(?:tax(?:es)?|withholding|social security|unemployment|worke
 const BEYOND_TAX = /\b(?:breach|negligen|misconduct|content|third part|damages|losses|liabilit|penalt)\w*/i;
 const CAPPED =
   /\b(?:(?:shall|will|does|do) not exceed|exceed the|limited to (?:the|an|a) (?:amount|fees?|sum|total|price|proceeds)|up to (?:the|an|a) (?:amount|fees?|sum|limits?|maximum)|capped at|maximum (?:liability|amount)|insurance proceeds)\b/i;
+/** Whoever places shares answers for what a prospectus says. */
+const SECURITIES = /\b(?:19(?:33|34) Act|Securities Act|Exchange Act|Prospectus|Registration Statement)\b/;
 /** Fault that is proved is the limit itself. */
 const PROVEN = /\bto the extent (?:directly )?caused by (?:a |an |its |their )?proven\b/i;
 const UNCAPPED =
   /\b(?:not (?:be )?(?:subject to|limited by) (?:any|the) (?:limit|cap)\w*|without (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount))\b/i;
 const MUTUAL =
-  /\b(?:each (?:party|of the parties)|both parties|the parties|either party)(?:,[^,;.]{0,60},)? (?:hereby |also |further )?(?:shall|will|agrees?|undertakes?|must)\b[^.;]{0,120}\b(?:indemnify|hold|defend|save)\b|\b(?:indemnify|hold|defend)\b[^.;]{0,80}\b(?:each other|one another|the (?:other|remaining))\b|\b(?:mutual(?:ly)?|reciprocal) indemn|\bindemnification obligations of (?:each|both)\b/i;
+  /\b(?:each (?:party|member|partner|shareholder|of the parties)|both parties|the parties|either party)(?:,[^,;.]{0,60},)? (?:hereby |also |further )?(?:shall|will|agrees?|undertakes?|must)\b[^.;]{0,120}\b(?:indemnify|hold|defend|save)\b|\b(?:indemnify|hold|defend)\b[^.;]{0,80}\b(?:each other|one another|the (?:other|remaining)(?: \w+)?)\b|\b(?:mutual(?:ly)?|reciprocal) indemn|\bindemnification obligations of (?:each|both)\b/i;
 const OWN_ACTS =
   /\b(?:whether or not|regardless of|even if|alleged|of (?:any|whatever|every) (?:kind|nature)|whatsoever|use of the (?:deliverables|content|works?|materials?) by|your content|any matter)\b/i;
 
@@ -86,7 +88,7 @@ export function findBroadIndemnity(contract: Contract): readonly Match[] {
     if (INFRINGEMENT.test(trigger) && !ANYTHING_ELSE.test(trigger.replace(NO_OTHER_CLAIM, '').replace(IP_CLAIM, '')))
       continue;
     if (TAX_ONLY.test(trigger) && !BEYOND_TAX.test(trigger)) continue;
-    if (PROVEN.test(trigger)) continue;
+    if (PROVEN.test(trigger) || SECURITIES.test(paragraph)) continue;
     if (CAPPED.test(paragraph) && !UNCAPPED.test(paragraph)) continue;
     if (direction === 'creator' && isAnswered(indemnity, all)) continue;
     told.add(hit.sentence.paragraph);

@@ -14,10 +14,15 @@ const USUAL =
 const HOLDS_MORE =
   /["“”]|\((?:[a-z]|[ivx]{1,4}|\d)\)|\b(?:provided|except|unless|to the extent|only|but|subject to|as defined|[Ss]ection|[Aa]rticle)\b/;
 const LONGEST = 320;
+const OTHERS_CLAIM = /\b(?:claim|action|suit|proceeding|demand|allegation|third|entit)/i;
 /** Before claims that a list goes on with. */
 const AGAINST = /\b(?:from and against|from|against)(?= (?:any|all|every|each|third-party)\b)/i;
 /** Words of a trigger among those whom the promise protects: the claims begin earlier than they seem to. */
 const BEGUN = /\b(?:arising|resulting|incurred|suffered|actions?|claims?|loss(?:es)?|liabilit(?:y|ies))\b/i;
+
+/** What the other side has to pay itself is claimed by nobody else. */
+const own = ({ sentence, start }: Indemnity['hit'], narrow: string): string =>
+  OTHERS_CLAIM.test(sentence.text.slice(start)) ? narrow : narrow.replace('third-party claims', 'loss');
 
 /** Narrows the claims to those that the payer causes, up to the fee; terms of a service have no fee to name. */
 export function broadIndemnityRepair(indemnity: Indemnity, contract: Contract): Repair {
@@ -37,7 +42,7 @@ export function broadIndemnityRepair(indemnity: Indemnity, contract: Contract): 
   }
   const isUsual = claims !== undefined && USUAL.test(claims) && !HOLDS_MORE.test(claims) && claims.length < LONGEST;
   if (!isUsual || isCapitals || BEGUN.test(match?.groups?.['others'] ?? ''))
-    return { strikes: [], after: { sentence: `This covers only ${narrow}.` }, ...none };
+    return { strikes: [], after: { sentence: `This indemnity covers only ${own(hit, narrow)}.` }, ...none };
   const end = hit.sentence.text.length - 1;
   return { strikes: [{ kind: 'words', start: end - claims.length, end, insert: narrow }], ...none };
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../contract/contract';
 import { thingsIn } from '../../contract/things';
+import { isDraftingNote } from '../../contract/drafting-note';
 import { isClosed } from '../../redline/limit-place';
 import type { Repair } from '../../redline/repair';
-import { isCondition, isNoGrant, isNoneOfWork, TRADES } from './no-grant';
+import { isCondition, isNoGrant, isNoneOfWork, isPatentsAlone, TRADES } from './no-grant';
 import type { NoRepair } from '../rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -11,20 +12,7 @@ type Answer = Repair | NoRepair;
 
 /** "Control" means ...: the clause that uses the term is where a limit belongs. */
 const DEFINES =
-  /^\W*(?:(?:(?:Section |Clause )?\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
-const IN_DEFINITION =
-  'These words define a term, and a limit would not read well in a definition. Limit the clause that uses the term, or use the addendum.';
-const QUOTED = 'These words are quoted, and nothing is changed in what others say. The addendum covers them.';
-const DENIED =
-  'These words belong to a promise not to do something, and a change would turn it round. The addendum covers the rest.';
-const GRANTS_NOTHING =
-  'The sentence by itself gives nobody a right to use the work, so that a limit would hang on nothing there. The addendum covers it.';
-
-const RECITAL =
-  'These words only tell why the contract is made and give nothing themselves. Limit the clause that gives the right.';
-const HEADING = 'These words are a heading. The clause under it is where a limit belongs.';
-const OF_TERM =
-  'These words say how long the contract runs, not how long the work may be used. Limit the clause that gives the right, or use the addendum.';
+  /^\W*(?:Further, |\([a-z]+\) )?(?:[A-Z]\w+ ){0,2}(?:Rights|Property|Information|Materials|Improvements) (?:shall|will) (?:also )?include\b|^\W*(?:(?:(?:Section |Clause )?\d+(?:\.\d+)*\.?|\(?[a-z]{1,3}\))\s+)?"[^"]{1,60}"(?:,? (?:or|and) "[^"]{1,60}")*[^".]{0,60}? (?:means?|ha(?:s|ve) the meaning|refers? to)\b/;
 
 /** What somebody may do that uses nothing: "as Agency may reasonably request". */
 const NO_USE =
@@ -161,6 +149,8 @@ function isVerbless({ text, stem }: Sentence): boolean {
   return stem === '' && isClosed(text) && count > SHORTEST_LIST && LISTED.test(text) && !VERB.test(text);
 }
 
+const NOTHING_GIVEN: NoRepair = { noEdit: 'nothing', isNoFinding: true };
+
 /** What the place of the words allows at all. */
 export function repairAt(hit: Hit, repair: Answer): Answer {
   const {
@@ -170,29 +160,28 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   } = hit;
   const { text } = sentence;
   if ('noEdit' in repair) return repair;
-  if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: IN_DEFINITION };
-  if (RECITES.test(text)) return { noEdit: RECITAL };
+  if (isDraftingNote(sentence.paragraphText) || isPatentsAlone(hit)) return NOTHING_GIVEN;
+  if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: 'definition' };
+  if (RECITES.test(text)) return { noEdit: 'recital' };
   const heading = RUN_IN.exec(text);
-  if (heading && start > heading.index) return { noEdit: HEADING };
+  if (heading && start > heading.index) return { noEdit: 'heading' };
   const quotes = [...text.slice(0, start).matchAll(/"/g)];
   if (quotes.length % 2 === 1 && (quotes.at(-1)?.index ?? 0) > 8 && text.indexOf('"', start) > 0)
-    return { noEdit: QUOTED };
+    return { noEdit: 'quoted' };
   const { before, after } = around(hit);
-  if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: DENIED };
-  if (/^in any (?:way|manner)/i.test(hit.text) && REACHES.test(before))
-    return { noEdit: GRANTS_NOTHING, isNoFinding: true };
-  if (ANSWERS.test(text) && /^in any (?:form|medi)/i.test(hit.text)) return { noEdit: GRANTS_NOTHING };
+  if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: 'denied' };
+  if (/^in any (?:way|manner)/i.test(hit.text) && REACHES.test(before)) return NOTHING_GIVEN;
+  if (ANSWERS.test(text) && /^in any (?:form|medi)/i.test(hit.text)) return { noEdit: 'nothing' };
   if (/^(?:in perpetuity|for an? (?:un|in)[a-z]+ (?:period|time))/i.test(hit.text) && RUNS.test(before))
-    return { noEdit: OF_TERM, isNoFinding: true };
-  if (DESCRIBES.test(before) && /^(?:in|any|all|or)\b/i.test(hit.text)) return { noEdit: GRANTS_NOTHING };
-  if (repair.exclusion !== 'own' && isCondition(before, hit.text + after))
-    return { noEdit: GRANTS_NOTHING, isNoFinding: true };
-  if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: GRANTS_NOTHING };
+    return { noEdit: 'term', isNoFinding: true };
+  if (DESCRIBES.test(before) && /^(?:in|any|all|or)\b/i.test(hit.text)) return { noEdit: 'nothing' };
+  if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return NOTHING_GIVEN;
+  if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: 'nothing' };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
   const toldOf = toldBy(sentence);
-  if (toldOf.namesNoWork && TRADES.test(before + hit.text)) return { noEdit: GRANTS_NOTHING };
-  if (isLimitOnly && isNoGrant(hit)) return { noEdit: GRANTS_NOTHING, isNoFinding: true };
-  if (isLimitOnly && (grantsNothing(hit) || isVerbless(sentence))) return { noEdit: GRANTS_NOTHING };
+  if (toldOf.namesNoWork && TRADES.test(before + hit.text)) return { noEdit: 'nothing' };
+  if (isLimitOnly && isNoGrant(hit)) return NOTHING_GIVEN;
+  if (isLimitOnly && (grantsNothing(hit) || isVerbless(sentence))) return { noEdit: 'nothing' };
   // Without a verb that permits before it ", but not to train" would hang on nothing.
   const permits =
     frame !== null &&

@@ -12,7 +12,8 @@ const OF_CREATOR = ['work', 'data'];
 /** Rights are not used to train a model; what they are in is. */
 const RIGHTS =
   /^(?:copyrights?|moral rights|intellectual property(?: rights?)?|patents?|know-how|improvements?|media)$/i;
-const DETERMINED = /\b(?:[Tt]he|[Yy]our|[Mm]y|[A-Z][\w&]*(?: [A-Z][\w&]*)?'s?) (?:(?!and |or )[A-Za-z-]+ ){0,2}$/;
+const DETERMINED =
+  /\b(?:[Yy]our|[Mm]y|(?:[Tt]he )?[A-Z][\w&]*(?: [A-Z][\w&]*)?'s?|[Tt]he) (?:(?!and |or )[A-Za-z-]+ ){0,2}$/;
 const SAFE_NAME = /^(?:(?:[Tt]he )?[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3}|we|us|our|you)$/;
 /** What follows shows that the words are one of a row, or part of a longer name. */
 const GOES_ON = /^(?:,|\/|-| (?:[A-Z]|and |or ))/;

@@ -1,5 +1,6 @@
-import { isClosed } from '../../redline/limit-place';
+import { goesOn, isClosed } from '../../redline/limit-place';
 import { grantStop } from '../../redline/grant-stop';
+import type { NoRepair } from '../rule';
 import type { Repair } from '../../redline/repair';
 import type { Hit } from './scan';
 
@@ -8,9 +9,6 @@ export interface Exception {
   readonly tail: string;
   readonly apart: string;
 }
-
-const LIST_FOLLOWS =
-  'A list follows these words, so an exception cannot stand after them. Use the strong wording or the addendum.';
 
 /** The paragraph breaks off in the middle of a sentence. */
 const OPEN_END = /\b(?:the|an?|of|to|in|for|by|with|and|or|any|that|which)$/;
@@ -29,14 +27,11 @@ export function isExcepted({ sentence, end }: Hit, { tail, apart }: Exception): 
 }
 
 /** Puts an exception where the words of a hit end, or after their sentence where that says more than the hit. */
-export function exceptionAtEnd(
-  { sentence: { text }, end }: Hit,
-  { tail, apart }: Exception,
-): Repair | { readonly noEdit: string } {
+export function exceptionAtEnd({ sentence: { text }, end }: Hit, { tail, apart }: Exception): Repair | NoRepair {
   const { at, stop } = grantStop(text, end, text.length);
   const none = { exclusion: 'none', addPurpose: false } as const;
   const isThere = text.toLowerCase().indexOf(literal(tail), end) >= 0;
   if (stop !== '' && isClosed(text) && !isThere) return { strikes: [], after: { sentence: apart }, ...none };
-  if ((stop === ':' || OPEN_END.test(text)) && !isThere) return { noEdit: LIST_FOLLOWS };
+  if ((stop === ':' || OPEN_END.test(text) || (!isClosed(text) && goesOn(text))) && !isThere) return { noEdit: 'list' };
   return { strikes: [{ kind: 'words', start: at, end: at, insert: tail }], exclusion: 'own', addPurpose: false };
 }

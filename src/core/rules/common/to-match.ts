@@ -39,9 +39,6 @@ function shift(strike: Strike, by: number): Strike {
   return { ...strike, start: strike.start + by, end: strike.end + by };
 }
 
-/** The side that a promise would name is the one that gives here: a licensee that assigns its improvements. */
-const WRONG_SIDE = 'A promise would have to come from whoever receives this, which no small change says well.';
-
 function promisesByGiver({ governing: { frame, direction } }: Hit, repair: Repair): boolean {
   const gives = frame?.kind === 'assignment' || frame?.kind === 'grant';
   return gives && repair.exclusion === 'promise' && direction === 'creator' && frame.grantor?.role === 'client';
@@ -73,7 +70,7 @@ export function toMatch(hit: Hit, judgement: Judgement): Match {
       'noEdit' in repair
         ? repair
         : promisesByGiver(hit, repair)
-          ? { noEdit: WRONG_SIDE }
+          ? { noEdit: 'side' }
           : { ...repair, strikes: repair.strikes.map((strike) => shift(strike, sentence.start)) },
   };
 }

@@ -86,3 +86,15 @@ export function passiveTurned({ sentence: { text }, start }: Hit, stop: number):
     addPurpose: false,
   };
 }
+
+/** "Developing and deploying our AI": what is run goes on, what is learnt does not. */
+export function withoutDeveloping({ text, start }: Hit): Repair | null {
+  const pair =
+    /^(?:[^.;]{0,60}\b)?((?:training|developing|improving) and )(?=(?:deploying|operating|providing|offering|running)\b)/.exec(
+      text,
+    );
+  if (!pair) return null;
+  const end = start + pair[0].length;
+  const strike = { kind: 'words', start: end - (pair[1]?.length ?? 0), end, insert: '' } as const;
+  return { strikes: [strike], exclusion: 'own', addPurpose: false };
+}

@@ -58,9 +58,6 @@ function* derivations(contract: Contract): Generator<Hit> {
   }
 }
 
-/** What is nothing but work: to change it at all is to adapt it. */
-const WORK_ALONE =
-  /^ (?:your (?:work|content|files|reviews?|testimonials?|entry|submissions?|stor(?:y|ies)|posts?)|(?:the|your|such|its) (?:\w+ )?(?:[Dd]eliverables|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Mm]anuscript|[Ss]cript|[Aa]rtworks?|[Ii]llustrations?|[Rr]ecordings?|[Ff]ootage|[Dd]esigns?|[Ll]ogo|[Pp]oems?|[Vv]ideos?|[Ff]ilm|[Ss]ongs?|[Cc]olumns?|[Aa]rticles?|[Ll]etters?))\b/;
 /** Words that are nouns as often as verbs, or verbs of much else. */
 const NOUN_TOO = /^(?:crop|sample|mix|re-?mix|cut|trim|dub|add to|take from|excerpt|extract|change|combine)$/i;
 const VERB_LEAD = /(?:\b(?:to|may|can|and|or|also|otherwise|freely)|,|\)) $/i;
@@ -94,7 +91,7 @@ function* changes(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, HAVE_CHANGED)) if (isAllowed(hit, hit.text)) yield hit;
   for (const hit of scan(contract, CHANGES)) {
     const object = after(hit);
-    if (!CORE.test(hit.text) && !WORK_ALONE.test(object) && !changesWork(hit, object)) continue;
+    if (!CORE.test(hit.text) && !changesWork(hit, object)) continue;
     if (NOUN_TOO.test(hit.text) && !(VERB_LEAD.test(lead(hit)) && VERB_OBJECT.test(object))) continue;
     if (/^mak/i.test(hit.text) && !isEdit(hit, object)) continue;
     // "By altering the text": how something is done.
@@ -123,7 +120,7 @@ const IN_LIST =
   /\b(?:includ(?:es|ing)|(?:shall|will) include|covers?|comprises?|extends? to)\b(?:(?!\b(?:unauthori[sz]ed|against|secur\w+)\b)[^.;]){0,240}(?:,|\b(?:and|or)) (?:any |all )?$/i;
 /** "Your answers may be translated": whatever somebody gave, unless it is an account or an order. */
 const OF_YOURS =
-  /\b(?:[Yy]our|my) (?!(?:\w+ ){0,2}(?:accounts?|subscriptions?|plans?|orders?|settings|profile|preferences|access|passwords?|payments?|bookings?|reservations?|appointments?|membership|limits?|rates?|fees?|rights?|terms?)\b)(?:\w+ ){1,4}(?:may|can|will)/;
+  /\b(?:[Yy]our|my) (?!(?:\w+ ){0,2}(?:accounts?|subscriptions?|plans?|orders?|settings|access|payments?|rights?|terms?)\b)(?:\w+ ){1,4}(?:may|can|will)/;
 
 function isNoun(hit: Hit, pattern: RegExp): boolean {
   const before = lead(hit);
@@ -192,7 +189,8 @@ export interface Derivation extends Hit {
 export function findDerivatives(contract: Contract): readonly Derivation[] {
   const as =
     (way: Way) =>
-    (hit: Hit): Derivation => changed(hit, { way });
+    (hit: Hit): Derivation =>
+      changed(hit, { way });
   return [
     ...[...derivations(contract)].map(as('derive')),
     ...[...changes(contract)].map(as('change')),

@@ -49,7 +49,6 @@ function allows(hit: Hit): boolean {
 /** A licence that tells its reach: "the rights include". */
 const COVERS =
   /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out|use)\b[^.;]{0,60}\b(?:(?:is|are) (?:permitted|allowed|granted)|includes?|covers?|extends? to|comprises?|appl(?:y|ies) to)\b|^\W*(?:Media|Usage|Rights(?: granted)?|Licen[cs]e|Scope|Use|Permitted use): [^.;]*$/i;
-const IN_ROW = 'These words are an entry in a list of terms. Put the media that the fee covers in their place.';
 const REASON = 'reaches media and technology that nobody has named yet';
 
 /** What leads up to words that stand for themselves: ", including those", an opening quote. */
@@ -66,6 +65,9 @@ function strikeOf(hit: Hit, isBare: boolean): Strike | null {
     return { kind: 'words', start: hit.start, end: hit.end, insert };
   }
   const before = text.slice(0, hit.start);
+  // ", including those yet to be developed": what opens them goes with them; "that may" as well.
+  const opens = /(?:,? including those| that may)(?= $)/.exec(before)?.[0].length ?? 0;
+  if (opens > 0) return { kind: 'words', start: hit.start - opens - 1, end: hit.end, insert: '' };
   // "to exhibit, distribute, and hereafter devise, in any manner": the joint goes with what it joins.
   const joint = /^(?:[,.;]|$)/.test(text.slice(hit.end)) ? JOINT.exec(before)?.[0] : undefined;
   if (joint !== undefined && (isBare || LATER_PART.exec(hit.text)?.index === 0))
@@ -151,7 +153,7 @@ export function findFutureMedia(contract: Contract): readonly Match[] {
   for (const hit of scan(contract, MEDIA_ROW)) {
     if (!hit.governing.negative && !hit.governing.excluded && claim(hit)) {
       found.push(
-        toMatch(hit, { severity: severityOf(hit), confidence: 0.9, reason: REASON, repair: { noEdit: IN_ROW } }),
+        toMatch(hit, { severity: severityOf(hit), confidence: 0.9, reason: REASON, repair: { noEdit: 'row' } }),
       );
     }
   }

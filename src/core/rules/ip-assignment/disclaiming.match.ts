@@ -12,7 +12,7 @@ const DISCLAIMS = new RegExp(
 );
 /** Work as the contract speaks of it, with nobody's name before it. */
 const THE_WORK =
-  /^(?: (?:the|any|all|such|said|these|those|of)){1,3} (?:[a-z]+ ){0,2}?(?:work product|deliverables?|works?|photographs?|photos|images?|recordings?|masters?|artworks?|illustrations?|designs?|drawings?|footage|films?|videos?|manuscript|compositions?|songs?|scripts?|screenplays?|performances?|articles?|results(?: and proceeds)?|inventions?|developments?|customi[sz]ations|contributions?|submissions?|entr(?:y|ies)|(?:recorded|delivered|finished|submitted) (?:[a-z]+ )?materials?|materials? (?:created|produced|made|prepared|developed))\b/i;
+  /^(?: (?:the|any|all|such|said|these|those|of)){1,3} (?:[a-z]|(?:Works?|Deliverables|Recordings|Masters|Photographs|Images|Results|Inventions|Contributions|Submissions|Developments)\b)/;
 /** Rights are kept back after all, or what is meant is somebody else's. */
 const BUT =
   /\b(?:except|other than|save|unless|beyond|apart from|until|of (?:the )?(?:client|company|agency|customer|licensor|publisher|other party)|(?:owned|made|supplied|provided) by (?:third|others)|of others|(?:on|available through) (?:the|this|our)\b|third[- ]part(?:y|ies)|pre-?existing|licensed to)\b/i;

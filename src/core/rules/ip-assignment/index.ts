@@ -3,7 +3,7 @@ import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
 import { oneInAClause } from '../common/hits';
 import { findTransfers } from './match';
-import type { Finder, Match } from '../rule';
+import type { Finder, Match, NoRepair } from '../rule';
 import type { Hit } from '../common/scan';
 import { toMatch } from '../common/to-match';
 
@@ -23,11 +23,9 @@ function severityOf({ sentence: { text } }: Hit, governingLaw: string | null): S
 /** "The property of Agency" at the end of its clause takes "from full payment". */
 const IS_OWNED = /\b(?:property of|owned(?: \w+)? by|vests?(?: \w+)? in|belongs? to)\b/i;
 
-const IN_LIST = 'These words are one item of a list whose verb stands before it. The addendum covers them.';
-
-function repairOf({ sentence: { text }, text: quoted, start, end }: Hit): Repair | { readonly noEdit: string } {
+function repairOf({ sentence: { text }, text: quoted, start, end }: Hit): Repair | NoRepair {
   if (/^[^\w"'(]{1,6}$/.test(text.slice(0, start)) && !/\b(?:owns?|owner|retains?)\b/i.test(quoted))
-    return { noEdit: IN_LIST };
+    return { noEdit: 'item' };
   if (/^ (?:and|or|but) (?:shall|will|may|must|are|is)\b/.test(text.slice(end)))
     return { strikes: [], exclusion: 'apart', addPurpose: false };
   if (/\battorney\b/i.test(quoted)) {

@@ -166,15 +166,11 @@ const TRUST_OF =
   /\b(?:intellectual property|copyrights?|inventions?|IPRs?|work product|works|rights|title|deliverables)\b/i;
 const TRUST_OF_MONEY =
   /\b(?:funds?|mone(?:y|ys|ies)|payments?|premiums?|proceeds|sums|benefits?|confidential information)\b/i;
-/** "Hereby makes all assignments necessary to accomplish the foregoing ownership". */
-const MAKES_ALL =
-  /\b(?<words>(?:hereby |shall |will |agrees? to )?(?:makes?|executes?) (?:all|any|every|such) assignments? (?:necessary|required|needed))\b(?=[^.;]{0,80}\b(?:ownership|title|copyrights?|intellectual|rights)\b)/g;
 /** "The author shall sign a deed of assignment of copyright", "shall execute all assignments needed to perfect its rights". */
 const EXECUTES =
-  /\b(?<=\b(?:shall|will|must|required to|agrees? (?:to|that)|undertakes? to)\b[^.;]{0,160})(?:sign|execut(?:e|ing)|complete|submit)\b(?=[^.;]{0,600}\b(?:titles?|copyrights?|patents?|intellectual|inventions?|ownership|works?|designs?|deed of assignment)\b)[^.;]{0,160}?\b(?:assignments?|transfers?)\b/g;
+  /\b(?<=\b(?:shall|will|must|hereby|required to|agrees? (?:to|that)|undertakes? to)\b[^.;]{0,160})(?:sign|execut(?:e|ing)|complete|submit|makes all)\b(?=[^.;]{0,600}\b(?:titles?|copyrights?|patents?|intellectual|inventions?|ownership|works?|designs?|deed of assignment)\b)[^.;]{0,160}?\b(?:assignments?|transfers?)\b/g;
 /** "The Company may copyright the recordings in its own name". */
-const COPYRIGHTS =
-  /\b(?<words>(?:may|shall be entitled to|is entitled to|(?:shall )?ha(?:s|ve) the right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;
+const COPYRIGHTS = /\b(?<words>(?:may|entitled to|right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;
 /** "Appoints Agency as attorney-in-fact to sign assignments". */
 const ATTORNEY =
   /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
@@ -183,13 +179,13 @@ const ITEM =
   /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?|(?:[Aa]ssignment|[Tt]ransfer) of (?:all|the) (?:rights?,? titles?(?:,? and interests?)?|copyrights?|intellectual property|ownership|rights in)\b)/g;
 
 function* others(contract: Contract): Generator<Hit> {
-  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, MAKES_ALL, COPYRIGHTS, ACQUIRES, EXECUTES]) {
+  for (const pattern of [GRANTS_ALL, NOUN, ITEM, ATTORNEY, TRUST, COPYRIGHTS, ACQUIRES, EXECUTES]) {
     for (const hit of scan(contract, pattern)) {
       // The verb of giving itself governs, and not "rights to" among its words.
       const isOwnVerb = pattern === GRANTS_ALL && / rights (?:to|in) /i.test(hit.text);
       const governed = isOwnVerb
         ? governedAt(hit, hit.start + 1)
-        : pattern === GRANTS_ALL || pattern === TRUST || pattern === MAKES_ALL
+        : pattern === GRANTS_ALL || pattern === TRUST
           ? governedAt(hit, hit.end)
           : hit;
       const { negative, excluded, frame } = governed.governing;

@@ -35,9 +35,6 @@ const MADE_UNDER =
 /** A name or a clause that only tells whose something is: "the companies we own". */
 const RELATIVE =
   /(?<!,|\b(?:agree[sd]?|acknowledges?d?|understood|understands?|accepts?|confirms?|intends?|intent|means|provided|so)) (?:which|that|who|whose|whom) (?:rights |title )?(?:would )?$|\bif\b[^,;]{0,50}$/i;
-/** "Materials created in the project, in which Customer will have all right and title". */
-const IN_WHICH =
-  /\b(?:created|developed|made|prepared|produced)\b[^.;]{0,90}\bin which (?:the )?\w+ (?:shall|will) (?:have|own|hold)\b/i;
 const WARRANTED = /\b(?:represents?|warrants?|certif\w+)\b[^.;]{0,60}$/i;
 const HIS_OWN = /(?:\b(?:its|their|his|her|your|our|my|whose|each)|'s?) $/i;
 /** What the other side makes from the creator's work is of the creator's work. */
@@ -184,11 +181,7 @@ function isTaken(hit: Hit, pattern: RegExp, owner: Actor, object: string, isServ
     !(owner.role === 'client' && MADE_UNDER.test(object))
   )
     return false;
-  if (
-    !IN_WHICH.test(text.slice(0, hit.start)) &&
-    RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))
-  )
-    return false;
+  if (RELATIVE.test(text.slice(Math.max(0, hit.start - 50), pattern === OWNS ? owner.start : hit.start))) return false;
   if (pattern === OWNS && SHARE.test(object)) return false;
   // "You own the photographs that you provided", said to a client.
   if (pattern === OWNS && /^you$/i.test(owner.name) && owner.role !== 'creator' && GIVEN_BY_YOU.test(object))

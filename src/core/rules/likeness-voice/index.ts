@@ -25,15 +25,13 @@ function severityOf({ text: quoted, sentence: { text } }: Hit): Severity {
 /** What a promise is about: no work, and no word of the contract for the work. */
 const PERSON = "the person's name, voice or likeness";
 const COPY = ', or to make a computer-generated copy of the person';
-const GIVEN_WHOLE =
-  'The sentence is about a computer-made copy as such, so no small change reads well. Take it out, or use the strong wording.';
 const SIMULATE =
   /^(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally )\w*(?:(?:,? (?:and|or)|,) \w+){0,5} /i;
 
 /** A sentence about a copy as such: it goes, or its item does. */
 function wholly(hit: Hit): Repair | NoRepair {
   const ban = banInstead(hit);
-  return itemOmitted(hit) ?? (ban ? { ...ban, also: COPY } : { noEdit: GIVEN_WHOLE, orOmit: true });
+  return itemOmitted(hit) ?? (ban ? { ...ban, also: COPY } : { noEdit: 'whole', orOmit: true });
 }
 
 function repairOf(hit: Hit): Repair | NoRepair {

@@ -86,9 +86,7 @@ function find(contract: Contract, reasons: Reasons): readonly Match[] {
       direction: 'creator',
       severity: severityOf(contract, grants),
       because: reasons[becauseOf(contract)] ?? '',
-      repair: {
-        noEdit: 'No words in the contract can be changed for this: a clause has to be added. Insert the addendum.',
-      },
+      repair: { noEdit: 'missing' },
     },
   ];
 }

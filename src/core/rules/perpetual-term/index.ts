@@ -4,7 +4,7 @@ import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
 import { governedAt, over, running, wordsBefore } from '../common/hits';
 import { ADJECTIVE, BEYOND, CELL, NO_END, TAIL, TERM_ROW } from './words';
-import type { Finder, Match } from '../rule';
+import type { Finder, Match, NoRepair } from '../rule';
 import type { Hit } from '../common/scan';
 import { scanApart } from '../common/scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from '../common/subject-matter';
@@ -134,9 +134,6 @@ function repairOf({ start, end: last, sentence, text: quoted }: Hit, isRow: bool
   return { strikes, exclusion: isPredicate ? 'promise' : 'none', addPurpose: false };
 }
 
-const OUTLASTS = 'The sentence would have to say when the rights end. Use the strong wording or the addendum.';
-
-const IN_ROW = 'These words are an entry in a list of terms. Put the time that the fee covers in their place.';
 /** What may not be done with copies can be said however long rights last. */
 function followedBy(sentence: string): Repair {
   return { strikes: [], exclusion: 'none', addPurpose: false, after: { sentence } };
@@ -145,10 +142,10 @@ function followedBy(sentence: string): Repair {
 const HOWEVER_LONG = followedBy(`However long these rights last, no copy may be used ${AI_USE}.`);
 const SURVIVING = followedBy(`Whatever survives, no copy may be used ${AI_USE}.`);
 /** Words that no small change gives an end to. */
-const NO_EDIT: ReadonlyMap<RegExp, { readonly noEdit: string }> = new Map([
-  [BEYOND, { noEdit: OUTLASTS }],
-  [NO_END, { noEdit: OUTLASTS }],
-  [TERM_ROW, { noEdit: IN_ROW }],
+const NO_EDIT: ReadonlyMap<RegExp, NoRepair> = new Map([
+  [BEYOND, { noEdit: 'outlasts' }],
+  [NO_END, { noEdit: 'outlasts' }],
+  [TERM_ROW, { noEdit: 'row' }],
 ]);
 
 /** "Shall survive expiration in perpetuity": a time of the contract's own would contradict it. */

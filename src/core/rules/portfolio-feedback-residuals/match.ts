@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/contract';
 import type { Role } from '../../contract/roles';
 import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
-import type { Match } from '../rule';
+import type { Match, NoRepair } from '../rule';
 import type { Hit } from '../common/scan';
 import { scanApart } from '../common/scan';
 import { isFeedbackOnly, isRestated } from '../common/subject-matter';
@@ -76,7 +76,7 @@ function severityOf(hit: Hit, pattern: RegExp, contract: Contract): Severity {
   return /\bunaided memor/i.test(hit.sentence.text) ? 'medium' : 'high';
 }
 
-function repairOf(hit: Hit, pattern: RegExp): Repair | { readonly noEdit: string } {
+function repairOf(hit: Hit, pattern: RegExp): Repair | NoRepair {
   if (pattern === RESIDUALS) return exceptionAtEnd(hit, BUT_THE_WORK);
   if (pattern === NOT_CONFIDENTIAL) return exceptionAtEnd(hit, BUT_DRAFTS);
   return { strikes: [], exclusion: 'promise', addPurpose: false };

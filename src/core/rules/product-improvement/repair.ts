@@ -1,14 +1,13 @@
 import { AI_USE } from '../../language/ai-use';
+import type { NoRepair } from '../rule';
 import type { Repair, Strike } from '../../redline/repair';
 import { isItem } from './context';
 import { BETTER_VERB, ROW_VERB } from './patterns';
 import type { Hit } from '../common/scan';
-import { banInstead, entryOmitted, itemOmitted, passiveTurned } from '../common/turned-round';
+import { banInstead, entryOmitted, itemOmitted, passiveTurned, withoutDeveloping } from '../common/turned-round';
 
-type Answer = Repair | { readonly noEdit: string };
+type Answer = Repair | NoRepair;
 
-const TRAINING =
-  'The words name AI itself, so a limit after them would contradict them. Take the whole purpose out, or use the strong wording.';
 const NAMES_AI = /\b(?:AI|artificial intelligence|machine[- ]learning|models?|algorithms?|neural)\b/i;
 /** Where the sentence permits training besides, that finding carries the limit. */
 const PERMITS_TRAINING =
@@ -103,7 +102,13 @@ function strikeNouns({ sentence: { text }, start, end }: Hit): readonly Strike[]
 /** A limit after words that name AI would contradict them: they are turned round, or go. */
 function turned(hit: Hit): Answer {
   const stop = hit.end + (LIMB_END.exec(hit.sentence.text.slice(hit.end))?.index ?? 0);
-  return passiveTurned(hit, stop) ?? itemOmitted(hit) ?? entryOmitted(hit) ?? banInstead(hit) ?? { noEdit: TRAINING };
+  return (
+    withoutDeveloping(hit) ??
+    passiveTurned(hit, stop) ??
+    itemOmitted(hit) ??
+    entryOmitted(hit) ??
+    banInstead(hit) ?? { noEdit: 'training' }
+  );
 }
 
 /** The smallest change that keeps "improve" from meaning training; offsets are in the sentence's text. */
@@ -115,7 +120,7 @@ export function improvementRepair(hit: Hit, isNoun: boolean): Answer {
   if (isItem(hit) && PERMITS_TRAINING.test(sentence.text)) return turned(hit);
   if (isItem(hit) || (sentence.stem !== '' && !/\b(?:may|will)\b/.test(before)))
     return NAMES_AI.test(hit.text)
-      ? (itemOmitted(hit) ?? entryOmitted(hit) ?? (start === 0 ? banInstead(hit) : null) ?? { noEdit: TRAINING })
+      ? (itemOmitted(hit) ?? entryOmitted(hit) ?? (start === 0 ? banInstead(hit) : null) ?? { noEdit: 'training' })
       : APART;
   const permitsTraining = PERMITS_TRAINING.test(sentence.text);
   if (HANGS.test(before) && !permitsTraining) return APART;

@@ -26,7 +26,7 @@ export const sublicensingExamples: RuleExamples = {
     { setting: 'terms', text: 'Licensee may extend this licence to its customers.' },
     {
       text: 'The Designer grants Agency the right to: (a) print the drawings; (b) sell the prints; and (c) sublicense any of these rights.',
-      quote: 'sublicense',
+      quote: 'sublicense any of these rights',
     },
     {
       text: 'The Designer grants Agency a non-exclusive, sublicensable, worldwide right to use the Deliverables.',
@@ -41,13 +41,13 @@ export const sublicensingExamples: RuleExamples = {
     },
     {
       text: 'Agency may use, reproduce, modify and sublicense the Deliverables.',
-      quote: 'sublicense',
+      quote: 'sublicense the Deliverables',
       result: 'Agency may use, reproduce and modify the Deliverables.',
     },
     {
       setting: 'terms',
       text: 'You grant us a worldwide right (with the right to sublicense) to use and publish Your Content.',
-      quote: 'the right to sublicense',
+      quote: 'right to sublicense',
       result: 'You grant us a worldwide right to use and publish Your Content.',
     },
     {
@@ -67,7 +67,7 @@ export const sublicensingExamples: RuleExamples = {
     },
     {
       text: 'Agency may sublicense the Deliverables to distributors and broadcasters.',
-      quote: 'sublicense',
+      quote: 'sublicense the Deliverables to distributors',
     },
     {
       text: 'The Designer grants Agency a sublicensable licence to print the posters.',

@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
-import { isForbiddenToo, isGranted } from '../common/hits';
+import { isForbiddenToo, isGranted, over } from '../common/hits';
 import type { Match } from '../rule';
 import type { Hit } from '../common/scan';
 import { claims, scan } from '../common/scan';
@@ -111,6 +111,18 @@ function isOfWork({ sentence: { text }, start, end, text: words }: Hit): boolean
   );
 }
 
+/** What is passed on, and to whom. */
+const WHAT =
+  /^(?: directly or indirectly)?(?: through multiple tiers)?(?: and\/or assign)?(?: (?:the|any|all|some|such|its|these|this|it|them|others|third|to)\b(?: or (?:all|any|more)\b)?(?: (?!(?:under|solely|only|for|in|on|provided|as|that|which|who|subject|with|without|is|are|shall|will|may|and|or|by|upon|through|granted|at|from|during)\b)[\w'-]+){0,10})?/;
+
+/** A verb is quoted with what it is about; the edit strikes the verb alone. */
+function whole(hit: Hit, pattern: RegExp): Hit {
+  if (pattern !== VERB && pattern !== RIGHT) return hit;
+  const what = WHAT.exec(hit.sentence.text.slice(hit.end))?.[0] ?? '';
+  const article = /^(?:the|an?) /i.exec(hit.text)?.[0].length ?? 0;
+  return over(hit, hit.start + article, hit.end + what.length);
+}
+
 /** Finds rights to pass the work on to others. */
 export function findSublicensing(contract: Contract): readonly Match[] {
   const found: Match[] = [];
@@ -148,7 +160,7 @@ export function findSublicensing(contract: Contract): readonly Match[] {
       if (!claim(hit)) continue;
       const plan = planFor(hit, pattern);
       found.push(
-        toMatch(hit, {
+        toMatch(whole(hit, pattern), {
           severity: severityOf(hit),
           confidence: pattern === OTHERS || pattern === KNOWN ? 0.75 : 0.9,
           reason: REASON,

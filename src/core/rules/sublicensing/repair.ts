@@ -43,7 +43,8 @@ function verbPlan({ sentence: { text }, start, end }: Hit): Plan {
   }
   // The object of the verbs before stands between: the verb has an object of its own, which would be left alone.
   if (limb && !ROW_VERB.test(before.slice(0, limb.index))) return { strikes: [], exclusion: 'promise' };
-  const inRow = limb !== null || /, $/.test(before) || /^(?:,| and| or) /.test(text.slice(end));
+  const inRow =
+    limb !== null || /(?<!\b(?:to|may|can|will)), $/.test(before) || /^(?:,| and| or) /.test(text.slice(end));
   return inRow
     ? { strikes: [{ kind: 'member', start, end, verb: true }], exclusion: 'none' }
     : { strikes: [], exclusion: 'promise' };
@@ -55,8 +56,7 @@ export function planFor(hit: Hit, pattern: RegExp): Plan {
   if (pattern === ADJECTIVE) {
     if (/\b(?:is|are|be)(?: [a-z]+,?){0,3}(?: and)? $/.test(sentence.text.slice(0, start)))
       return { strikes: [], exclusion: 'promise' };
-    const tiers = match.groups?.['tiers'] ?? '';
-    return { strikes: [{ kind: 'member', start, end: end + tiers.length }], exclusion: 'none' };
+    return { strikes: [{ kind: 'member', start, end }], exclusion: 'none' };
   }
   if (pattern === RIGHT) {
     const whole = bracket(hit);

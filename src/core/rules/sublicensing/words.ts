@@ -3,7 +3,7 @@ import { RECIPIENT } from '../third-party-sharing/handing.words';
 const SUB = '(?:sub|re)-?\\s?licen[cs]';
 /** "sublicensable", with what says how far. */
 export const ADJECTIVE = new RegExp(
-  `\\b(?<!non- ?)(?<!non )(?<!not )(?<words>(?:fully |freely )?${SUB}e?able)(?<tiers> \\((?:through|in)[^)]{0,60}\\)| through multiple tiers(?: of sub-?licensees)?)?`,
+  `\\b(?<!non- ?)(?<!non )(?<!not )(?<words>(?:fully |freely )?${SUB}e?able(?: \\((?![a-z\\d]{1,3}\\))[^()]{1,70}\\)| through multiple tiers(?: of sub-?licensees)?)?)`,
   'gi',
 );
 /** "with the right to sublicense". */
@@ -18,8 +18,9 @@ export const VERB = new RegExp(
 );
 const ANYONE =
   '(?:others|(?:any |certain |selected |unaffiliated )?third[- ]part(?:y|ies)(?: (?:partners|companies|vendors|platforms))?(?! (?:tools?|services?|apps?|content|sites?|software|products?|links?|features|advertising|integrations?|claims?|licen[cs]es|providers?|beneficiar\\w+))|other (?:companies|persons|people|parties|users|entities|organi[sz]ations|businesses)|any (?:other )?(?:person|one|company|entity)|anyone)';
-const KNOWN_ONES =
-  '(?:(?:its|their|our|other|such|any|all|trusted|selected|certain|foreign|overseas|local|business|media|commercial|advertising|end|vetted|authori[sz]ed|qualified|registered|AI|technology) ){0,3}(?:users?(?: of (?:the|our|this|its) \\w+)?|members|cinemas|exhibitors|newspapers|magazines|buyers?|purchasers?|developers|companies|businesses|institutions|libraries|schools|contractors?|agents?|vendors?|(?:service )?providers?|clients?|customers?|partners?|licensees?|distributors?|affiliates?|advertisers|sponsors|broadcasters?|publishers?|networks|stations|dealers|retailers|resellers|franchisees|subsidiaries|media (?:outlets|companies|partners))(?:(?:,| and| or|, and) (?:(?:its|their|our|other) )?(?:clients|customers|partners|licensees|distributors|affiliates|advertisers|sponsors|broadcasters|publishers|retailers|resellers|dealers)){0,3}';
+const ONES =
+  '(?:users?(?: of (?:the|our|this|its) \\w+)?|members|cinemas|exhibitors|newspapers|magazines|buyers?|purchasers?|developers|companies|businesses|institutions|libraries|schools|contractors?|agents?|vendors?|(?:service )?providers?|clients?|customers?|partners?|licensees?|distributors?|affiliates?|advertisers|sponsors|broadcasters?|publishers?|networks|stations|dealers|retailers|resellers|manufacturers|franchisees|subsidiaries|media (?:outlets|companies|partners))';
+const KNOWN_ONES = `(?:(?:its|their|our|other|such|any|all|trusted|selected|certain|foreign|overseas|local|business|media|commercial|advertising|end|vetted|authori[sz]ed|affiliated|qualified|registered|AI|technology) ){0,3}${ONES}(?:(?:,| and| or|, and) (?:(?:its|their|our|other) )?${ONES}){0,3}`;
 const DO_SO =
   '(?: to (?:use|do|exploit|exercise|publish|host|reproduce|distribute|sell|show|display|adapt|modify)(?: (?:so|the (?:foregoing|same)|any of (?:the foregoing|these things|these rights)|(?:any )?such rights))?)';
 /** "authorise others to do any of these things", "license the work to third parties". */

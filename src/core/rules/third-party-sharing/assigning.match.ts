@@ -120,6 +120,9 @@ function* active(contract: Contract): Generator<Hit> {
   }
 }
 
+/** What is assigned, right before the verb. */
+const SUBJECT = /\b(?:These|This|The|Our|All|Such|Any) [^.;:*]{2,80}$/;
+
 /** "The licence may be transferred without restriction", "this Agreement is assignable by the Publisher". */
 function* passive(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, ASSIGNED)) {
@@ -141,7 +144,8 @@ function* passive(contract: Contract): Generator<Hit> {
     const free = freeEnd(clause) ?? (/freely|fully/.test(hit.text) ? 0 : null);
     if (!(right ? isTheirs || free !== null : CONTRACT.test(subject) && isTheirs)) continue;
     const agentEnd = by && agent ? agent.end : hit.end;
-    yield told(contract, over(hit, hit.start, Math.max(agentEnd, hit.end + (free ?? 0))), clause);
+    const own = SUBJECT.exec(subject)?.[0].length ?? 0;
+    yield told(contract, over(hit, hit.start - own, Math.max(agentEnd, hit.end + (free ?? 0))), clause);
   }
 }
 

@@ -12,7 +12,7 @@ export const CONTRACT =
 export const RIGHTS = /\b(?:rights?|licen[cs]es?|permissions?|foregoing|copyrights?|consent|release)\b/i;
 /** The work itself. */
 export const WORK =
-  /\b(?:images|photos?|photographs?|pictures|recordings?|masters?|article|manuscripts?|footage|videos?|artworks?|designs?|works?|content|materials|music|performances?|deliverables?|contributions?|submissions?|films?|programs?|inventions?|developments|work product|entr(?:y|ies))\b/i;
+  /\b(?:images|photos?|photographs?|pictures|recordings?|masters?|article|manuscripts?|footage|videos?|artworks?|designs?|works?|content|materials|music|performances?|deliverables?|contributions?|submissions?|films?|programs?|inventions?|developments|technology|work product|entr(?:y|ies))\b/i;
 /** Rights in a work, and not those of a contract. */
 export const OF_WORK = new RegExp(
   `${WORK.source}|\\b(?:licen[cs]es?|copyrights?|foregoing|these rights|rights? (?:so )?(?:granted|licensed))\\b`,
@@ -46,7 +46,8 @@ export const OPEN_HEIR = /\bor otherwise\b|\bthird part|\bany (?:person|entity|o
 export const OTHERS_ACT =
   /\b(?:you|users|people|anyone|third part(?:y|ies)|they|(?:either|each|neither|no|any|a|one|the other) party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
 /** The noun is no verb: "fraudulent transfer". */
-export const AS_VERB = /(?:\b(?:may|to|can|and|or|and\/or|freely|also|further|otherwise|then|at any time)|[,)\]]) $/;
+export const AS_VERB =
+  /(?:\b(?:may|to|can|and|or|and\/or|freely|also|further|otherwise|then|at any time|election|option|discretion|expense)|[,)\]]) $/;
 /** "By Agency": who does it. */
 export const AGENT = /^[^.;]{0,50}?\bby (?=[A-Z]|us\b|the |our\b)/;
 /** "Assign work to Contractor". */

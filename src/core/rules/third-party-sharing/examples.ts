@@ -141,6 +141,21 @@ export const thirdPartySharingExamples: RuleExamples = {
     },
     {
       setting: 'terms',
+      text: 'You agree that we may subcontract the processing of your user data to our sister company.',
+      quote: 'subcontract the processing of your user data to our sister company',
+    },
+    {
+      text: 'The Designer agrees that the rights of Agency in the drawings shall inure to all Agency affiliates.',
+      quote: 'inure to all Agency affiliates',
+    },
+    {
+      text: 'The Designer grants Agency a right to use the designs in any shops that Agency and its affiliates operate.',
+      quote: 'shops that Agency and its affiliates operate',
+    },
+    { text: 'Agency may disclose the source code to a contractor.', quote: 'disclose the source code to a contractor' },
+    { text: 'Agency may at its option assign the photographs to any buyer.' },
+    {
+      setting: 'terms',
       text: 'You authorize us to engage subprocessors for the processing of your content.',
       quote: 'engage subprocessors',
     },
@@ -165,6 +180,11 @@ export const thirdPartySharingExamples: RuleExamples = {
       text: 'The licence ends in the event that Agency assigns, transfers or otherwise conveys any rights in the drawings to any third party.',
     },
     { text: 'Nobody asked for a clause granting Agency and its affiliates any right to use the drawings.' },
+    { text: 'The rights and obligations of the parties shall inure to the benefit of their affiliates.' },
+    { text: 'All goodwill in the designs shall inure to the benefit of Agency and its affiliates.' },
+    { text: 'Agency will under no circumstances disclose the manuscript to third parties.' },
+    { text: 'Agency may stop any objectionable use of the drawings by the Designer or its clients.' },
+    { text: 'Either party may exercise its rights in the recordings, each party through its affiliates.' },
     { text: 'No such drawing, sketch or plan shall be shown to third parties by Agency.' },
   ],
 };

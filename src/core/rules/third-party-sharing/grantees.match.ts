@@ -6,7 +6,7 @@ import { scan } from '../common/scan';
 const ONE =
   '(?:affiliate|subsidiary|parent|parent company|successor|assign|assignee|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|sub-?contractor|joint venture|third party|purchaser|buyer|transferee|member of (?:its|the) (?:corporate )?group)';
 const MANY =
-  "(?:affiliates|(?:affiliate|subsidiary|licensee|assignee|successor|partner|designee|contractor|representative)\\(s\\)|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|sponsors|judges|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|retailers|consultants|outsourcers|purchasers|transferees|collaborators|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
+  "(?:affiliates|(?:affiliate|subsidiary|licensee|assignee|successor|partner|designee|contractor|representative)\\(s\\)|affiliated (?:companies|entities)|agencies|stores|subsidiaries|parents|parent companies|successors|assigns|assignees|licensees|sub-?licensees|designees|nominees|(?:business )?partners|sponsors|judges|representatives|agents|contractors|sub-?contractors|customers|clients|end[- ]users|users|members|advertisers|sponsors|vendors|suppliers|(?:service )?providers|distributors|resellers|dealers|retailers|consultants|manufacturers|outsourcers|purchasers|transferees|collaborators|franchisees|group companies|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|related (?:companies|entities|parties)|associated (?:companies|entities)|joint ventures|third parties|others|broadcasters|stations|networks|publishers|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))";
 /** Those who may stand beside the other side, by what they are to it. */
 export const GROUP = `(?:${MANY}|${ONE})`;
 /** Any word that tells which ones, but for those that begin another part of the sentence. */
@@ -43,10 +43,12 @@ const USED_BY = new RegExp(
 const NAME_BEFORE = new RegExp(`(?:^|[^\\w])(?<!\\b(?:by|of|from|with|to|under|against|for) )(?<who>${NAMED})$`);
 /** "Agency and its affiliates may use": they are the ones who may. */
 export const THEY_MAY =
-  /^[,)]{0,2} (?:(?:shall|will|also|hereby|each|to) ){0,2}(?:(?:may|can)\b(?! (?:be|sustain|incur|suffer|have|become|receive|reasonably|from|elect|require|request)\b)|(?:to )?have (?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?(?!,? title)|licen[cs]e|permission)|(?:are|be) (?:entitled|permitted|authori[sz]ed|allowed|free) to\b(?! (?:all|any|the|receive|payment|claim|recover|indemni\w+|rely|terminate)\b)|the (?:[a-z-]+,? ){0,5}right|(?:hereby )?reserves? (?:the|an?) (?:[a-z-]+,? ){0,6}(?:rights?|licen[cs]e)\b)/;
+  /^[,)]{0,2} (?:(?:shall|will|also|hereby|each|to) ){0,2}(?:(?:may|can|might)\b(?! (?:be|merge|consolidate|designate|determine|sustain|incur|suffer|have|become|receive|reasonably|from|elect|require|request)\b)|(?:to )?have (?:the |an? )?(?:[a-z-]+,? ){0,4}(?:rights?(?!,? title)|licen[cs]e|permission)|(?:are|be) (?:entitled|permitted|authori[sz]ed|allowed|free) to\b(?! (?:all|any|the|receive|payment|claim|recover|indemni\w+|rely|terminate)\b)|the (?:[a-z-]+,? ){0,5}right|(?:hereby )?reserves? (?:the|an?) (?:[a-z-]+,? ){0,6}(?:rights?|licen[cs]e)\b)/;
 /** What is given is a right, not help or goods. */
 const A_RIGHT = /\b(?:rights?|licen[cs]e|permission|consent|reproduce|publish)\b/i;
 export const HELP = /^[^.;]{0,24}\b(?:assistance|help|cooperation|notice|documents|information)\b/i;
+/** A use that is to end. */
+const MISUSE = /\b(?:objectionable|unauthori[sz]ed|improper|prohibited) (?:use|reproduction|display)\b[^.;,]{0,40}$/i;
 const WHICH = /\b(?:which|that) (?:the )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3},?$/;
 const NO_NAME = /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b/;
 const REMEDY =
@@ -100,6 +102,7 @@ function* beside(contract: Contract): Generator<Hit> {
       who === undefined ||
       REMEDY.test(before) ||
       INSPECT.test(after) ||
+      MISUSE.test(before) ||
       NEVER.test(text.slice(0, open)) ||
       NO_NAME.test(who)
     )

@@ -4,7 +4,7 @@ import type { Hit } from '../common/scan';
 
 /** Work, and what a person says and does, which is somebody's whatever the sentence calls it. */
 export const WORK =
-  /\b(?:content|deliverables?|works?|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|submitted|uploaded|inputs?|outputs?|prompts?|conversations?|voice|likeness|manuscripts?|scripts?|footage|videos?|tapes?|clips?|artworks?|designs?|music|posts|drafts?|sketches|performances?|entries|entry|results|answers|reviews|articles?|stor(?:y|ies)|songs?|tracks?|illustrations?|drawings?|poems?|films?|interviews?|ideas?|thes[ie]s|anything (?:else )?(?:that )?you (?:submit|send|provide)|what you (?:submit|send|provide|upload|post|share|publish)|(?:user|customer|training|audio|voice|your|personal|research|usage) (?:\w+ )?data|data ?sets?)\b/i;
+  /\b(?:content|deliverables?|works?|work product|recordings?|images?|photos?|photographs?|contributions?|submissions?|source code|submitted|uploaded|inputs?|outputs?|prompts?|conversations?|voice|likeness|manuscripts?|scripts?|footage|videos?|tapes?|clips?|artworks?|designs?|music|posts|drafts?|sketches|performances?|entries|entry|results|answers|reviews|articles?|stor(?:y|ies)|songs?|tracks?|illustrations?|drawings?|poems?|films?|interviews?|ideas?|thes[ie]s|anything (?:else )?(?:that )?you (?:submit|send|provide)|what you (?:submit|send|provide|upload|post|share|publish)|(?:user|customer|training|audio|voice|your|personal|research|usage) (?:\w+ )?data|data ?sets?)\b/i;
 /** What may be anybody's: it counts where the sentence says whose it is. */
 const DATA = /\b(?:data|information|files?|materials?|it|them|rights)\b/i;
 const WHOSE =

@@ -9,7 +9,7 @@ import { scan } from '../common/scan';
 const PUBLISHES = /^(?:syndicat|distribut|licens|s(?:ell|old)|releas|contribut)/i;
 /** "You authorize Provider to engage subprocessors". */
 const ENGAGES =
-  /\b(?:authori[sz](?:es?|ation)|permits?|allows?|consents?|agrees?|acknowledges?|may|entitled|rights?)\b[^.;]{0,90}? (?<words>(?:engag(?:e|es|ing|ement of)|appoint(?:s|ing|ment of)?|us(?:e|es|ing)(?: of)?|retain(?:s|ing)?|hir(?:e|ing)) (?:(?!(?:not|no|without)\b)[\w'-]+,? ){0,5}?sub-?processors)\b/gi;
+  /\b(?:authori[sz](?:es?|ation)|permits?|allows?|consents?|agrees?|acknowledges?|may|entitled|rights?)\b[^.;]{0,90}? (?<words>(?:engag(?:e|es|ing|ement of)|appoint(?:s|ing|ment of)?|us(?:e|es|ing)(?: of)?|retain(?:s|ing)?|involv(?:e|es|ing)|hir(?:e|ing)) (?:(?!(?:not|no|without)\b)[\w'-]+,? ){0,5}?(?:sub|other |third[- ]party )-?processors|subcontract(?:s|ing)? the processing of (?:[\w']+ ){1,4}data to [\w ]{2,40})\b/gi;
 
 /** Hand-overs that the law or the job asks for, or that the creator decides on. */
 const LAWFUL =
@@ -24,7 +24,7 @@ const ENDED =
 const MONEY = /\b(?:amounts?|indemnity|fees?|payments?|goods|products?|shares)\b/i;
 /** "Available to", "available for use with". */
 const AVAILABLE =
-  /^available (?:to|with|for (?:use|syndication|broadcast|distribution|publication)\b[\w ,]{0,60} (?:to|with|on|through|via|by))\b/i;
+  /^(?:available|accessible) (?:to|with|for (?:use|syndication|broadcast|distribution|publication)\b[\w ,]{0,60} (?:to|with|on|through|via|by))\b/i;
 /** The creator does it, or somebody else does. */
 const OTHERS_ACT =
   /\bchoose to $|\b(?:you(?! (?:hereby |also )?(?:authori[sz]e|permit|allow|grant|license|consent|give|let|agree)\b| (?:may |might |choose to )?(?:submit|post|upload|provide|send|create|make|share|give|contribute|record|write)\b[^.;,]{0,30} (?:may|can|will|is|are|shall)\b)|users|administrators?|contributors|members|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
@@ -33,7 +33,7 @@ const NO_WORK =
   /\b(?:services?|support|notices?|payments?|products?|goods|software|indemn\w+|restrictions|not|grant|sublicen[cs]e|agrees?|shall|billing|cookies?|credit|tax|ads|links?|passwords?|credentials|copyright notice|technical|confidential|(?:its|their|our) own|marketing materials|invoices?|terms)\b/i;
 /** What somebody promises to have the right to. */
 const WARRANTED = /\b(?:represents?|warrants?)\b[^.;]{0,200}$/i;
-const TELLS_HOW = /\b(?:how|whether|what|if|when|where|why)\b[^.,;]{0,40}$/i;
+const TELLS_HOW = /\b(?:how|whether|what|if|when|where|why|notice that)\b[^.,;]{0,40}$/i;
 /** The verbs before the last one of a row: "provide the service and share". */
 const ROW =
   /^.*(?:\b(?:and|or|to)|,) (?:otherwise |also |further )?(?:share|disclose|provide|sell|transfer|distribute|sub-?licen[cs]e|licen[cs]e|grant|make|assign|send|give|release|publish)\b/i;
@@ -82,7 +82,7 @@ function* handed(contract: Contract): Generator<Hit> {
       continue;
     if (/^[A-Z]/.test(to.replace(/^the /, '')) && !isStranger(contract, governed, to, before)) continue;
     if (PUBLIC.test(to) && EXPLOITS.test(verb)) continue;
-    if (/^available/i.test(hit.text) && !AVAILABLE.test(hit.text)) continue;
+    if (/^(?:avail|access)/i.test(hit.text) && !AVAILABLE.test(hit.text)) continue;
     if (/^ you\b/.test(object)) continue;
     if (ENDED.test(before) || (PASSIVE.test(before) && MONEY.test(before))) continue;
     if (OTHERS_ACT.test(before) || NO_WORK.test(object) || CHOSEN.test(before)) continue;

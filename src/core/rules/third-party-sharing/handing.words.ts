@@ -5,6 +5,7 @@ const HAND = [
   'distribution',
   'provid(?:es?|ed|ing)',
   'available',
+  'accessible',
   'transfer(?:s|red|ring)?',
   '(?:re)?s(?:ells?|old|elling)',
   'l(?:ends?|ent|ending|oans?|oaned)',
@@ -85,7 +86,7 @@ const WORD =
 const NOT_THEIRS =
   "(?! (?:rights|content|apps?|services?|software|materials?|agreements?|claims?|licen[cs]es|intellectual|terms|sites?|products?|servers?|websites?|infring|cookies|accounts?|beneficiar|who (?:are|is) (?:the )?(?:employees|part(?:y|ies) to)))(?!')";
 /** One alone, whoever it is. */
-const SOME_ONE = `(?:any|another|other|an?) ${WORD}{0,3}(?:provider|vendor|supplier|processor|part(?:y|ies)(?! here| to this)|persons?|compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|outlets?|agency|affiliate|subsidiary|parent|repository|database|institution|university|client)`;
+const SOME_ONE = `(?:any|another|other|an?) ${WORD}{0,3}(?:provider|vendor|supplier|contractor|processor|part(?:y|ies)(?! here| to this)|persons?|compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|outlets?|agency|affiliate|subsidiary|parent|repository|database|institution|university|client)`;
 const PROVIDERS =
   '(?: (?:[a-z]+ ){0,2}(?:providers|vendors|compan(?:y|ies)|partners|platforms|services|developers|laboratories))?';
 /** Well-known companies that run machines for others. */

@@ -70,7 +70,7 @@ const HAVE_DO = new RegExp(
 );
 /** "Agency's clients may use the drawings". */
 const THEIRS_MAY = new RegExp(
-  `\\b(?<words>(?:(?:the )?[A-Z]\\w+'s?|[Oo]ur|[Ii]ts|[Tt]heir) ${WHOSE}{0,2}(?:${GROUP}|sub-?processors)(?!\\w)${MORE}) (?:(?:(?:may|can|will)(?: also)?|(?:are|is) (?:entitled|permitted|allowed|free) to|shall have the right to) (?:use|copy|reproduce|publish|display|show|distribute|exploit|modify|adapt|share|repost|re-?share|download|access|process|receive|analy[sz]e|have access to)|(?<=\\b[Oo]ur [\\w ,-]{3,60} )(?:receive|process|have access to))\\b`,
+  `\\b(?<words>(?:(?:the )?[A-Z]\\w+'s?|[Oo]ur|[Ii]ts|[Tt]heir) ${WHOSE}{0,2}(?:${GROUP}|sub-?processors)(?!\\w)${MORE}) (?:(?:(?:may|can|will)(?: also)?|(?:(?:shall|will) be|are|is) (?:entitled|permitted|allowed|authori[sz]ed|free) to|shall have the (?:same )?right to) (?:use|copy|exercise|reproduce|publish|display|show|distribute|exploit|modify|adapt|share|repost|re-?share|download|access|process|receive|analy[sz]e|have access to)|(?<=\\b[Oo]ur [\\w ,-]{3,60} )(?:receive|process|have access to))\\b`,
   'g',
 );
 /** "licenses the edits to the general public". */

@@ -24,7 +24,7 @@ const BOUND: Answer = {
   addPurpose: false,
   after: {
     sentence: `Whoever takes over {Agreement} or any right under it gets no right ${AI_USE}.`,
-    besideLimit: 'Whoever takes over {Agreement} or any right under it is bound by the same limits.',
+    besideLimit: 'Whoever takes over {Agreement} or any right under it is bound by its limits on AI.',
   },
 };
 
@@ -33,7 +33,14 @@ function closes(text: string, at: number): boolean {
   return /^(?:[.;]|$)/.test(text.slice(at));
 }
 
-const NEEDED = 'recipients who need {them} for {Permitted Use}';
+/** What is shared, as the words before its recipients tell. */
+const MANY =
+  /\b(?:terms|posts|photos|images|interactions|messages|files|recordings|prompts|inputs|works|materials|\w+,? and \w+) (?:[a-z]+ ){0,8}$/i;
+const MASS = /\b(?:information|data|content) (?:[a-z]+ ){0,3}$/i;
+
+function needed(before: string): string {
+  return `recipients who need ${MANY.test(before) ? 'them' : MASS.test(before) ? 'it' : '{them}'} for {Permitted Use}`;
+}
 
 function adjective({ sentence: { text }, start, end }: Sharing): Answer {
   const isPredicate = PREDICATE.test(text.slice(0, start));
@@ -53,7 +60,6 @@ const GOES_ON = /^[,)]{0,2} (?:have|are|were|each|and|or|of|who)\b/;
 /** Where somebody is only told about, inspected or held harmless, nothing is given that others could have too. */
 const NOT_GIVEN =
   /\b(?:indemnif\w+|harmless|press release|inspect\w*|rights? to contribution|royalty payments?|arising out of|deemed to occur|content of any third party|securities act|exchange act)\b/i;
-const TOLD = 'These words tell of others, and give them no right to the work. Limit the clause that gives the right.';
 const GIVEN = /\b(?:grants?|granted|licen[cs]e\w*|rights?|may|permi\w+|authori[sz]\w+|entitled|consents?|use)\b/i;
 
 function isGiven(text: string): boolean {
@@ -66,20 +72,21 @@ function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): An
     /(?:,? \(?(?:including|and\/or|and|or|&|together with|as well as|along with)|,) (?:(?:its|their|our|his|her|the|any|[A-Z][\w.]*'s?) )?(?:[\w-]+ ){0,3}?(?:affiliate|subsidiar|parent|successor|assign|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|customer|client|user|vendor|supplier|distributor|(?:service )?provider|group|related|associated|third|others|those|members|sponsors|advertisers)/i.exec(
       quoted,
     );
-  if (!isGiven(text)) return { noEdit: TOLD, isNoFinding: true };
+  if (!isGiven(text)) return { noEdit: 'nothing', isNoFinding: true };
   if (!others || GOES_ON.test(text.slice(end))) return only('promise');
   const from = start + others.index;
   const opens = others[0].includes('(');
   const closes = opens && text.charAt(end) === ')';
   const comma = others[0].startsWith(',') && text.charAt(end) === ',';
-  const plural = text.startsWith('(s)', end) ? '(s)'.length : 0;
+  // "(as defined below)" is said of them.
+  const plural = /^(?:\(s\)| \((?:as )?defined[^()]{0,40}\))/.exec(text.slice(end))?.[0].length ?? 0;
   return opens && !closes ? only('promise') : words(from, end + plural + (closes || comma ? 1 : 0), '', 'none');
 }
 
 function handing({ sentence: { text }, start, match, text: quoted }: Sharing): Answer {
   const to = match.groups?.['to'] ?? '';
   // "the Research License to third parties": a document's name.
-  if (/^License\b/.test(quoted)) return { noEdit: TOLD, isNoFinding: true };
+  if (/^License\b/.test(quoted)) return { noEdit: 'nothing', isNoFinding: true };
   // Rights and duties pass to whoever takes over, not to those who need the work.
   if (/\brights (?:and|or) obligations\b/i.test(quoted)) return only('promise');
   const from = start + quoted.lastIndexOf(to);
@@ -101,7 +108,7 @@ function handing({ sentence: { text }, start, match, text: quoted }: Sharing): A
   const why = /^ for (?:\w+ ){0,2}\w+(?=[.;]|$)/.exec(text.slice(until))?.[0] ?? '';
   // "Others who work for us": what is said of them is said beside the need.
   const also = /^ (?:who|that)\b/.test(text.slice(until)) ? ' and' : '';
-  return words(from, until + why.length, `${NEEDED}${also}`, 'promise');
+  return words(from, until + why.length, `${needed(text.slice(0, from))}${also}`, 'promise');
 }
 
 /** The end of a free assignment: "to any person", "without consent". */
@@ -110,6 +117,8 @@ const FREELY =
 const TOGETHER = ' together with the business that uses the {Deliverables}';
 
 function assigning({ sentence: { text }, start, end, text: quoted }: Sharing): Answer {
+  // "Through its affiliates": nothing passes to them.
+  if (!/assign|transfer|convey|novat|pass/i.test(quoted)) return only('promise');
   const after = /^ without (?:notice|your consent)/.exec(text.slice(end))?.[0].length ?? 0;
   if (!closes(text, end + after)) return BOUND;
   const tail = FREELY.exec(quoted);

@@ -39,7 +39,7 @@ export const transferExamples: RuleExamples = {
     },
     {
       text: 'This Agreement is freely assignable by Agency.',
-      quote: 'is freely assignable by Agency',
+      quote: 'This Agreement is freely assignable by Agency',
       result:
         'This Agreement is assignable by Agency together with the business that uses the materials that the Designer supplies under this Agreement, if the new holder accepts the same limits in writing.',
     },
@@ -57,7 +57,7 @@ export const transferExamples: RuleExamples = {
     },
     {
       text: 'The licence granted to Agency may be assigned without restriction.',
-      quote: 'may be assigned without restriction',
+      quote: 'The licence granted to Agency may be assigned without restriction',
       result:
         'The licence granted to Agency may be assigned together with the business that uses the materials that the Designer supplies under this Agreement, if the new holder accepts the same limits in writing.',
     },

@@ -8,7 +8,7 @@ import type { Hit } from '../common/scan';
 import { scan } from '../common/scan';
 import { toMatch } from '../common/to-match';
 import type { Match } from '../rule';
-import { IN_ROW, isAside, limit, PROMISE, purposeOf, replaced } from './repair';
+import { isAside, limit, PROMISE, purposeOf, replaced } from './repair';
 import {
   AGENCY,
   CHOSEN,
@@ -204,7 +204,7 @@ function* wholes(contract: Contract): Generator<Match> {
       severity: severityOf(hit),
       confidence: 0.75,
       reason: ADVICE_BROAD,
-      repair: isRow ? { noEdit: IN_ROW } : limit(hit, IS_AS_IF.test(hit.text) ? replaced(hit) : []),
+      repair: isRow ? { noEdit: 'row' } : limit(hit, IS_AS_IF.test(hit.text) ? replaced(hit) : []),
     });
   }
 }

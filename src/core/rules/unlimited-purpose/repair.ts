@@ -3,9 +3,6 @@ import type { Hit } from '../common/scan';
 
 const OWNER = /\b(?:as (?:the )?(?:sole )?owner|owns?|(?:hereby |irrevocably )?assigns?|property of)\b/i;
 
-/** Why an entry in a list of terms is not edited. */
-export const IN_ROW = 'These words are an entry in a list of terms. Put the uses that the fee covers in their place.';
-
 /** The words deny a limit and stay; a promise follows. */
 export const PROMISE: Repair = { strikes: [], exclusion: 'promise', addPurpose: false };
 
@@ -15,6 +12,8 @@ export function limit(hit: Hit, strikes: readonly Strike[], addPurpose = false):
   return isOwner ? PROMISE : { strikes, exclusion: 'tail', addPurpose };
 }
 
+const TOLD =
+  /\buse\b[^.;]{0,80} to (?:maintain|operate|provide|promote|support|perform|deliver|run|market|improve|develop)\b[^.;]*$/i;
 const LIST_LEAD = /^(?:or|and) (?:for )?/i;
 const DECIDES = /^(?:determine|decide|choose)\b/i;
 
@@ -43,6 +42,9 @@ export function replaced(
   const row = /^without\b/i.test(quoted)
     ? (/^ (?:or|and)(?= (?:any )?[a-z]+)/.exec(text.slice(end))?.[0].length ?? 0)
     : 0;
+  // "To maintain the product without restriction": the purpose is told.
+  if (/^without\b/i.test(quoted) && TOLD.test(text.slice(0, start)))
+    return [{ kind: 'words', start: row > 0 ? start : start - 1, end: end + row, insert: row > 0 ? 'without' : '' }];
   return row > 0
     ? [{ kind: 'words', start, end: end + row, insert: `${insert} without` }]
     : [{ kind: 'words', start, end, insert }];

@@ -45,8 +45,6 @@ const ROW_OF_TERMS = /^\W*(?:Licen[cs]e|Rights|Usage|Use|Grant|Territory)(?: gra
 
 /** What somebody keeps is not given. */
 const KEPT = /\b(?:retains?|reserves?) (?:all|any|full|sole|exclusive|ownership|title|its)\b(?:(?!\bgrants?\b)[^.;])*$/;
-const NO_GRANT =
-  'Worldwide use is usual, so the words can stay. What matters is that the AI limit holds everywhere, as in the addendum.';
 
 /** "Has obtained all licences necessary to distribute it worldwide". */
 const HAS_OBTAINED =
@@ -153,7 +151,7 @@ function find(contract: Contract): readonly Match[] {
           : grants
             ? // Worldwide use is usual: what matters is that the grant has the AI limit, which then holds everywhere.
               { strikes: [], exclusion: 'tail', addPurpose: false }
-            : { noEdit: NO_GRANT },
+            : { noEdit: 'worldwide' },
       });
     });
 }

@@ -1,24 +1,18 @@
+import type { NoRepair } from '../rule';
 import type { Ban } from '../../contract/ai-bans';
 import type { Override } from '../../contract/ai-override';
 import type { Loophole, LoopholeKind } from '../../contract/ai-loopholes';
 import { AI_USE } from '../../language/ai-use';
 import type { Repair, Strike } from '../../redline/repair';
 
-type Answer = Repair | { readonly noEdit: string };
+type Answer = Repair | NoRepair;
 
-const NO_EDIT: Partial<Record<LoopholeKind, string>> = {
-  'opt-out':
-    'An opt-out leaves the use on until you find the switch, so no small change mends it. Switch it off, keep a record of it, and ask for the strong wording.',
-  'one-clause':
-    'The words stand in one grant and limit that grant alone. A clause for the whole contract is needed: insert the addendum.',
-};
 /** What goes before a ban that something else prevails over. */
 const OPENING: Readonly<Record<Override['kind'], string>> = {
   'grant-prevails': 'Despite anything else in {Agreement}',
   'other-document-prevails': 'Despite anything else in {Agreement} or in any other document',
   'ends-with-contract': 'During and after {Agreement}',
 };
-const WOVEN = 'The gap is woven into the sentence, so no small change reads well. Use the strong wording.';
 
 function words(start: number, end: number, insert: string): Strike {
   return { kind: 'words', start, end, insert };
@@ -106,19 +100,18 @@ export function weakRestrictionRepair(ban: Ban, override: Override['kind'] | nul
   // What is not called training stays allowed until a sentence of its own forbids it.
   if (ban.loopholes.some(({ kind }) => kind === 'not-called-training'))
     return { strikes: [], exclusion: 'apart', addPurpose: false };
-  const kinds = ban.loopholes.map(({ kind }) => kind);
-  const reason = kinds.map((kind) => NO_EDIT[kind]).find((text) => text !== undefined);
+  const reason = ban.loopholes.map(({ kind }) => kind).find((kind) => kind === 'opt-out' || kind === 'one-clause');
   if (reason !== undefined) return { noEdit: reason };
   const strikes = ban.loopholes.map((loophole) => CLOSE[loophole.kind]?.(ban, loophole) ?? null);
-  if (strikes.some((strike) => strike === null)) return { noEdit: WOVEN };
+  if (strikes.some((strike) => strike === null)) return { noEdit: 'woven' };
   const closed = strikes.filter((strike) => strike !== null);
   const overlap = closed.some((a, at) => closed.some((b, other) => other > at && a.start < b.end && b.start < a.end));
-  if (overlap) return { noEdit: WOVEN };
+  if (overlap) return { noEdit: 'woven' };
   if (override === null) return { strikes: closed, exclusion: 'own', addPurpose: false };
   const { text } = ban.sentence;
   const article = /^(?:The|No|Any|All|Neither|In|It|We|You|Each|Such) /.exec(text)?.[0] ?? '';
   const opening = words(0, article.length, `${OPENING[override]}, ${article.toLowerCase()}`);
   return /^[A-Z]/.test(text)
     ? { strikes: [opening, ...closed], exclusion: 'own', addPurpose: false }
-    : { noEdit: WOVEN };
+    : { noEdit: 'woven' };
 }

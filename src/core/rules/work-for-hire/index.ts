@@ -10,7 +10,7 @@ import { toMatch } from '../common/to-match';
 const PHRASE = /(?<words>"?\bworks?[ -]{1,2}(?:made[ -]{1,2})?for[ -]{1,2}hire\b(?:,?")?)/gi;
 /** The same by other names: "deemed the author", "specially commissioned", "employee for hire". */
 const OTHER_NAMES =
-  /\b(?<words>(?:deemed|considered|regarded as)(?: to be)? (?:the )?(?:(?:sole|legal|exclusive|statutory),? (?:and )?){0,3}author\b(?! of)|(?:deemed|considered|regarded as)(?: to be)? (?:the )?(?:(?:sole|legal|exclusive|statutory),? (?:and )?){0,3}author of (?:the|all|any|such)\b[^.;,]{0,40}|authors?\b(?! (?:is|are|shall|will|agrees|grants)\b)[^.;]{0,60}?\b(?:ab initio|for all purposes(?! of (?:citation|attribution|credit)))|(?:specially|specifically) (?:ordered|commissioned)(?: (?:or|and) (?:commissioned|ordered))?(?= (?:by|for)\b)|(?<=\bas (?:an? )?)employees?[ -]for[ -]hire)/gi;
+  /\b(?<words>(?:deemed|considered|regarded as)(?: to be)? (?:the )?(?:(?:sole|legal|exclusive|statutory),? (?:and )?){0,3}author\b(?: of (?:the|all|any|such)\b[^.;,]{0,40}|(?! of))|authors?\b(?! (?:is|are|shall|will|agrees|grants)\b)[^.;]{0,60}?\b(?:ab initio|for all purposes(?! of (?:citation|attribution|credit)))|(?:specially|specifically) (?:ordered|commissioned)(?: (?:or|and) (?:commissioned|ordered))?(?= (?:by|for)\b)|(?<=\bas (?:an? )?)employees?[ -]for[ -]hire)/gi;
 /** Whoever makes the work is its author in any case. */
 const MAKER =
   /\b(?:artist|author|writer|designer|photographer|composer|contractor|consultant|illustrator|licensor|developer|you|i)\b[^.;]{0,40}$/i;
