@@ -160,7 +160,8 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   } = hit;
   const { text } = sentence;
   if ('noEdit' in repair) return repair;
-  if (isDraftingNote(sentence.paragraphText) || isPatentsAlone(hit)) return NOTHING_GIVEN;
+  if (isDraftingNote(sentence.paragraphText)) return NOTHING_GIVEN;
+  if (isPatentsAlone(hit)) return { noEdit: 'nothing' };
   if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: 'definition' };
   if (RECITES.test(text)) return { noEdit: 'recital' };
   const heading = RUN_IN.exec(text);
