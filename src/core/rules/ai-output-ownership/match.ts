@@ -15,7 +15,7 @@ const OWN_VERB =
 const REACH = 170;
 /** "belong to Agency", after what is owned. A stop after "Inc" ends nothing. */
 const OWNED =
-  /^(?:[^.;]|(?<=\b(?:Inc|Ltd|Co|Corp))\.){0,90}?(?:\bbelongs? (?:exclusively |solely )?to|\bvests? in|\b(?:is|are|be|become|remain)s? (?:(?:[^.;]|(?<=\b(?:Inc|Ltd|Co|Corp))\.){0,60}?(?:\bproperty of|\bowned by|(?<hire>\bworks?[- ](?:made[- ])?for[- ]hire))|(?<whose>[^;:]{2,40})'s (?:\w+ ){0,3}property\b|(?<ours>ours)\b))/i;
+  /^(?:[^.;]){0,90}?(?:\bbelongs? (?:exclusively |solely )?to|\bvests? in|\b(?:is|are|be|become|remain)s? (?:(?:[^.;]){0,60}?(?:\bproperty of|\bowned by|(?<hire>\bworks?[- ](?:made[- ])?for[- ]hire))|(?<whose>[^;:]{2,40})'s (?:\w+ ){0,3}property\b|(?<ours>ours)\b))/i;
 const NEGATED = /\b(?:not|n't|no|never|neither)\b/i;
 /** "software that was used to generate any Output": the thing is only what something else makes. */
 const MADE_BY_OTHER =

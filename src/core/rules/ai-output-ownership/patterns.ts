@@ -8,13 +8,13 @@ const KIND = '(?:AI|ML|machine[- ]learning|voice|language|synthetic|custom|brand
 
 /** Models, their weights, and voices and faces made by machines. */
 export const MODELS = new RegExp(
-  `\\b(?:retain |keep )?${SOME}(?:(?:${KIND} ){0,3}models?(?:,? (?:and|or) (?:any |all |other )?(?:weights|improvements|algorithms|outputs?|datasets?))? (?:(?:that|which) )?(?:(?:is|are|were|was|has been|have been|have already been) )?${FROM}${SOURCE}|model weights(?: ${FROM}${SOURCE})?|(?:trained|fine-?tuned) (?:AI )?models?(?: and (?:model )?weights)?|synthetic (?:AI )?(?:voices?|speech|versions?|media|performances?)(?: (?:and|or) (?:variations|versions))?(?: ${FROM}${SOURCE})?|voice clones?|digital replicas?|(?:embeddings|training (?:data)?sets?|trained parameters)(?:,? (?:and|or) (?:embeddings|training (?:data)?sets?))? ${FROM}${SOURCE})`,
+  `\\b(?:retain |keep )?${SOME}(?:(?:${KIND} ){0,3}models?(?:,? (?:and|or) (?:any |all |other )?(?:weights|improvements|algorithms|outputs?|datasets?))? (?:(?:that|which) )?(?:(?:is|are|were|was|has been|have been) )?${FROM}${SOURCE}|model weights(?: ${FROM}${SOURCE})?|(?:trained|fine-?tuned) (?:AI )?models?(?: and (?:model )?weights)?|synthetic (?:AI )?(?:voices?|speech|versions?|media|performances?)(?: (?:and|or) (?:variations|versions))?(?: ${FROM}${SOURCE})?|voice clones?|digital replicas?|(?:embeddings)(?:,? (?:and|or) (?:embeddings))? ${FROM}${SOURCE})`,
   'gi',
 );
 
 /** What is learned stays although the licence ends. */
 export const KEPT =
-  /\b(?<words>(?:does|do|shall|will) not (?:affect|apply to|extend to|reach|require (?:the )?(?:deletion|destruction|removal|retraining) of) (?:[a-z-]+ ){0,4}?models?|(?:already[- ]trained|previously trained|existing(?: trained)?) models? (?:(?:may|will|shall|can) )?(?:remain|continue|persist|stay|be (?:retained|kept|used))\b|not (?:be )?(?:required|obligated|obliged) to (?:delete|destroy|retrain|re-train|remove|unlearn)\b[^.;]{0,60}?\b(?:models?|weights))\b/gi;
+  /\b(?<words>(?:does|do|shall|will) not (?:affect|apply to|extend to|reach|require (?:the )?(?:deletion|destruction|removal|retraining) of) (?:[a-z-]+ ){0,4}?models?|(?:previously trained|existing(?: trained)?) models? (?:(?:may|will|shall|can) )?(?:remain|continue|persist|stay)\b|not (?:be )?(?:required|obligated|obliged) to (?:delete|destroy|retrain|re-train|remove|unlearn)\b[^.;]{0,60}?\b(?:models?|weights))\b/gi;
 
 const THING =
   '(?:explanations?|summar(?:y|ies)|responses?|answers?|text|audio|music|translations?|code|designs?|media|recordings?|voices?|content|works?|materials?|results?|versions?|assets?|images?|variations?|derivatives?|outputs?)';
@@ -33,4 +33,4 @@ export const LEARNED = new RegExp(
 
 /** The creator's own work, where AI tools were used for it. */
 export const WITH_TOOLS =
-  /\b(?:any |all |the )?(?:work product|deliverables?|works?|materials|content) (?:that (?:is|are) )?(?:created|made|generated|produced|developed) (?:by \w+ )?(?:using|with|by means of|with the (?:help|aid) of) (?:any )?(?:AI|artificial intelligence|generative AI)\b[- ]?(?:tools?|systems?|technolog(?:y|ies))?/gi;
+  /\b(?:any |all |the )?(?:work product|deliverables?|works?|materials|content) (?:that (?:is|are) )?(?:created|made|generated|produced|developed) (?:by \w+ )?(?:using|with|by means of) (?:any )?(?:AI|artificial intelligence|generative AI)\b[- ]?(?:tools?|systems?|technolog(?:y|ies))?/gi;

@@ -32,7 +32,7 @@ const PLAINLY_AI =
   /\b(?:AI|artificial[- ]intelligence|machine[- ]?learning|generative|language models?|LLMs?|neural|algorithms?|data mining)\b/i;
 /** Words that put material to the use that follows. */
 const IN_USE =
-  /\b(?:us(?:e[sd]?|ing)|employ(?:ed|s|ing)?|utili[sz]\w+|process\w*|shared?|distribut\w+|rights?|licen[cs]e|helps?|review\w*|retain\w*|collect\w*|label\w*|contribut\w+|incorporat\w+|consent|(?:become|form)s? part|includ(?:ed|e) in|added to|analy[sz]\w+|combin\w+)\b[^.;]{0,140}$|\b(?:licen[cs]ed|permitted|authori[sz]ed|approved) (?:only )?(?:(?:the|for) )?(?:[a-z]+ )?(?:uses?|purposes?)\b[^]{0,260}$/i;
+  /\b(?:us(?:e[sd]?|ing)|utili[sz]\w+|process\w*|shared?|distribut\w+|rights?|licen[cs]e|helps?|review\w*|retain\w*|collect\w*|label\w*|contribut\w+|incorporat\w+|consent|added to|analy[sz]\w+|combin\w+)\b[^.;]{0,140}$|\b(?:licen[cs]ed|permitted|authori[sz]ed|approved) (?:only )?(?:(?:the|for) )?(?:[a-z]+ )?(?:uses?|purposes?)\b[^]{0,260}$/i;
 const USING =
   /\b(?:us(?:e|es|ed|ing)|employ|utili[sz]|process(?:es|ed|ing)?|share|may|can|grants?|licen[cs]e|rights?|allow|authori[sz]|entitled|permi|ingest|analy[sz]e|access|helps?|consents?|retain|collect\w*|label|review(?:s|ed)?|contribut|incorporat|become|form)/i;
 /** Running the material for the one who gave it. */

@@ -21,7 +21,7 @@ export const FOR_TRAINING =
   /\b(?:us(?:e|ed|ing)|process(?:ed)?|retain(?:ed)?|review(?:ed)?|collect(?:ed)?|shar(?:e|ed)|licen[cs]ed?|suppl(?:y|ied))\b[^.;]{0,120}?\b(?<words>(?:for|in) (?:the )?(?:purposes? of )?(?:pre-?|model )?training(?: and (?:testing|evaluation|fine-tuning|validation))?(?: purposes)?|for (?:machine )?learning purposes)(?=[.,;)]|$| (?:and|or|unless|but|if|when|by default)\b)/gi;
 /** "become part of the dataset on which our generator is trained". */
 export const IN_DATASET =
-  /\b(?:part of|added to|included in|incorporated into) (?:an?|the|our|its|any) (?:AI )?training (?:data(?: ?sets?)?|sets?|corpus|corpora)\b|\b(?:mined|mining) for (?:text|data|patterns)\b|\b(?:data ?sets?|corpus|corpora|training sets?)\b[^.;]{0,40}?\b(?:on which|with which|from which|used (?:to|for|in)|(?:for|to|that|which)) [^.;]{0,40}?\btrain(?:ed|ing|s)?\b/gi;
+  /\b(?:part of|added to|included in) (?:an?|the|our|its|any) (?:AI )?training (?:data(?: ?sets?)?|sets?|corpus|corpora)\b|\b(?:mined|mining) for (?:text|data|patterns)\b|\b(?:data ?sets?|corpus|corpora)\b[^.;]{0,40}?\b(?:on which|with which|from which|(?:for|to|that|which)) [^.;]{0,40}?\btrain(?:ed|ing|s)?\b/gi;
 /** "improve the models that power it", "develop and improve the Harbour XL models": models that learn. */
 export const BETTER_MODELS =
   /\b(?:improv|enhanc|refin|develop|optimi[sz]|tun|calibrat|advanc|evaluat)(?:e|ing)?(?:(?:,? (?:and|or)|,) [a-z]+){0,5} (?:(?:our|its|their|the|these|those|such|any|[A-Z][\w.-]*(?:'s)?) ){1,4}(?:(?!business|pricing|revenue|financial|3D|scale|economic|role|care|delivery|operating|service|vehicle|statistical)[a-z-]+ ){0,2}models\b(?! of| for)|\b(?:improv|develop|enhanc|train)(?:e|ing)?\b[^.;]{0,60}, including (?:(?:the|our|its|any|such|their) )?(?:[a-z-]+ ){0,2}(?:models|algorithms|AI)\b/g;
@@ -39,4 +39,4 @@ export const TRAINED_THINGS =
 
 /** What a paragraph that means machines by "models" and "training" speaks of. */
 export const OF_MACHINES =
-  /\b(?:AI|A\.I\.|artificial[- ]intelligence|machine[- ]?learning|ML|generative|LLMs?|(?:language|foundation|base|underlying|our|its|the|XL) models?|neural|algorithms?|chatbot|assistant|prompts?|inputs? and outputs?)\b/;
+  /\b(?:AI|A\.I\.|artificial[- ]intelligence|machine[- ]?learning|ML|generative|LLMs?|(?:language|foundation|base|underlying|our|its|the|XL) models?|neural|algorithms?|chatbot|assistant|prompts?)\b/;

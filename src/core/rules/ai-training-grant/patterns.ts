@@ -5,7 +5,7 @@ const AI =
 const MODEL = '(?:models?|systems?|algorithms?|technolog(?:y|ies)|tools?|networks?|AI|LLMs?|classifiers?|voices?)';
 const TRAIN =
   '(?:(?:pre-?|re-?)?train|(?:pre-?)?training(?! (?:pipelines?|infrastructure|code|process(?:es)?|methods?|techniques?|sessions?|courses?)\\b)|fine-?tune|fine-?tuning)';
-const BUILD = '(?:develop|developing|development of|improve|improving|improvement of|enhance|enhancing|build|building)';
+const BUILD = '(?:develop|developing|improve|improving|enhance|enhancing|build|building)';
 const ACT =
   '(?:train|training|test|testing|tune|tuning|fine-?tune|fine-?tuning|improve|improving|enhance|enhancing|develop|developing|evaluate|evaluating|evaluation|validate|validating|validation|grounding|refine|refining|build|building|operate|operation|maintain|create|creating|deploy|improvement|development)';
 const LISTED = `(?:(?:,? (?:and|or|and/or)|,|/)? (?:to |of |the )?${ACT}(?: of)?,?){0,6}`;
@@ -18,7 +18,7 @@ export const DERIVED =
   /\b(?:embeddings|(?<=\bas )training (?:data|material|examples|samples|input)|training (?:corpora|corpus|datasets?|data sets?))\b/gi;
 /** "for machine learning": a purpose of a permission, and nothing by itself. */
 export const PURPOSE = new RegExp(
-  `\\b(?:(?:for|in(?: connection with)?)(?: any)? (?:the )?(?:purposes? of )?|(?<=\\b(?:purposes?|uses?),? )including,?(?: but not limited to| without limitation)?,? )${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training|technolog(?:y|ies)))?\\b(?=[.,;)]|$| and | or | purposes| now )|(?<=\\b(?:used|processed|licen[cs]ed|sold) for:? (?:[a-z -]{3,40}, ){0,4})(?:(?:large )?language models?|machine[- ]learning|AI models?)\\b`,
+  `\\b(?:(?:for|in(?: connection with)?)(?: any)? (?:the )?(?:purposes? of )?|(?<=\\b(?:purposes?|uses?),? )including,?(?: without limitation)?,? )${LONG_AI}(?: model)?(?:[- ](?:purposes?|development|research|applications?|training|technolog(?:y|ies)))?\\b(?=[.,;)]|$| and | or | purposes| now )|(?<=\\b(?:used|processed|licen[cs]ed|sold) for:? (?:[a-z -]{3,40}, ){0,4})(?:(?:large )?language models?|machine[- ]learning|AI models?)\\b`,
   'gi',
 );
 /** "is fed into our machine learning algorithms"; to run it for the user's own result is another thing. */
@@ -42,7 +42,7 @@ export const PASSED_ON =
 
 /** An entry of a list: "Training Data: Publisher grants access to its archive". */
 export const ENTRY =
-  /\b(?:[Tt]raining [Dd]ata|[Tt]raining (?:[Mm]aterials?|[Cc]ontent|[Cc]orpus|[Dd]atasets?|[Rr]ights|[Ll]icen[cs]e|[Aa]ccess)|[Mm]odel [Tt]raining|AI [Tt]raining): (?:[A-Z][\w&]*(?: [A-Z][\w&]*){0,2}|[Yy]ou|[Ww]e|the [A-Za-z]+) (?:(?:hereby|also|shall|will) ){0,2}(?:grants?|provides?|licen[cs]es?|gives?|delivers?|suppl(?:y|ies)|makes? available|permits?|allows?|contributes?)\b(?: (?:access|use|the right)\b)?/g;
+  /\b(?:[Tt]raining [Dd]ata): (?:[A-Z][\w&]*(?: [A-Z][\w&]*){0,2}|[Yy]ou|[Ww]e|the [A-Za-z]+) (?:(?:hereby|also|shall|will) ){0,2}(?:grants?|provides?|licen[cs]es?|gives?|delivers?|permits?|allows?|contributes?)\b(?: (?:access|use|the right)\b)?/g;
 /** "Do not offer a way to exclude traffic from training", "you cannot opt out of training": it happens to all. */
 export const NO_WAY_OUT =
   /\b(?:data|content|material|images|photos|works?) (?:already )?used (?:in|for) (?:[a-z]+ )?training (?:cannot|can't|can no longer) be\b|\b(?:(?:does|do|will|shall) not (?:currently )?(?:offer|provide|include|have|support|allow|permit|contain|come with)\b[^.;]{0,60}|(?:is|are) (?:currently )?no (?:way|means|mechanism|option|setting|method|possibility)\b[^.;]{0,30}|(?:offers?|provides?|has|have|includes?) no (?:way|means|mechanism|option|setting|method|possibility)\b[^.;]{0,30}|(?:can(?:not|'t)|may not|unable to|not (?:possible|able) to)(?: be)? )\b(?:exclud(?:e|ed|ing)|opt(?:ed|ing)?[- ]?out|withh(?:old|eld)|remov(?:e|ed|ing)|exempt(?:ed)?|prevent|object|keep|turn off|disabl(?:e|ing))\b[^.;]{0,60}\b(?:of|from|to)\b[^.;]{0,24}\btrain(?:ing|ed)\b(?! (?:sessions?|courses?|programs?|services?|events?|class\w*))/gi;
@@ -71,7 +71,7 @@ export const PATTERNS: readonly RegExp[] = [
   ),
   // develop / improve AI
   new RegExp(
-    `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}\\[?(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b|generative AI\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
+    `\\b${BUILD}\\b${LISTED} (?:${OWNER} ){0,4}\\[?(?:AI\\b|artificial intelligence\\b|machine[- ]learning\\b|LLMs\\b)(?: (?:or|and) (?:machine learning|artificial intelligence))?(?: ${MODEL}\\b)?`,
     'gi',
   ),
   BETTER_MODELS,

@@ -15,7 +15,7 @@ type Answer = Repair | NoRepair;
 
 /** A stop ends a limb only before a space: "help.example.com" goes on. */
 const LIMB_END =
-  /[;)]|\.(?=\s|$)|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether)\b|$/g;
+  /[;)]|\.(?=\s|$)|,? (?:and|or) (?=(?:to|for) )|,? (?:provided|subject to|unless|so long as|whether)\b|$/g;
 const INCLUDING =
   /,? (?:including|such as)(?:,? (?:but not limited to|without limitation|for example),?)? (?:(?:for|to|the|in|by) ){0,2}$/i;
 /** The longest run of words that is struck as one purpose. */

@@ -20,31 +20,30 @@ const EXCLUSIVE = new RegExp(
 );
 /** What the maker of a work makes, in the words of the trade. */
 const WORK =
-  '(?:masters?|recordings?|records|(?<!original )works?|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness|voice|articles?|papers?|photos?|designs?|deliverables|materials|illustrations?|videos?|content|scripts?|screenplay|stor(?:y|ies)|music|tracks?|beats?|programm?es?|programs?|episodes?|titles?|series)';
+  '(?:masters?|recordings?|records|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness|voice|articles?|papers?|photos?|designs?|deliverables|materials|illustrations?|videos?|content|scripts?|screenplay|music|tracks?|beats?|programm?es?|programs?|episodes?|titles?|series)';
 const WORK_AFTER = `(?:(?:the|all|any|such|your|its|his|her|their) )?(?:[\\w-]+ ){0,2}?${WORK}\\b`;
 /** "grants exclusively", "this licence is exclusive to". */
 const EXCLUSIVELY = new RegExp(
   `\\b(?<words>(?:${[
-    String.raw`(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?|(?:[\w']+ ){2,8}?rights )exclusively(?! as\b)`,
+    String.raw`(?:grants?|licenses?) (?:(?:[\w']+ ){0,4}?)exclusively(?! as\b)`,
     String.raw`exclusively (?:grants?|licenses?|assigns?|transfers?|sells?|conveys?)\b(?: to)?`,
     String.raw`(?<=\blicen[cs]es?\b[^.;]{2,60}, )exclusively(?! (?:for|as|to the extent))`,
     String.raw`(?<=\b(?:is|are|be|been) (?:hereby )?(?:granted|licen[cs]ed) )exclusively (?:to|for)\b`,
     String.raw`(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) (?:this \w+|[A-Z]\w+ [\d.()a-z]+))? (?:(?:is|are|shall be|will be)|(?:shall|will), [^.;,]{3,80}(?:, [^.;,]{3,80})?, be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?`,
-    String.raw`(?<=\brights? (?:in|to|of) [^.;,]{2,60} (?:shall be|will be|are|is) )exclusive\b`,
     String.raw`on an exclusive basis`,
-    String.raw`(?:full |complete |total )?exclusivity (?:in|over|to|for|in respect of|with respect to)(?= ${WORK_AFTER})`,
+    String.raw`(?:full |complete |total )?exclusivity (?:in|over|to|for)(?= ${WORK_AFTER})`,
     String.raw`(?:sole and )?exclusive (?:use|(?:first )?publication|exploitation) of(?= ${WORK_AFTER})`,
     String.raw`sole (?:and [a-z]+ )?(?:rights?|licen[cs]e) to (?:use|publish|reproduce|exploit|license|broadcast|exhibit|display|print|perform|record|distribute|stream)\b`,
     String.raw`(?:the )?(?:sole and exclusive|exclusive|sole) licensee of`,
-    String.raw`(?<=\b(?:rights?\b|exploited|used|published)[^.;]{0,120}) to the exclusion of (?:all others|(?:all )?other (?:parties|persons)|anyone else|everyone else|(?:the )?[A-Z][a-z]+)`,
+    String.raw`(?<=\b(?:rights?\b|exploited|used|published)[^.;]{0,120}) to the exclusion of (?:all others|anyone else|(?:the )?[A-Z][a-z]+)`,
   ].join('|')}))`,
   'gi',
 );
 /** "all rights", "all copyrights", "100% of the rights". */
 const ALL =
-  /\b(?<words>(?:own )?(?:(?:any and )?all|full(?= (?:[a-z]+ ){0,2}rights (?:to|in|over) (?:the|all|any|your|such)\b)|(?:100%|one hundred percent(?: \(100%\))?)(?: of)?(?: all)?|the entire|each and every) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative|world|usage|reproduction|literary|film|digital|intellectual|property) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies|elections)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
+  /\b(?<words>(?:own )?(?:(?:any and )?all|full(?= (?:[a-z]+ ){0,2}rights (?:to|in|over) (?:the|all|any|your|such)\b)|(?:100%|one hundred percent(?: \(100%\))?)(?: of)?(?: all)?|the entire) (?:of )?(?:(?:the|its|their|his|her|your|my|such|other|worldwide|exclusive|present|future|and|existing|economic|exploitation|commercial|subsidiary|ancillary|publishing|allied|derivative|world|usage|reproduction|literary|film|digital|intellectual|property) ){0,5}(?:rights|copyrights?)(?: of (?:copyright|every kind))?(?: therein)?)\b(?!,? (?:and |or )?(?:title|power|licen[cs]es?|obligations|duties|responsibilities|liabilities|remedies|elections)|(?: of)? (?:paternity|attribution|integrity|third|action|first|others|reserved|not|hereunder|under|necessary|granted|expressly)| notices)/gi;
 const BUYOUT =
-  /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?!\/| (?:options?|licen[cs]e|fees?|price|payment|provision|agreement|right|period|amount|event))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:full|total|complete) buy out|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|sold outright|(?<=\b(?:rights|usage|uses?) (?:is|are) )bought out|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future|whether present or future|now or (?:later|hereafter)(?: \w+)?)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights|for all (?:possible )?uses without (?:any )?(?:further|additional) (?:payment|compensation|fee))\b/gi;
+  /\b(?<words>(?:(?:full|total|complete|outright|all-in|one-time|perpetual|flat|worldwide)(?:,|,? and)? ){0,4}buy-?out\b(?!\/| (?:options?|licen[cs]e|fees?|price|payment|provision|agreement|right|period|amount|event))(?: of (?:all|the|your) [\w ]{3,30}?(?=[.,;]| for| in | is))?|(?:outright|absolute) (?:purchase|sale) of (?:the|all|your)|sold outright|(?<=\b(?:rights|usage|uses?) (?:is|are) )bought out|(?:buys?|bought|buying) out (?:all|the|your) (?:[\w]+ )?(?:rights|\w+)|(?:unlimited|unrestricted) (?:usage|use),? (?:for )?(?:an )?(?:unlimited|unrestricted|perpetual) (?:time|period|term)|all uses,? (?:present and future)|(?:sell|give|sign over|hand over|selling|giving|signing over|handing over) (?:us |to us )?all (?:of )?your rights)\b/gi;
 
 /** A right to do something, and not a licence, which is of the work by itself. */
 const RIGHT_TO =
@@ -61,7 +60,7 @@ const COPIES = new RegExp(
 const OF_TRADE =
   /\b(?:distribution|marketing|sponsor\w*|advertising|signage|naming|concession|sales?|supply|voting|negotiat\w+) (?:and [a-z]+ )?(?:rights?|licen[cs]es?)\b|\brights? (?:to|and) (?:the )?(?:marketing|revenue|sales?)\b/i;
 const RESERVED =
-  /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|not (?:granted|transfer)|revert\w*|subject to (?:the|such|any)|respect|including the|unless you have purchased an|owner of an?|(?:limit|restrict|impair|infring|violat|conflict)\w*)\b[^.;]{0,24}$/i;
+  /\b(?:reserv\w+|retain\w*|keeps?|remain\w*|revert\w*|subject to (?:the|such|any)|respect|including the|owner of an?|(?:limit|restrict|impair|infring|violat|conflict)\w*)\b[^.;]{0,24}$/i;
 const GRANTED_ELSEWHERE =
   /^[^.;]{0,30}\b(?:granted|set forth|described) (?:herein|hereunder|under|pursuant|in|above)\b/i;
 const GIVEN =
@@ -75,7 +74,7 @@ const SHORT = 46;
 
 /** An entry in a list of terms: "Rights granted: exclusive". */
 const TERM =
-  /(?<=\b(?:Rights(?: (?:granted|requested|purchased|sought|acquired))?|Licen[cs]e(?: type)?|Usage|Exclusivity): (?:[a-z]+, )?)(?<words>exclusive|[Aa]ll rights)\b(?=[,.;)]|$| (?:for|in)\b)/gi;
+  /(?<=\b(?:Rights(?: (?:granted|requested|purchased|sought|acquired))?|Usage|Exclusivity): (?:[a-z]+, )?)(?<words>exclusive|[Aa]ll rights)\b(?=[,.;)]|$| (?:for|in)\b)/gi;
 
 function* exclusives(contract: Contract, transfers: readonly Hit[]): Generator<Hit> {
   for (const pattern of [EXCLUSIVE, EXCLUSIVELY]) {

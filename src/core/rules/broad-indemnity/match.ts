@@ -15,7 +15,7 @@ const ANYTHING_ELSE =
 const TAX_ONLY = /\b(?:tax(?:es)?|withholding|social security|unemployment|workers'? compensation|payroll)\b/i;
 const BEYOND_TAX = /\b(?:breach|negligen|misconduct|content|third part|damages|losses|liabilit|penalt)\w*/i;
 const CAPPED =
-  /\b(?:(?:shall|will|does|do) not exceed|exceed the|limited to (?:the|an|a) (?:amount|fees?|sum|total|price|proceeds)|up to (?:the|an|a) (?:amount|fees?|sum|limits?|maximum)|capped at|maximum (?:liability|amount)|insurance proceeds)\b/i;
+  /\b(?:(?:shall|will|does|do) not exceed|exceed the|limited to (?:the|an|a) (?:amount|fees?|sum|total|price|proceeds)|up to (?:the|an|a) (?:amount|fees?|sum|limits?|maximum)|capped at|insurance proceeds)\b/i;
 /** Whoever places shares answers for what a prospectus says. */
 const SECURITIES = /\b(?:19(?:33|34) Act|Securities Act|Exchange Act|Prospectus|Registration Statement)\b/;
 /** Fault that is proved is the limit itself. */
@@ -25,7 +25,7 @@ const UNCAPPED =
 const MUTUAL =
   /\b(?:each (?:party|member|partner|shareholder|of the parties)|both parties|the parties|either party)(?:,[^,;.]{0,60},)? (?:hereby |also |further )?(?:shall|will|agrees?|undertakes?|must)\b[^.;]{0,120}\b(?:indemnify|hold|defend|save)\b|\b(?:indemnify|hold|defend)\b[^.;]{0,80}\b(?:each other|one another|the (?:other|remaining)(?: \w+)?)\b|\b(?:mutual(?:ly)?|reciprocal) indemn|\bindemnification obligations of (?:each|both)\b/i;
 const OWN_ACTS =
-  /\b(?:whether or not|regardless of|even if|alleged|of (?:any|whatever|every) (?:kind|nature)|whatsoever|use of the (?:deliverables|content|works?|materials?) by|your content|any matter)\b/i;
+  /\b(?:whether or not|regardless of|even if|alleged|of (?:any|whatever|every) (?:kind|nature)|whatsoever|your content|any matter)\b/i;
 
 /** The claims are those that the sentence spoke of before. */
 const OF_THE_SAME = /\b(?:such (?:[Cc]laims?|threat|infringement)|any such|related liabilities)\b/;

@@ -7,7 +7,7 @@ const NO_PART =
 const WORD = `${NO_PART}[A-Z][\\w&-]*`;
 /** "the Licensed Northlight Content", "all Page Templates". */
 const TERM = new RegExp(
-  `(?:\\b(?:[Tt]he|[Aa]ll|[Aa]ny|[Ss]uch|[Ee]ach|[Ii]n|[Tt]o|[Uu]nder|[Uu]se|[Dd]isplay|[Rr]eproduce|[Mm]odify|[Dd]istribute|and|or) )((?:${WORD} ){1,3}${HEAD})\\b(?!'| [A-Z]|-|/|,? (?:and|or) (?:(?:the|all|any|its|related|associated) )?[A-Z])`,
+  `(?:\\b(?:[Tt]he|[Aa]ll|[Aa]ny|[Ss]uch|[Ee]ach|[Ii]n|[Tt]o|[Uu]nder|[Uu]se|[Dd]isplay|[Rr]eproduce|[Mm]odify|and|or) )((?:${WORD} ){1,3}${HEAD})\\b(?!'| [A-Z]|-|/|,? (?:and|or) (?:(?:the|all|any|its|related|associated) )?[A-Z])`,
   'g',
 );
 /** "the Patents, Know-How and rights in the Inventions": no one of a row is all that is given. */

@@ -25,7 +25,7 @@ const GIVES =
 const RIGHT = /\b(?:licen[cs]es?|rights?|uses?|usage|buy-?outs?|everything|ownership|title|your|our property)\b/i;
 /** Consent that is spoken of gives nothing, nor does a risk that passes with goods, a price, or what nobody has. */
 const NO_GRANT =
-  /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk|risk and title)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any |an )?$|\bneither [^.;,]{1,60} (?:is|are|has|may|shall|will) [^.;,]{0,40}$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
+  /\bwith?h?(?:old|eld) [^.;]{0,40}\b(?:consent|approval)\b[^.;]*$|\b(?:risk of loss|title and risk)\b|\b(?:payments?|fees?|consideration|compensation)\b[^.;,]{0,80}\bfor (?:the |any |an )?$|\bneither [^.;,]{1,60} (?:is|are|has|may|shall|will) [^.;,]{0,40}$|\bno (?:[a-z]+ ){1,2}(?:of [^.;,]{1,60} )?(?:has|have|shall have|may|will) [^.;,]{0,40}$/i;
 /** What the parties may only do together, or what is denied. */
 const TOGETHER = /\bby (?:mutual|joint) (?:written )?(?:agreement|consent)\b[^.;]{0,40}$/i;
 const NOTHING = /^ no\b/i;
@@ -36,10 +36,10 @@ const EVERYTHING =
 const FINANCE =
   /\b(?:receivables|adjusted capital|purchased shares|promissory notes?|equity interests?|securitization)\b/i;
 const GOODS =
-  /\b(?:receivables|shares|stock|securities|equity interests?|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil|designees)\b/i;
+  /\b(?:receivables|shares|stock|securities|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil|designees)\b/i;
 /** What a country is spoken of for where nobody is given anything: registering, being qualified, going to court. */
 const IN_LAW =
-  /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|in good standing|duly organi[sz]ed|convicted|proceedings?|recover|notif(?:y|ies)|[Aa]pprovals?)\b/i;
+  /\b(?:apply for|regist(?:er|ration)|prosecut\w+|perfect\w*|qualified|convicted|proceedings?|recover|notif(?:y|ies)|[Aa]pprovals?)\b/i;
 const COUNTRIES = /\b(?:jurisdictions?|countr(?:y|ies)|world)\b/i;
 /** Exclusive rights that use no work: to decide, to register, to sell goods. */
 const NO_WORK_RIGHT =
@@ -52,7 +52,7 @@ const RECITES = /^\W*(?:recitals\b\W*)?whereas\b|\b(?:WHEREAS,|Whereas,? )/;
 const RUN_IN = /[.;] \(?(?:[a-z]|[ivx]{1,4}|\d[\d.]*)\)?\.? [A-Z][\w ,&-]{0,40}\.?$/;
 /** "This Agreement shall continue in perpetuity". */
 const RUNS =
-  /\b(?:[Aa]greement|[Cc]ontract|[Tt]erm|rights and obligations(?: hereunder| of [^.;,]{2,40})?)\b(?:(?!\b(?:use|licen[cs]e|copies)\b)[^.;]){0,240}\b(?:shall|will) (?:[a-z]+ )?(?:continue|remain in|commence|renew|be in)\b[^.;]{0,60}$/;
+  /\b(?:[Aa]greement|[Cc]ontract|[Tt]erm)\b(?:(?!\b(?:use|licen[cs]e|copies)\b)[^.;]){0,240}\b(?:shall|will) (?:[a-z]+ )?(?:continue|remain in|commence|renew|be in)\b[^.;]{0,60}$/;
 const ASSIGNS = /\b(?:assigns?|transfers?)$/i;
 /** "assign it": a contract that changes hands. */
 const CONTRACT = /^ (?:this [a-z]+|(?:the|such) (?:[A-Z]\w+ )?(?:licen[cs]e|agreement|contract|lease))\b/;
@@ -73,7 +73,7 @@ export const VAGUE =
 const SHORTEST_LIST = 14;
 const LISTED = /^\W*(?:all|any) (?:worldwide )?(?:rights?|title|interests?)\b/i;
 const VERB =
-  /\b(?:is|are|be|has|have|shall|will|may|can|must|does|do|grants?|assigns?|owns?|agrees?|includes?|permits?|gives?|means?|applies|apply|extends?|covers?|constitutes?|transfers?|consents?|you|we|i)\b|:/i;
+  /\b(?:is|are|be|has|have|shall|will|may|can|must|does|do|grants?|assigns?|owns?|agrees?|includes?|permits?|gives?|means?|applies|apply|extends?|covers?|transfers?|consents?|you|we|i)\b|:/i;
 /** Further off nothing bears on the words found. */
 const REACH = 400;
 /** As far as the words found go on. */

@@ -18,7 +18,7 @@ const LOSS = '(?:claims?|loss|losses|damages?|liabilit(?:y|ies)|injur(?:y|ies)|j
 const ALL = '(?:any and all|any|all|every)(?: (?:of )?(?:the|its|our|such|direct|resulting|other))*';
 /** The same promise in other words; a duty to refund expenses that were asked for is another one. */
 export const PLAIN = new RegExp(
-  `\\b(?:reimburse|compensate) ${PROTECTED}(?: in full| on demand)? for,? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bmake good to ${PROTECTED},? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bdefend ${PROTECTED}(?=[^.;]{0,160}\\b(?:claims?|suits?|actions?|proceedings?)\\b[^.;]{0,160}\\band (?:shall |will |to )?pay (?:any|all|the)\\b)|\\bdefend(?: (?:and|or) settle)? (?:any|all|every)(?: [a-z-]+){0,6}? (?:brought|made|asserted) against ${PROTECTED}|\\bcover (?:all|any)(?: of)? (?:our|the [A-Z]\\w+'s|[A-Z]\\w+'s) (?:costs|losses|damages|legal (?:fees|costs)|expenses)`,
+  `\\b(?:reimburse|compensate) ${PROTECTED}(?: in full| on demand)? for,? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bmake good to ${PROTECTED},? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bdefend ${PROTECTED}(?=[^.;]{0,160}\\b(?:claims?|suits?|actions?|proceedings?)\\b[^.;]{0,160}\\band (?:shall |will |to )?pay (?:any|all|the)\\b)|\\bdefend(?: (?:and|or) settle)? (?:any|all|every)(?: [a-z-]+){0,6}? (?:brought|made|asserted) against ${PROTECTED}|\\bcover (?:all|any)(?: of)? (?:our|the [A-Z]\\w+'s|[A-Z]\\w+'s) (?:costs|losses|damages|expenses)`,
   'g',
 );
 

@@ -10,7 +10,7 @@ export const TRADES =
   /\bto (?:[a-z]+,? (?:(?:and|or) )?){0,3}(?:sell|market|distribute|promote|import|supply|exploit)\b[^.;]{0,160}\b(?:Products?|Compounds?|Opportunit(?:y|ies))\b/;
 /** "assign a manager": a task, and not a right. */
 const TASK =
-  /^ (?:an?|one|its|such|sufficient|qualified|the) (?:[\w-]+ ){0,3}(?:managers?|person(?:nel)?|employees?|engineers?|representatives?|teams?|staff|contacts?|numbers?|dates?|values?|priorit(?:y|ies))\b/i;
+  /^ (?:an?|one|its|such|sufficient|qualified|the) (?:[\w-]+ ){0,3}(?:managers?|employees?|engineers?|teams?|staff|contacts?|numbers?|dates?|values?)\b/i;
 /** "We own all copyrights in our Services": nobody is given anything. */
 const OWN_SERVICE =
   /\b(?:we|they) (?:\w+ )?own\b[^.;]{0,200}\b(?:associated with|in|to|of) our (?:services?|platform|products?|site|software)\b/i;
@@ -44,8 +44,7 @@ const LISTS = /\b(?:sets? forth|contains?|is) (?:a|the) (?:[a-z]+,? (?:and )?){0
 /** "owned, in the sense of having the right to license": what a word means. */
 const IN_A_SENSE = /\b(?:in the sense of|possession of the|ability to)\b[^.;]{0,60}$/;
 /** "Nothing prevents the Owner from using the name": whoever has a right is only told that it stays. */
-const NOT_PREVENTED =
-  /\bnothing (?:in|contained|herein|shall)\b[^.;]{0,80}\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)\b[^.;]*$|\(subject to the rights? of [^()]*$/i;
+const NOT_PREVENTED = /\(subject to the rights? of [^()]*$/i;
 const RECORDS = /\brights (?:necessary|required) to (?:record|perfect|register)\b/i;
 const NOT_RESTRICTED =
   /^ (?:are|is) (?:as )?defined\b|^[^.;]{0,100}\b(?:is|are) not (?:restricted|limited) in any way\b/i;

@@ -8,7 +8,7 @@ const BRAND =
   /\b(?:[Tt]rade-?[Mm]arks?|[Ss]ervice [Mm]arks?|[Tt]rade [Nn]ames?|[Ll]ogos?|[Bb]rand (?:[Ee]lements|[Aa]ssets|[Ff]eatures)|Marks|[Ll]icen[cs]ed (?:[Mm]ark|[Bb]rand))\b/;
 const FEEDBACK = /\b(?:feedback|suggestions?)\b/i;
 const CREATOR_MATTER =
-  /\b(?:content|deliverables?|(?<!derivative )works?|work product|recordings?|images?|photos?|photographs?|drawings?|illustrations?|artworks?|videos?|manuscripts?|poems?|contributions?|submissions?|inputs?|voice|likeness|results|inventions?|conversations?|prompts?|chats?|messages)\b/i;
+  /\b(?:content|deliverables?|(?<!derivative )works?|work product|recordings?|images?|photos?|photographs?|drawings?|artworks?|videos?|manuscripts?|poems?|contributions?|submissions?|inputs?|voice|likeness|results|inventions?|prompts?|chats?|messages)\b/i;
 const CLAIMS = /\b(?:claims?|damages|liabilit(?:y|ies)|causes? of action)\b/i;
 
 /** How far the thing granted stands from the verb. */
@@ -76,7 +76,7 @@ const FEEDBACK_NAME =
   /\b(?:questions|comments|suggestions|ideas|feedback)(?:,| or| and)[^.;()"“]{0,140}\((?:collectively,? )?(?:the )?["“]([A-Z]\w+)["”]\)/;
 
 /** What is told before its name is feedback, whatever it consists of: 'code contributions or any other feedback ("Feedback")'. */
-const NAMED_FEEDBACK = /^[^]*\(\W*(?:collectively,? )?(?:the )?"(?:[A-Z][a-z]+ )?Feedback"\)/;
+const NAMED_FEEDBACK = /\((?:collectively,? )?(?:the )?"(?:[A-Z][a-z]+ )?Feedback"\)/;
 
 /** The sentence speaks of nothing but what its paragraph names feedback. */
 function speaksOfFeedbackName({ text, paragraphText }: Sentence): boolean {
@@ -89,12 +89,9 @@ function speaksOfFeedbackName({ text, paragraphText }: Sentence): boolean {
 const isOfFeedback = remembered((sentence: Sentence): boolean => {
   const { text } = sentence;
   if (speaksOfFeedbackName(sentence)) return true;
-  return (
-    FEEDBACK.test(text) &&
-    !CREATOR_MATTER.test(
-      text.replace(NAMED_FEEDBACK, '').replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''),
-    )
-  );
+  if (!FEEDBACK.test(text)) return false;
+  const about = text.slice(NAMED_FEEDBACK.exec(text)?.index ?? 0);
+  return !CREATOR_MATTER.test(about.replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''));
 });
 
 /** The sentence is about what the creator says of the other side's product, not about the work. */
@@ -135,7 +132,7 @@ export function isRelease({ sentence }: Hit): boolean {
 
 /** "As this Agreement allows": what another clause gives is only named again. */
 const AS_ALLOWED =
-  /\b(?:as|where|to the extent(?: that)?) (?:this|the|these) (?:[Aa]greement|[Cc]ontract|[Tt]erms|[Ll]icen[cs]e|[Dd]eed)\b[^.;,]{0,40}\b(?:allows?|permits?|provides?)\b/;
+  /\b(?:as|where) (?:this|the|these) (?:[Aa]greement|[Cc]ontract|[Tt]erms|[Ll]icen[cs]e|[Dd]eed)\b[^.;,]{0,40}\b(?:allows?|permits?|provides?)\b/;
 
 /** The sentence only says that something stays as allowed as another clause has it. */
 export function isRestated({ sentence, end }: Hit): boolean {

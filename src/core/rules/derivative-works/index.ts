@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<Way, string>> = {
 };
 /** Edits that only fit the work to where it is shown. */
 const FITTING =
-  /\b(?:to (?:fit|conform|format|resize|adapt it to)|only as (?:needed|necessary)|as (?:reasonably )?(?:necessary|needed|required)|to the extent necessary|in order to (?:conform|format)|to ensure (?:that )?(?:it|they)|file formats?)\b/i;
+  /\b(?:to (?:fit|conform|format|resize|adapt it to)|only as (?:needed|necessary)|as (?:reasonably )?(?:necessary|needed|required)|to the extent necessary|file formats?)\b/i;
 const PERSON = /\b(?:voice|likeness|image of|performances?|face)\b/i;
 
 function severityOf({ way, text: quoted, sentence: { text } }: Derivation): Severity {

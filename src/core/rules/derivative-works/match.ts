@@ -104,7 +104,7 @@ function* changes(contract: Contract): Generator<Hit> {
 
 /** A right, or a row of them, that a noun of change belongs to. */
 const RIGHT_OF =
-  /\b(?:rights? (?:of|to|for)|including|consents? to|permits?|allows?|making(?: of)?|to license|authori[sz]es?|publish|perform|approves?)\b[^.;]{0,60}(?<=\b(?:of|to|for|and|or|in|the|any|all|including|license|make|making|publish|permits?|allows?)|,) $/i;
+  /\b(?:rights? (?:of|to|for)|including|consents? to|permits?|allows?|making(?: of)?|to license|publish|perform|approves?)\b[^.;]{0,60}(?<=\b(?:of|to|for|and|or|in|the|any|all|including|license|make|making|publish|permits?|allows?)|,) $/i;
 /** A row of an author's rights: "the rights of reproduction and". */
 const RIGHTS_OF_AUTHOR =
   /\brights? of (?:(?:reproduction|distribution|publication|display|performance|use|copying|communication|translation|exploitation),? (?:and |or )?){0,5}$/i;

@@ -8,20 +8,20 @@ export const MATTER =
   /\b(?:contents?|(?<=\b(?:the|each|such|all|any) )titles?(?= ?[.,;)]|$| (?:for|into|and|or|as|by|within)\b)|deliverables?|(?<!derivative )works?\b(?! (?:order|days?))|work product|recordings?|images?|photos?|photographs?|pictures?|portraits?|contributions?|submissions?|inputs?|voice|likeness|performances?|materials?|series|manuscripts?|scripts?|articles?|songs?|music|beats?|tracks?|masters?|tempo|compositions?|program(?:me)?s?|episodes?|footage|clips?|uploads?|(?<=\byour )(?:models?|projects?)|translations?|videos?|films?|artworks?|designs?|illustrations?|paintings?|interviews?|testimonials?|reviews?|posts?|media|data|property|properties|commercials?|stor(?:y|ies)|books?|novels?|texts?|screenplays?|characters?|games?|lyrics|entr(?:y|ies)|poems?|essays?|podcasts?|scores?|drawings?|(?<!\bsubscription )plans|Instruments of Service|sketches|treatment|source code|reports?|chapters?|lectures?|presentations?|creations?|statements|murals?|courses?|curriculum|fonts?|typefaces?|patterns?|choreograph\w+|letters?|messages|comments|transcripts?|animations?|graphics|icons|negatives|musical|play|samples|maps|dataset|voice model)\b|^,?(?: [a-z]+,?){0,4}? (?:it|them|the same)\b/i;
 /** What a licensor of technology gives. */
 const LICENSED =
-  /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|models?|licensed \w+|intellectual property|code|tools)\b/i;
+  /\b(?:software|technolog(?:y|ies)|products?|patents?|know-how|IP|documentation|information|inventions?|improvements?|enhancements|banners|templates|pages|models?|licensed \w+|code|tools)\b/i;
 /** What the other side may change as its own: its terms, its service, its programme. */
 const OTHER_MATTER =
   /^(?:,? (?:or|and|and\/or) \w+){0,3}(?: (?:the|this|any|such|its|our|these|all|each|every|part of|aspects? of|their|or any part of|upstream|other|above)){0,6} (?:(?!(?:in|to|for|as|of|on|with)\b)[\w-]+ ){0,3}?(?:Terms|Agreements?|terms?|conditions?|agreements?|[Pp]olic(?:y|ies)|[Mm]anuals|Manual|[Ss]erviced [Aa]ssets?|ads?|Services?|services?|Sites?|sites?|websites?|Websites?|features?|functionality|fees?|prices?|pricing|schedules?|specifications?|orders?|rules|procedures|guidelines|Platform|platform|App|accounts?|settings|subscriptions?|plans?(?! and (?:drawings|designs))|(?:support|rewards?|loyalty|affiliate|referral|training|incentive|partner|technical) [Pp]rogram(?:me)?|offer(?:ing)?s?|budget|menu|standards|[Rr]equirements|[Cc]ontracts?|provisions?|covenants?|(?:model|product) mix|forecasts?|quantit(?:y|ies)|contents? of (?:the |our |these )?(?:Services?|Site|Terms|(?:\w+ )?Manuals?)|currency|goods|warnings?|(?:[Pp]romotion|[Cc]ontest|[Ss]weepstakes|[Cc]ompetition|[Cc]hallenge|[Ee]vent|[Pp]rizes?)(?! (?:[Mm]aterials|[Ee]ntr)))\b/i;
 /** What is the other side's own anyhow. */
 export const OWN_OBJECT =
-  /^(?: (?:works? )?(?:of|from|based (?:up)?on|using|thereof))? ?\b(?:the |our |its |any |all |such |part or all of |this ){0,5}(?:[A-Z]\w+(?:'s)? )?(?:(?:its|our|their|his|her) own\b|Services?|Sites?|Website|Platform|App|Application|Software|API|Outputs?|Marks|Trademarks|trademarks|logos?|brand|[A-Z]\w+ Marks|Confidential Information)\b|^ (?:to|of) (?:the |any |such )?(?:[A-Z]\w+ )?(?:[Ee]quipment|[Pp]remises|[Ff]acilit(?:y|ies)|[Gg]oods|[Mm]achin(?:es?|ery))\b/;
+  /^(?: (?:works? )?(?:of|from|based (?:up)?on|using|thereof))? ?\b(?:the |our |its |any |all |such |part or all of |this ){0,5}(?:[A-Z]\w+(?:'s)? )?(?:Services?|Sites?|Website|Platform|App|Application|Software|API|Outputs?|Marks|Trademarks|trademarks|logos?|brand|[A-Z]\w+ Marks|Confidential Information)\b|^ (?:to|of) (?:the |any |such )?(?:[A-Z]\w+ )?(?:[Ee]quipment|[Pp]remises|[Ff]acilit(?:y|ies)|[Gg]oods|[Mm]achin(?:es?|ery))\b/;
 
 /** Keeping a site clean, or a product lawful, changes no work. */
 const MODERATES =
   /^(?:,? (?:and |or |and\/or )?\w+){0,3},? (?:and |or |and\/or )?(?:exclude|delete|remove|reject|refuse|suspend|archive|discontinue|cancel|terminate|eliminate|withdraw)\b/i;
 /** What somebody sent in, edited as they see fit: that is more than keeping order. */
 const SENT_IN =
-  /^[^.;]{0,40}\b(?:your|their|any|all|each) (?:posts?|submissions?|entr(?:y|ies)|letters?|contributions?|stor(?:y|ies)|articles?)\b|^[^.;]{0,80}\b(?:submitted|posted|uploaded|sent in) (?:to us|by you|by users)\b/i;
+  /^[^.;]{0,40}\b(?:your|their|any|all|each) (?:posts?|submissions?|entr(?:y|ies)|letters?|stor(?:y|ies)|articles?)\b|^[^.;]{0,80}\b(?:submitted|posted|uploaded|sent in) (?:to us|by you|by users)\b/i;
 const ORDERLY =
   /\b(?:harmful|offensive|objectionable|inappropriate|unlawful|violat\w+|non-?infring\w+|avoid|deteriorat\w+|equivalent function\w*)\b/i;
 const MODERATED =
@@ -29,11 +29,11 @@ const MODERATED =
 const ENDS = /^[^.;]{0,120}\b(?:shall|will) (?:immediately )?(?:cease|end|terminate)\b/i;
 /** A right whose verb the reading did not reach: "the right, in our sole discretion, (1) to edit", "this licence lets others remix". */
 const RIGHT_NEARBY =
-  /\b(?:rights?|licen[cs]e|permission|entitled|permitted|free|discretion|authority)\b[^.;:]{0,70}\bto $|\b(?:[Tt]his|which|licen[cs]e|permission)(?: also)? (?:lets|allows|permits|enables) [^.;:]{2,60} $|\b(?:[Aa]llow|[Ll]et|[Pp]ermit|[Aa]uthori[sz]e) us (?:to )?[^.;:]{0,60} $/;
+  /\b(?:rights?|licen[cs]e|permission|entitled|permitted|free|discretion|authority)\b[^.;:]{0,70}\bto $|\b(?:[Aa]llow|[Ll]et|[Pp]ermit|[Aa]uthori[sz]e) us (?:to )?[^.;:]{0,60} $/;
 
 /** "Adaptation of the lectures is permitted", "is at our discretion". */
 export const LET =
-  /^[^.;]{0,80}\b(?:(?:may|can) be (?:made|prepared|created|produced)|(?:is|are|shall be|will be) (?:hereby |expressly |also )?(?:permitted|allowed|authori[sz]ed|included|granted|(?:at|in) (?:our|the \w+'s)))\b(?![^.;]{0,40}\b(?:only|unless|if|with)\b)/i;
+  /^[^.;]{0,80}\b(?:(?:may|can) be (?:made|prepared|created|produced)|(?:is|are|shall be|will be) (?:hereby |expressly |also )?(?:permitted|allowed|authori[sz]ed|included|granted))\b(?![^.;]{0,40}\b(?:only|unless|if|with)\b)/i;
 /** Whoever keeps a right gives none. */
 const KEEPS =
   /\b(?:keeps?|retains?|reserves?|(?:is|are) reserved)\b(?! (?:and|or|the right|all rights,? including the rights?)\b|,)(?:(?!\b(?:grants?|licenses|may|shall|will)\b)[^.;])*$/i;

@@ -20,7 +20,7 @@ import { isBrandOnly, isDefinition, isFeedbackOnly, isRelease } from '../common/
 import { toMatch } from '../common/to-match';
 
 const NOT_MEDIA =
-  /\b(?:laws?|statutes?|regulations?|tax(?:es)?|claims?|rebate|subsidiar|affiliates? now|patents?|trade-?marks?|intellectual property|trade secret|products?|programs implemented|indebtedness|confidential|know-how|remed(?:y|ies)|(?:releases?|discharges?)(?! (?:the|his|her|their) (?:photo|image|picture|recording|work|film|interview))|liabilit)/i;
+  /\b(?:laws?|statutes?|regulations?|tax(?:es)?|claims?|rebate|subsidiar|affiliates? now|patents?|trade-?marks?|intellectual property|trade secret|products?|programs implemented|indebtedness|confidential|know-how|remed(?:y|ies)|liabilit)/i;
 
 function severityOf({ text, sentence }: Hit): Severity {
   if (/\b(?:likeness|voice|performances?)\b/i.test(sentence.text) && !/\bcontent\b/i.test(sentence.text))
@@ -48,7 +48,7 @@ function allows(hit: Hit): boolean {
 
 /** A licence that tells its reach: "the rights include". */
 const COVERS =
-  /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out|use)\b[^.;]{0,60}\b(?:(?:is|are) (?:permitted|allowed|granted)|includes?|covers?|extends? to|comprises?|appl(?:y|ies) to)\b|^\W*(?:Media|Usage|Rights(?: granted)?|Licen[cs]e|Scope|Use|Permitted use): [^.;]*$/i;
+  /\b(?:rights?|licen[cs]e|grant|permission|usage|buy-?out|use)\b[^.;]{0,60}\b(?:includes?|covers?|extends? to|comprises?|appl(?:y|ies) to)\b|^\W*(?:Media|Usage|Rights(?: granted)?|Licen[cs]e|Scope|Use|Permitted use): [^.;]*$/i;
 const REASON = 'reaches media and technology that nobody has named yet';
 
 /** What leads up to words that stand for themselves: ", including those", an opening quote. */
@@ -97,7 +97,7 @@ function judged(hit: Hit, isBare: boolean): Match {
 
 /** What is received, returned or advertised in any medium is not the work used in it. */
 const NO_USE =
-  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|communicat\w+|correspond\w*|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|records? keep\w*|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
+  /\b(?:receiv\w+|obtain|inspect|access|return|destroy|notif\w+|communicat\w+|correspond\w*|advertis\w+ (?:\w+ ){0,3}[Pp]roducts|plac(?:e|ing) (?:\w+ )?advert\w+|be (?:stored|kept|held|given|sent|served))\b(?:(?!\b(?:us(?:e|ing)|reproduce|publish|exploit|distribute|broadcast|display|exhibit)\b)[^.;]){0,220}$/i;
 
 /** "Past, present and future infringement": no medium. */
 const INFRINGED = /^,? (?:infring|claims?\b|violations?\b|causes? of action)/i;
@@ -117,10 +117,10 @@ function isCovered(hit: Hit): boolean {
 
 /** "Distribution by all means now known or later found", "use in any media": the use is named, and nobody is. */
 const USE =
-  /\b(?:us(?:e|ed|ing|age)|publish(?:ed|ing)?|publication|distribut\w+|broadcast\w*|exploit\w*|reproduc\w+|shown?|display(?:ed)?|exhibit\w*|stream\w*|rights? to)\b[^.;]{0,160}$/i;
+  /\b(?:us(?:e|ed|ing|age)|publication|distribut\w+|broadcast\w*|exploit\w*|reproduc\w+|shown?|display(?:ed)?|exhibit\w*|stream\w*|rights? to)\b[^.;]{0,160}$/i;
 /** What is said of papers and programs, whatever they are kept on. */
 const PAPERS =
-  /\b(?:confidential|information|documents?|documentation|records?|recorded|embodied|stored|software|notebooks?|prepared|remedies|call (?:letters|signs?))\b/i;
+  /\b(?:confidential|information|documents?|documentation|records?|recorded|embodied|stored|software|notebooks?|prepared|remedies)\b/i;
 
 function tellsUse(hit: Hit, isBare: boolean): boolean {
   return !isBare && USE.test(wordsBefore(hit, NEAR)) && !PAPERS.test(hit.sentence.text);

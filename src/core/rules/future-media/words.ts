@@ -22,7 +22,6 @@ const WHENEVER = [
   `(?:existing|known|available) (?:at|as of|on) the (?:date|time|signing)[^,;.]{0,30},? or ${AFTER_NOW}`,
   `${KNOWN} (?:now|today|currently|at present),? or (?:${MADE} )?${AFTER_NOW}`,
   `(?:whether )?(?:known|existing) or (?:unknown|future|(?:yet )?to (?:be|become) [a-z]+|hereafter [a-z]+|later [a-z]+|not yet [a-z]+)`,
-  `now known or (?:not [a-z]+ known|(?:hereafter|hereinafter|later) [a-z]+)`,
   `now (?:or|and) in (?:the )?future`,
   `(?:whether )?(?:existing|current|present)(?:,| or| and| and/or){1,2} future`,
   `hereafter (?:${MADE}|devise|develop|invent|discover|create)`,
@@ -33,7 +32,6 @@ const WHENEVER = [
   `(?:that|which|any that) (?:emerges?|comes? along|becomes? (?:known|available)|comes? into (?:being|existence|use))(?: ${LATER})?`,
   `as (?:may|might|will|shall) (?:hereafter )?(?:be|become) (?:developed|devised|invented|created|introduced|available|known)(?: from time to time| ${LATER})?`,
   `(?:that|which) (?:do|does|is|are) not (?:yet )?(?:exist|known|invented|developed|devised)(?: yet)?`,
-  `(?:that|which) (?:is|are|will be) (?:developed|devised|invented|created|discovered) (?:in the future|hereafter|later)`,
   `(?:(?:we|nobody|no one) )?(?:haven't|have not|hasn't|has not) (?:yet )?(?:been )?(?:thought of|imagined|invented|developed)(?: yet)?`,
   `(?:that|which) (?:is|are|were|remain) (?:at present |presently |currently |as yet |still )?(?:unknown|unforeseen|not foreseen)`,
   `(?:those |ones |as )?(?:hereafter|later|subsequently) (?:developed|devised|invented|discovered|created)`,
@@ -53,14 +51,14 @@ export const FUTURE = new RegExp(
 );
 /** The words about the future first: "existing and future platforms", "any new media or technology". */
 export const FUTURE_FIRST = new RegExp(
-  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:(?:${WHENEVER}|current and future|future|existing and future|(?:media |in media )now or hereafter known) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|methods?|means|modes?|manners?|ways?|distribution methods?|(?:types|kinds|forms) of use)|(?<=\\b(?:any|all|every|and) )(?:new|successor|emerging) (?:(?:types? of|kinds? of|and|or) ){0,3}(?:media|mediums?|technolog(?:y|ies)|formats?))\\b(?: (?:and|or) (?:technolog(?:y|ies)|media|formats?|devices?|platforms?|channels?)\\b)?`,
+  `(?:\\b(?<prep>${PREPOSITION}) )?(?:\\b${QUANTIFIER} )?(?:(?:${WHENEVER}|future) ${FILLER}(?:media|medium|formats?|technolog(?:y|ies)|platforms?|channels?|devices?|methods?|means|modes?|manners?|ways?)|(?<=\\b(?:any|all|every|and) )(?:new|successor|emerging) (?:(?:types? of|kinds? of|and|or) ){0,3}(?:media|mediums?|technolog(?:y|ies)|formats?))\\b(?: (?:and|or) (?:technolog(?:y|ies)|media|formats?|devices?|platforms?|channels?)\\b)?`,
   'gi',
 );
 const OF_MEDIA =
   '(?:of (?:the )?)?(?:(?:allied|ancillary|other|possible|conceivable|such|available|known|and|or),? ){0,4}';
 /** "any and all media", without a word about the future. */
 export const ALL_MEDIA = new RegExp(
-  `\\b(?<prep>${PREPOSITION}) (?:any manner or media|any (?:and all )?manners? and (?:in )?(?:any |all )?(?:media|medium)|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats|types|kinds)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:(?:any|all|every|whatever|whichever) ${OF_MEDIA}|(?:any|all|every) (?:\\w+,? ){1,3}(?:and|or) )(?:media|mediums?)(?! (?:compan|inquir|enquir|coverage|relations|that|player|files?|plans?|buying|spend|releases?|which|contacts?))(?!-)(?: (?:formats?|channels?|forms?|platforms?|outlets?))?(?: whatsoever)?|any formats? and (?:in |on |through )?any channels?|any (?:forms?|types?|kinds?) of media|any (?:platform|format|channel|outlet|means|method)s? whatsoever|the original (?:medium|format|form) or (?:in )?any other|(?:any|all) (?:and all )?(?:formats|channels|platforms) and (?:media|formats|channels|platforms))(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?|\\bin any,? (?:including|whether) [^.;,]{3,30},? (?:form|format|media|medium)\\b|\\bto any (?:and all )?(?:medium|media|format)s?(?:(?:,| or| and)+ (?:medium|media|format)s?)?\\b(?<=\\b(?:convert|migrate|transfer|reformat|translate)\\b[^.;]{0,60} to any [^.;]{4,30})|\\b(?:in|through|by) media of (?:any|all|every) (?:kinds?|types?|sorts?)\\b`,
+  `\\b(?<prep>${PREPOSITION}) (?:any (?:and all )?manners? and (?:in )?(?:any |all )?(?:media|medium)|every media format and (?:through |in )?(?:every |any )?channel|any and all (?:forms? of )?(?:\\w+ )?media|any media formats?(?: or channels?)?|any (?:form|manner|format)s?(?:,| or| and)+ (?:of )?(?:media|medium)|all (?:forms|formats|types|kinds)(?: and|,| of)+ (?:media|medium)|any (?:form|format)(?:, (?:form|format|media|medium)){0,2},? or (?:media|medium)|(?:(?:any|all|every|whatever|whichever) ${OF_MEDIA}|(?:any|all|every) (?:\\w+,? ){1,3}(?:and|or) )(?:media|mediums?)(?! (?:compan|inquir|enquir|coverage|relations|that|player|files?|plans?|buying|spend|releases?|which|contacts?))(?!-)(?: (?:formats?|channels?|forms?|platforms?|outlets?))?(?: whatsoever)?|any (?:forms?|types?|kinds?) of media|any (?:platform|format|channel|outlet|means|method)s? whatsoever|the original (?:medium|format|form) or (?:in )?any other)(?: (?:and|or) (?:through|in|on) any (?:and all )?media (?:channels|formats|outlets))?(?: \\([^)]{3,90}\\))?|\\bin any,? (?:including|whether) [^.;,]{3,30},? (?:form|format|media|medium)\\b|\\bto any (?:and all )?(?:medium|media|format)s?(?:(?:,| or| and)+ (?:medium|media|format)s?)?\\b(?<=\\b(?:convert|migrate|transfer|reformat|translate)\\b[^.;]{0,60} to any [^.;]{4,30})`,
   'gi',
 );
 /** "print, web and all other media". */
@@ -68,7 +66,7 @@ export const OTHER_MEDIA =
   /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?)|any (?:media|medium) whatsoever)\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))|\b(?:(?:regardless|irrespective) of (?:the )?(?:medium|media|technology|format)|without (?:any )?(?:limit|limitation|restriction)s? (?:as to|on|of) (?:the )?(?:medium|media|technology|formats?)|unlimited (?:as to|in) (?:the )?(?:media|medium|formats?))\b/gi;
 /** An entry in a list of terms: "Media: all media", "Rights granted: all media, worldwide". */
 export const MEDIA_ROW =
-  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Scope(?: of (?:use|licen[cs]e))?|Licen[cs]e(?:d use| type| scope)?|Medium|Grant): (?:[\w -]{2,30}, ){0,3}(?:all rights in )?)(?<words>(?<=\b(?:Media|Formats?|Channels?|Platforms?): )(?:any|all|unlimited|unrestricted)(?=[.;]?$)|(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
+  /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Medium|Grant): (?:[\w -]{2,30}, ){0,3}(?:all rights in )?)(?<words>(?<=\b(?:Media|Formats?|Channels?|Platforms?): )(?:any|all|unlimited|unrestricted)(?=[.;]?$)|(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;
 /** Words about the future by themselves. */
 export const BARE = new RegExp(`(?:${WHENEVER})\\b`, 'gi');
 /** The media that they are about. */

@@ -12,7 +12,7 @@ const STOP_IT =
   '(?:enjoin\\w*|injunctive (?:or (?:other )?equitable )?relief|injunctions?|(?:other )?equitable relief|rescind|rescission|restrain(?! from))';
 /** "shall have no right to enjoin", "waives injunctive relief", "may not rescind". */
 const NO_STOP = new RegExp(
-  `\\b(?:(?:shall|will|does|do) not (?:have (?:the|any) rights? to|be entitled to|seek|obtain)|(?:have|has) no rights? to|no rights? to|not (?:be )?entitled to|may not|cannot|in no event (?:shall|will|may)|no (?:breach|failure|default)[^.;:]{0,60}? (?:shall|will) (?:entitle|permit|allow)|waives?|agrees? not to(?: seek)?|(?:shall|will) not)\\b[^.;:]{0,110}?\\b${STOP_IT}(?:(?:,| or| and|, or)* ?(?:or )?(?:enjoin|restrain|injunctive relief|equitable relief|rescission|rescind))*`,
+  `\\b(?:(?:have|has) no rights? to|no rights? to|not (?:be )?entitled to|may not|cannot|in no event (?:shall|will|may)|no (?:breach|failure|default)[^.;:]{0,60}? (?:shall|will) (?:entitle|permit|allow)|waives?|agrees? not to(?: seek)?|(?:shall|will) not)\\b[^.;:]{0,110}?\\b${STOP_IT}(?:(?:,| or| and|, or)* ?(?:or )?(?:enjoin|restrain|injunctive relief|rescission|rescind))*`,
   'gi',
 );
 /** "remedies are limited to the right, if any, to seek damages at law". */
@@ -24,7 +24,7 @@ const CANNOT_STOP_US = /\b(?:can't|cannot|can not|may not) (?:make|force|require
 
 /** Class actions, and orders against the creator, are other matters. */
 const OTHER_MATTER =
-  /\b(?:class[- ](?:wide|action)|representative (?:action|capacity|proceeding)|public injunct|bond\b|arbitrator|jury|subscription|refund|purchase)|\b(?:inadequate|not (?:be )?(?:an )?adequate|irreparabl[ey])\b/i;
+  /\b(?:public injunct|bond\b|arbitrator|jury|subscription|refund|purchase)|\b(?:inadequate|not (?:be )?(?:an )?adequate|irreparabl[ey])\b/i;
 const AI_EXCEPTION: Exception = {
   tail: `, except in relation to use of the {Deliverables} ${AI_USE}`,
   apart: `This does not apply to use of the {Deliverables} ${AI_USE}.`,

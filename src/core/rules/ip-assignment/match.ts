@@ -15,12 +15,12 @@ const ASSIGNS = new RegExp(
   'gi',
 );
 const ADVERBS =
-  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|specifically|forever|further|also|immediately|unreservedly|beneficially|promptly|disclose(?: to (?:the )?\w+)? and|disclose,|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged|obligated|bound) to|(?:be )?under an obligation to|and|sells?,|grants?,|grants? and|(?:cause|require|procure|ensure|obligate) (?:that )?(?:(?:its|their|his|her|the|all|any|each|such) ){0,2}(?:\w+ ){0,2}\w+,? (?:and (?:its |their )?\w+ )?to),? ){1,6}$/i;
+  /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|specifically|forever|further|also|immediately|unreservedly|beneficially|promptly|disclose,|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged|obligated|bound) to|(?:be )?under an obligation to|and|sells?,|grants?,|grants? and|(?:cause|require|procure|ensure|obligate) (?:that )?(?:(?:its|their|his|her|the|all|any|each|such) ){0,2}(?:\w+ ){0,2}\w+,? (?:and (?:its |their )?\w+ )?to),? ){1,6}$/i;
 /** Somebody who does it, or promises to: "hereby", "shall", "agrees to", "I". */
 const ACTS =
-  /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged|obligated|bound) to|obligation to|(?:cause|require|procure|ensure|obligate)\b[^.;]{0,60} to)\b/i;
+  /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|(?:required|obliged|obligated|bound) to|obligation to|(?:cause|require|procure|ensure|obligate)\b[^.;]{0,60} to)\b/i;
 const SPEAKER =
-  /(?:\b(?:you|I|we|You|We)|\b(?:[Aa]uthors|[Cc]ontributors|[Pp]articipants|[Ee]ntrants|[Uu]sers|[Mm]embers|[Ee]mployees|[Aa]rtists|[Cc]ontractors|[Cc]onsultants|[Ss]tudents|[Rr]esearchers|[Dd]evelopers|[Pp]hotographers|[Ww]riters|[Pp]erformers|[Ss]uppliers|[Vv]endors|[Ww]inners|[Vv]olunteers|[Ss]peakers|[Ll]icensees|[Ff]reelancers|[Dd]esigners))(?:,? (?:also|further|irrevocably|the undersigned),?)? $/;
+  /(?:\b(?:you|I|we|You|We)|\b(?:[Aa]uthors|[Cc]ontributors|[Ee]ntrants|[Uu]sers|[Mm]embers|[Ee]mployees|[Aa]rtists|[Ss]tudents|[Dd]evelopers|[Ww]riters|[Pp]erformers|[Ss]uppliers|[Vv]endors|[Ww]inners|[Vv]olunteers|[Ss]peakers|[Ll]icensees|[Dd]esigners))(?:,? (?:also|further|irrevocably),?)? $/;
 /** "assigns" as those who come after, "transfer" as a thing. */
 const NOUN_BEFORE =
   /\b(?:a|an|the|any|all|such|prior|each|no|of|or|this|that|said|technology|data|file|wire|bank|ACH|funds|money|upon|after|before|following|permitted|successors?|heirs|administrators|executors|agents|licensees|representatives|affiliates|transferees|their|its|his|her|assignment|international)(?:,? (?:and|or|and\/or|&))?,? $/i;
@@ -44,7 +44,7 @@ const ASSURANCE =
 const CONDITION = /\b(?:to the extent|if|in the event|insofar as|in case|should)\b[^;]{0,240}\bnot\b[^;]{0,200}$/i;
 
 const LIMB =
-  /^,? \(?(?:and|or) (?:agrees? to|hereby agrees? to|(?:shall|will) cause|to cause)\b[^.;]{0,80}?\b(?:assign|transfer|convey)(?: and (?:assign|transfer|convey))?\b/;
+  /^,? \(?(?:and|or) (?:agrees? to|(?:shall|will) cause|to cause)\b[^.;]{0,80}?\b(?:assign|transfer|convey)(?: and (?:assign|transfer|convey))?\b/;
 const RECIPIENT =
   /^,? (?:exclusively )?(?:un)?to (?:the |an? )?[\w&'-]+(?:(?: of)? [A-Z][\w&'-]*){0,3}(?: \([^()]{1,60}\))?(?:,? (?:and|or) (?:its|their|his|her) (?:designees?|nominees?|affiliates?|successors?(?: and assigns)?|licensees?|assigns))?/;
 
@@ -144,14 +144,14 @@ function* assignments(contract: Contract): Generator<Hit> {
 
 /** "Grants to Client all right, title and interest": a grant of everything is a transfer. */
 const GRANTS_ALL =
-  /\b(?<words>(?:grants?|gives?|vests?|releases?)(?: (?:(?:un)?to )?(?:the )?(?!all\b)[\w&'-]+(?: [A-Z][\w&'-]*){0,3})?,? (?:all|any and all|the entire|its entire|all of (?:its|your|the)|full) (?:(?:of )?(?:its|their|his|her|your|my|the|worldwide) )?(?:rights?, title,?|ownership|title|copyrights? (?:in|and|to)|rights (?:to|in) (?:any|all|the|such|his|her|their|its|my|your)(?: and all)? (?:[a-z]+ ){0,2}(?:contributions?|submissions?|works?|photographs?|photos|images?|recordings?|designs?|artworks?|materials?|entr(?:y|ies)|manuscript|performances?|footage|videos?)|software, |work product|deliverables|materials created)|\b(?:grants?|gives?|vests?) (?:us|you|(?:un)?to (?:the )?[\w&'-]+|(?:the )?[A-Z][\w&'-]*) (?:(?:full|complete|sole|exclusive|legal|and|the) ){0,4}(?:ownership|title|copyright) (?:of|in|to)\b)/gi;
+  /\b(?<words>(?:grants?|gives?|vests?|releases?)(?: (?:(?:un)?to )?(?:the )?(?!all\b)[\w&'-]+(?: [A-Z][\w&'-]*){0,3})?,? (?:all|any and all|the entire|its entire|all of (?:its|your|the)|full) (?:(?:of )?(?:its|their|his|her|your|my|the|worldwide) )?(?:rights?, title,?|ownership|title|copyrights? (?:in|and|to)|rights (?:to|in) (?:any|all|the|such|his|her|their|its|my|your)(?: and all)? (?:[a-z]+ ){0,2}(?:contributions?|submissions?|works?|photographs?|photos|images?|recordings?|designs?|artworks?|materials?|entr(?:y|ies)|manuscript|performances?|footage|videos?)|software, |work product|deliverables|materials created)|\b(?:grants?|gives?|vests?) (?:us|you|(?:the )?[A-Z][\w&'-]*) (?:(?:full|complete|sole|exclusive|legal|and|the) ){0,4}(?:ownership|title|copyright) (?:of|in|to)\b)/gi;
 /** "Grants you ownership of all copyright in your translations": of what you make yourself. */
 const IN_YOURS = /^[^.;]{0,60}\bin your\b/;
 /** The noun: "this Agreement constitutes an irrevocable assignment of all copyrights", "the signed transfer of copyright". */
 const NOUN = new RegExp(
   [
-    "\\b(?:constitutes?|effects?|operates? as|secure|obtain|deemed)(?: [\\w' ]{0,40}?)? (?<words>(?:an? |the |my |your |(?:the )?[\\w]+'s )?(?:(?:present|full|complete|irrevocable|absolute|written|immediate|automatic) ){0,3}(?:assignment|transfer|conveyance)(?:(?:,? and|,) (?:assignment|transfer(?:ence)?|conveyance)){0,2}(?: (?:by|from) (?:the )?[A-Z][\\w.]*(?: to (?:the )?[A-Z][\\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\\b|to\\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))",
-    "(?<=(?<!\\b(?:prior to|before|without|until|for) )\\b(?:this|the|your|my|\\w{2,20}'s|signed|written|formal) )(?:(?:signed|written|formal|full|complete|irrevocable|exclusive) ){0,3}(?:(?:transfer|assignment|conveyance) of (?:(?:the|all|your|their|my|exclusive|full) ){0,2}copyrights?|copyright (?:transfer|assignment))\\b(?= (?:from|to(?! (?:an?y? )?third)|in|and|is|takes|extends|covers|includes|gives|grants|empowers|becomes)\\b)",
+    "\\b(?:constitutes?|effects?|secure|obtain|deemed)(?: [\\w' ]{0,40}?)? (?<words>(?:an? |the |my |your )?(?:(?:present|full|complete|irrevocable|absolute|written|immediate|automatic) ){0,3}(?:assignment|transfer|conveyance)(?:(?:,? and|,) (?:assignment|transfer(?:ence)?|conveyance)){0,2}(?: (?:by|from) (?:the )?[A-Z][\\w.]*(?: to (?:the )?[A-Z][\\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\\b|to\\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))",
+    "(?<=(?<!\\b(?:prior to|before|without|until|for) )\\b(?:this|the|your|my|\\w{2,20}'s|signed|written|formal) )(?:(?:signed|written|formal|full|complete|irrevocable|exclusive) ){0,3}(?:(?:transfer|assignment|conveyance) of (?:(?:the|all|your|their|my|exclusive|full) ){0,2}copyrights?|copyright (?:transfer|assignment))\\b(?= (?:from|in|and|is|takes|extends|covers|includes|gives|grants|empowers|becomes)\\b)",
     '\\b(?<=\\b(?:this|the|your|my) )(?:assignment|transfer) (?:covers|extends to|includes) (?:(?:all|the|any|its) ){0,3}(?:copyrights?|ownership|intellectual property|rights in)\\b',
   ].join('|'),
   'gi',
@@ -173,7 +173,7 @@ const EXECUTES =
 const COPYRIGHTS = /\b(?<words>(?:may|entitled to|right to) copyright)\b(?= (?:in its|the|any|all|such|it|them)\b)/g;
 /** "Appoints Agency as attorney-in-fact to sign assignments". */
 const ATTORNEY =
-  /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|intellectual property|transfer of)\b)/g;
+  /\b(?<words>(?:(?:hereby|irrevocably|also|does),? ){0,3}appoints? [^.;]{0,80}?\battorney(?:-in-fact| in fact)?)\b(?=[^.;]{0,140}\b(?:assignments?|copyrights?|title|transfer of)\b)/g;
 /** An item "All copyrights in the recordings", its verb left to the words before the list. */
 const ITEM =
   /(?<=^\W{0,3}(?:Rights|Copyright|Ownership|IP|Intellectual property)(?: granted)?: )(?<term>(?:full |complete )?(?:assignment|transfer)(?: of (?:the )?(?:copyright|ownership|all rights))?)|^(?:[^\w"'(]{1,6} ?|\(?[a-z0-9]{1,3}[.)] )(?<words>[Aa]ll (?:copyrights?|intellectual property rights?|ownership)(?: in [^.;:-]{3,60})?|(?:[Aa]ssignment|[Tt]ransfer) of (?:all|the) (?:rights?,? titles?(?:,? and interests?)?|copyrights?|intellectual property|ownership|rights in)\b)/g;

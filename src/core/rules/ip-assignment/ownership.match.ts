@@ -31,7 +31,7 @@ const COMES = /\b(?:be|become|becomes|deemed|considered|are) (?:and |,)?/i;
 const CHANGES_HANDS = /\b(?:becomes?|vest(?:s|ed)?|sold|assigned|transferred|conveyed|pass(?:es)?|transfers?)\b/i;
 /** What is made in doing the work is new, though it "remains" theirs. */
 const MADE_UNDER =
-  /\b(?:created|generated|developed|made|prepared|produced|conceived)\b[^,;.]{0,24} (?:pursuant to|under|in (?:the )?(?:course|performance|connection)|during|hereunder)\b/i;
+  /\b(?:created|generated|developed|made|prepared|produced|conceived)\b[^,;.]{0,24} (?:pursuant to|under|during|hereunder)\b/i;
 /** A name or a clause that only tells whose something is: "the companies we own". */
 const RELATIVE =
   /(?<!,|\b(?:agree[sd]?|acknowledges?d?|understood|understands?|accepts?|confirms?|intends?|intent|means|provided|so)) (?:which|that|who|whose|whom) (?:rights |title )?(?:would )?$|\bif\b[^,;]{0,50}$/i;
@@ -42,7 +42,7 @@ const OF_THE_WORK =
   /\bderivatives?\b.{0,140}\b(?:user content|your content|contributions?|submissions?|deliverables|recordings?|works? of the)\b/i;
 /** Whatever the creator makes or sends in. */
 const YOURS =
-  /\b(?:you|contributor|artist|author|photographer) (?:may |will )?(?:creates?|makes?|produces?|writes?|develops?|records?|shoots?|submits?|posts?|uploads?|sends?)\b/i;
+  /\b(?:you|contributor|artist|author) (?:may |will )?(?:creates?|makes?|produces?|writes?|develops?|records?|shoots?|submits?|posts?|uploads?|sends?)\b/i;
 const GIVEN_BY_YOU = /\byou (?:have )?(?:provided?|suppl(?:y|ied)|upload(?:ed)?|g[ai]ve|sen[dt])\b/i;
 /** A split of the income: "shall own fifty percent (50%) of the publishing". */
 const SHARE = /^[^.;]{0,24}?(?:percent\b|(?<!100)%)/i;
@@ -56,7 +56,7 @@ function possessor({ start, end }: Hit, word: string, actors: ActorFinder): Acto
 
 /** An owner whom nobody introduced: "the Gallery". */
 const NAMED =
-  /^ (?:the )?(\[[^\]]{1,40}\]|\{{1,2}[^{}]{1,40}\}{1,2}|_{3,}|<[^<>]{1,40}>)|^ the ([A-Z][\w&]+(?: [A-Z][\w&]+)?|organi[sz]ers?|journal|society|association|foundation|university|school|magazine|festival|competition|state|government|organi[sz]ation)\b/;
+  /^ (?:the )?(\[[^\]]{1,40}\]|\{{1,2}[^{}]{1,40}\}{1,2}|_{3,}|<[^<>]{1,40}>)|^ the ([A-Z][\w&]+(?: [A-Z][\w&]+)?|journal|society|association|foundation|university|school|magazine|festival|competition|state|government)\b/;
 
 const NAME_BEFORE = /(?<=\bthat (?:the )?)([A-Z][\w&]+(?: [A-Z][\w&]+){0,2}) $/;
 
@@ -151,7 +151,7 @@ function isOfItsMaker({ sentence: { text }, text: words, start, end }: Hit, owne
 
 /** "Does not have, and shall not claim, any right in": with whose it is instead, a transfer in other words. */
 const DISCLAIMS =
-  /\b(?:(?:does|do|shall|will) not (?:have|hold|own|acquire|obtain|assert|claim)|(?:have|has|claims?|acquires?) no)\b[^.;]{0,120}\b(?:rights?|title|interest|ownership|claims?)\b/i;
+  /\b(?:(?:does|do|shall|will) not (?:have|hold|own|acquire|obtain|assert|claim))\b[^.;]{0,120}\b(?:rights?|title|interest|ownership|claims?)\b/i;
 
 /** The creator agrees to what another shall own. */
 function isBoundElse({ sentence }: Hit, owner: Actor): boolean {

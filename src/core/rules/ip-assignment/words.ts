@@ -2,35 +2,35 @@ import type { Hit } from '../common/scan';
 
 /** Ownership itself, rather than things that may be handed over as such. */
 export const OWNERSHIP =
-  /\b(?:rights?,? (?:and )?titles?|titles?,? (?:and |or )?interests?|copyrights?|ownership|title (?:in|to)|intellectual property|IP\b(?! (?:address|network|range|protocol))|all (?:of )?(?:(?:its|their|his|her|your|my|the|other|(?:the )?[A-Z]\w+'s) )?rights|proprietary rights|publishing|trademarks and)\b/i;
+  /\b(?:rights?,? (?:and )?titles?|copyrights?|ownership|title (?:in|to)|intellectual property|IP\b(?! (?:address|network|range|protocol))|all (?:of )?(?:(?:its|their|his|her|your|my|the|other|(?:the )?[A-Z]\w+'s) )?rights|proprietary rights|publishing|trademarks and)\b/i;
 /** Things that somebody makes. */
 export const WORK =
-  /\b(?:deliverables?|work[ -]?products?|(?<!frame)works?\b(?! (?:in (?:progress|process)|order|days?|hours|permit|space|place|force|stoppage|plans?\b))|inventions?|innovations?|improvements?|developments?|developed intellectual property|results(?: and proceeds)?|submissions?|contributions?|recordings?|photographs?|photos|images|footage|videos?|artworks?|illustrations?|designs?|manuscript|drafts?|sketches|derivatives?|modifications?|enhancements?|customi[sz]ations|new technology|ideas?|concepts?|discover(?:y|ies)|writings?|compositions?|masters?|everything|visual elements|drawings?|commercials?|web ?pages?|advertis(?:ements?|ing materials?)|promotional materials?|featuring|copyrights?|all intellectual property|source (?:files|code)|files|performances?|interview|episodes?|screenplays?|scripts?|articles?|stor(?:y|ies)|songs?|tracks?|films?|entr(?:y|ies)|music|lyrics|poems?|novels?|books?|podcasts?|animations?|translations?|revisions?|negatives?|scores?|program results|communications|(?:winning|final|finished|approved|commissioned|submitted|selected|chosen|delivered|new) logos?|(?:finished|completed|custom|commissioned) (?:websites?|sites?|software|code|apps?|applications?|programs?))\b/i;
+  /\b(?:deliverables?|work[ -]?products?|(?<!frame)works?\b(?! (?:in (?:progress|process)|order|days?|hours|permit|space|place|force|stoppage|plans?\b))|inventions?|innovations?|improvements?|developments?|developed intellectual property|results(?: and proceeds)?|submissions?|contributions?|recordings?|photographs?|photos|images|footage|videos?|artworks?|illustrations?|designs?|manuscript|drafts?|sketches|derivatives?|modifications?|enhancements?|customi[sz]ations|new technology|ideas?|concepts?|discover(?:y|ies)|writings?|compositions?|masters?|everything|visual elements|drawings?|commercials?|web ?pages?|advertis(?:ements?|ing materials?)|promotional materials?|featuring|copyrights?|all intellectual property|source (?:files|code)|files|performances?|interview|episodes?|screenplays?|scripts?|articles?|stor(?:y|ies)|songs?|tracks?|films?|entr(?:y|ies)|music|lyrics|poems?|novels?|books?|podcasts?|animations?|translations?|revisions?|negatives?|scores?|program results|communications|(?:winning|final|finished|approved|commissioned|submitted|selected|chosen|delivered|new) logos?)\b/i;
 /** Things that are work where the words say that somebody made them. */
 const MADE_THINGS =
   /\b(?:materials?|content|documents?|documentation|reports?|programs?|software|code|data|plans|specifications|findings|analyses|methods?|processes|models?|information|intellectual property|IP|know-how|rights|blueprints?|technology|formulas?|compositions?|logos?|modules?)\b/i;
 /** Those that are made for somebody: whoever owns them took them over. */
 export const COMMISSIONED =
-  /\b(?:deliverables?|work[ -]?products?|submissions?|contributions?|commissioned|everything|works? (?:made|created|produced)|enhancements|customi[sz]ations|featuring|all intellectual property(?: rights)? (?:during|created|developed|arising|generated|made))\b/i;
+  /\b(?:deliverables?|work[ -]?products?|submissions?|commissioned|everything|works? (?:made|created|produced)|enhancements|customi[sz]ations|featuring|all intellectual property(?: rights)? (?:during|created|developed|arising|generated|made))\b/i;
 /** What was done to make it. */
 export const MADE =
   /\b(?:future (?:inventions?|improvements?|developments?|works?)|bespoke|foreground|arising|custom-made|create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|filmed|shot by|photographed|coded|programmed|collected|commissioned|made(?! (?:in violation|available|known|public|payable|due|up|subject|aware|on)\b)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive|commit|contribute|submit|upload|send|build|deliver|record|film|shoot|draw)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
 /** What is owned already or supplied: keeping it takes nothing from the creator. */
 const OWN_THINGS =
-  /\b(?:confidential information|proprietary information|platform|our (?:services?|site|website|software|content|app)|the (?:services?|site|website|websites|sites|app|apps|application|software|products?|system|api|documentation|licensed \w+|technology|platform|property|properties|goods|equipment|premises|tooling)|available (?:on|through) the|pre-?existing|background|supplied by|furnished by|provided (?:by|to)|made available (?:by|to)|client (?:content|materials)|equipment|goods|inventory|(?:its|their|our|financial|business|the|books and) records)\b/i;
+  /\b(?:confidential information|proprietary information|platform|our (?:services?|site|website|software|content|app)|the (?:services?|site|website|websites|sites|app|apps|application|software|products?|system|api|licensed \w+|technology|platform|property|properties|goods|equipment|premises|tooling)|available (?:on|through) the|pre-?existing|background|supplied by|provided (?:by|to)|made available (?:by|to)|client (?:content|materials)|equipment|goods|inventory|(?:its|their|our|financial|business|the|books and) records)\b/i;
 /** "Improvements by you to the System" are the creator's, whatever they improve. */
 const CHANGED_BY =
   /\b(?:improvements?|modifications?|enhancements?|developments?|ideas?|concepts?)\b[^,;]{0,30}\b(?:by|from) (?:you|the|[A-Z])/;
 /** What the clause is about from its first words on, and what is no work. */
 const OTHER_OBJECT =
-  /^[\s,:(]{0,3}(?:(?:[\w-]{1,30}'s?|all|any|its|their|his|her|your|our|the|such|this|these|those|each|every|of|or|and|part|other|following|applicable|good|marketable|clear|valid|legal|ownership|rights?|titles?|interests?|obligations|duties|under|in|to|personal|entire|copies|additional|worldwide|usage|designees?|aggregated?|de-identified|anonymi[sz]ed|customer|user|marketing|sales|regulatory|tangible|physical|transferred)[\s,:(]{1,3}){0,14}(?:Agreement|Terms|agreements?|contracts?|[Ll]ease|[Ll]icen[cs]es?|personnel|employees?|resources|tasks?|accounts?|funds|money|payments?|receivables?|shares|stock|securities|claims?|causes of action|damages|refunds?|taxes|responsibilit\w+|risk|premises|buildings?|land|vessels?|aircraft|records|books (?:and|of)|goods|equipment|vehicles?|permits|approvals?|filings?|materials (?:including|for the) data|domain names?|telephone|phone|[NI]NDA?s?|BLAs?|dossiers?|polic(?:y|ies)|tangible property|marketing authori\w+|tooling|inventory|information|data|lists?|relationships|proceeds|royalt\w+|allowances|embodiments?|revenues?|income|fees?)\b/i;
+  /^[\s,:(]{0,3}(?:(?:[\w-]{1,30}'s?|all|any|its|their|his|her|your|our|the|such|this|these|those|each|every|of|or|and|part|other|following|applicable|good|marketable|clear|valid|legal|ownership|rights?|titles?|interests?|obligations|duties|under|in|to|personal|entire|copies|additional|worldwide|usage|designees?|aggregated?|de-identified|anonymi[sz]ed|customer|user|marketing|sales|regulatory|tangible|physical|transferred)[\s,:(]{1,3}){0,14}(?:Agreement|Terms|agreements?|contracts?|[Ll]ease|[Ll]icen[cs]es?|personnel|employees?|resources|tasks?|accounts?|funds|money|payments?|receivables?|shares|stock|securities|claims?|causes of action|damages|refunds?|taxes|responsibilit\w+|risk|premises|buildings?|land|vessels?|aircraft|records|books (?:and|of)|goods|equipment|vehicles?|permits|approvals?|filings?|domain names?|telephone|phone|[NI]NDA?s?|BLAs?|dossiers?|polic(?:y|ies)|tangible property|marketing authori\w+|tooling|inventory|information|data|lists?|relationships|proceeds|royalt\w+|allowances|embodiments?|revenues?|income|fees?)\b/i;
 /** What an AI service hands to its user. */
 const OUTPUT = /^[^.;]{0,60}?\b(?:in|to|own|all|such|the)\b(?: and to)? ?(?:(?:the|such|any|all|each) ){0,3}Outputs?\b/;
 const MORAL = /\b(?:moral rights?|rights? of (?:paternity|attribution|integrity)|droit moral)\b/i;
 const BRAND =
   /\b(?:[Tt]rade-?[Mm]arks?|[Ss]ervice [Mm]arks?|[Tt]rade [Nn]ames?|[Ll]ogos?|[Bb]rand|[Mm]arks|[Gg]oodwill|[Dd]omains?(?: [Nn]ames?)?)\b/;
 const NO_BRAND =
-  /\b(?:copyrights?|intellectual property|IP|patents?|inventions?|works?|work product|deliverables|materials|content|software|designs?|ideas|improvements?|developments?|modifications?)\b/i;
+  /\b(?:copyrights?|intellectual property|IP|patents?|inventions?|works?|deliverables|materials|content|software|designs?|ideas|improvements?|developments?|modifications?)\b/i;
 
 function before(text: string, first: RegExp, second: RegExp): boolean {
   const at = text.search(first);
@@ -46,10 +46,10 @@ const DERIVED = /\b(?:derivative works?|modifications?|adaptations?|translations
 
 /** "Employee agrees that": who says it is not what is owned. */
 const LEAD =
-  /^[^.;]{0,160}?\b(?:agree[sd]?|acknowledged?s?|understands?|understood|confirms?|accepts?)(?: and (?:agree[sd]?|acknowledge[sd]?|accepts?))? that,? |^[^.;]{0,200}, then /i;
+  /^[^.;]{0,160}?\b(?:agree[sd]?|acknowledged?s?|understands?|understood|confirms?|accepts?)(?: and (?:agree[sd]?|accepts?))? that,? |^[^.;]{0,200}, then /i;
 /** "All data generated by the provider": made, and not just had. */
 const MADE_DATA =
-  /\b(?:data|results|information|records)\b[^,;]{0,14}\b(?:generated|created|developed|produced|resulting|arising|collected)\b|\b(?:data|information|results),? (?:(?:and|or|[a-z]+,) ){0,3}(?:inventions?|discover(?:y|ies)|works?|deliverables|designs|improvements?)\b/i;
+  /\b(?:data|results|information|records)\b[^,;]{0,14}\b(?:generated|created|developed|produced|resulting|arising|collected)\b/i;
 
 /** Goods, and single powers: "good title to the products", "the right to enforce". */
 const ASSETS =
@@ -103,7 +103,7 @@ export function isOwnNamed(object: string, owner: string): boolean {
 
 /** "Materials created by or for Acme hereunder": others make them for the owner too. */
 const FOR_OWNER =
-  '[^,;.]{0,60}\\b(?:hereunder|under this \\w+|pursuant to this \\w+|in (?:the course of|connection with|performing|the performance of) (?:this|the|its|these) )';
+  '[^,;.]{0,60}\\b(?:hereunder|in (?:the course of|connection with|performing|the performance of) (?:this|the|its|these) )';
 /** "Acme Customizations as Work Product": named after their owner, and made for them. */
 const AS_COMMISSIONED = /\bas (?:a )?(?:Work Product|works? (?:made )?for hire)\b/i;
 
@@ -122,7 +122,7 @@ export const EITHER = /\bby (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,? (?:and\/)?or (?:th
 
 /** "All rights in your apps", "the songs you create", said to whoever owns them. */
 const OF_YOUR_OWN =
-  /^[^.;]{0,90}\b(?:(?:in|to|of|own|all) your\b|(?:that )?you (?:may |will |have )?(?:creates?d?|makes?|made|generated?|writes?|produced?|develop(?:ed)?|upload(?:ed)?)\b)/i;
+  /^[^.;]{0,90}\b(?:(?:in|to|of|own|all) your\b|(?:that )?you (?:may |will |have )?(?:creates?d?|makes?|made|generated?|writes?|produced?|upload(?:ed)?)\b)/i;
 
 /** "Inventions made by Acme" and "Acme Improvements", owned by Acme. */
 export function isOwnMaking(object: string, owner: string): boolean {
@@ -174,7 +174,7 @@ export function isMadeByOther(object: string, owner: string): boolean {
 }
 
 const ALL_RIGHT =
-  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|deliverables|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
+  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
 
 /** Where "all right, title and interest" ends that follows a verb; `at` where nothing of the kind does. */
 export function rightsEnd(text: string, at: number): number {

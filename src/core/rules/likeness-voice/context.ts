@@ -41,12 +41,12 @@ export const GIVEN_UP =
   /\b(?:(?:does|do|shall|will|did) not (?:have|hold|own|retain|acquire|assert|claim)|(?:have|has|claims?|retains?) no|waives?|relinquish(?:es)?|disclaims?)\b[^.;]{0,120}\b(?:rights?|title|interest|claims?)\b[^.;]{0,40} (?:in|to|over) (?:the |any |all |such )?(?:[a-z]+, ){0,4}(?:and |or )?$/i;
 /** What is said of others, or of what nobody may do. */
 export const ABOUT_OTHERS =
-  /\b(?:represents?|warrants?|(?:allows?|lets|enables?) (?:you|users|members|customers) to|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?|(?:consent|permission) of (?:each|every|all|any))\b[^;]{0,110}$/i;
+  /\b(?:represents?|warrants?|(?:allows?|lets|enables?) (?:you|users|members|customers) to|desirous of|desires? to|obtained|secured|cleared|impersonat\w+ (?:any|another|other|someone|or)\b|someone's|another's|third part(?:y|ies)'?|misleading|infring\w+|violat\w+|consents?,? releases?)\b[^;]{0,110}$/i;
 export const ENDS =
   /^[^.;]{0,60}\b(?:(?:shall|will) (?:end|cease|terminate)|(?:is|are|shall be|will be) subject to)\b/i;
 
 export const FORBIDDEN =
-  /^[^.;]{0,80}\b(?:(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b|requires? (?:an? |the |[\w']+ )?(?:separate|prior|further|new|express|additional|written)\b)|\bunless (?:an? |the )?(?:separate|prior|express|written)\b/i;
+  /^[^.;]{0,80}\b(?:requires? (?:an? |the |[\w']+ )?(?:separate|prior|further|new|express|additional|written)\b)|\bunless (?:an? |the )?(?:separate|prior|express|written)\b/i;
 
 /** "a licence to use the voice": the licence says that it is somebody's. */
 export const LICENSED = /\b(?:licen[cs]e|right|permission|consent) to use (?:the )?$/i;

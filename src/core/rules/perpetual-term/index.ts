@@ -12,7 +12,7 @@ import { survivingLicences } from './survival';
 import { toMatch } from '../common/to-match';
 
 const RIGHTS =
-  /\b(?:release(?=[^.;]{0,60}\b(?:effect|perpetual|perpetuity|irrevocable))|(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use[ds]?|usage|buy-?out|owns?|ownership|title|permission|consent|authori[sz]ation)\b/i;
+  /\b(?:release(?=[^.;]{0,60}\b(?:effect|perpetual|perpetuity|irrevocable))|(?:sub-?)?licen[cs](?:es?|ed)|rights?|copyrights?|grants?|assign(?:s|ment|ed)?|transfers?|conveys?|use[ds]?|usage|buy-?out|owns?|ownership|title|permission|consent)\b/i;
 const OTHER_MATTER = /\b(?:confidential|trade secrets?|jurisdiction|indemnif\w+|non-?compet\w+|warrant(?:y|ies))\b/i;
 /** Matters whose lasting has nothing to do with rights in the work, whatever else the sentence says. */
 const NEVER = /\b(?:guarant(?:y|ee)|funds?|indebtedness|obliged irrevocably|letter of credit)\b/i;

@@ -12,7 +12,7 @@ import { lastNamed } from '../common/who-is-named';
 
 /** What people remember, and what an AI system has learned. */
 const RESIDUALS =
-  /\bfree to use\b[^.;:]{0,60}?\bresiduals?\b|\bretained in the unaided memor(?:y|ies)\b|\bresiduals? (?:resulting from|of) (?:access|exposure)\b|\buse (?:any |the )?residual (?:knowledge|information)\b/gi;
+  /\bfree to use\b[^.;:]{0,60}?\bresiduals?\b|\bretained in the unaided memor(?:y|ies)\b|\bresiduals? (?:resulting from|of) (?:access|exposure)\b/gi;
 const SCRAP =
   '(?:unused|rejected|unselected|unaccepted|discarded|preliminary|unsuccessful) (?:concepts?|ideas|pitch(?:es)?|drafts?|designs?|sketches|materials?|proposals?|works?|versions?|samples?)';
 /** "Unused concepts become the property of Agency", "may develop rejected pitches". */
@@ -22,16 +22,16 @@ const SCRAP_TAKEN = new RegExp(
 );
 /** Test work: "samples and test pieces are owned by Agency". */
 const TEST_WORK =
-  /\b(?:test|trial|sample|audition|spec(?:ulative)?) (?:work|pieces?|articles?|designs?|translations?|recordings?|materials?|assignments?|reads?)\b[^.;:]{0,70}?\b(?:property of|owned by|belongs? to|may be used|without (?:any )?(?:payment|compensation))/gi;
+  /\b(?:test|trial|sample|audition|spec(?:ulative)?) (?:work|pieces?|articles?|designs?|translations?|recordings?|materials?|assignments?|reads?)\b[^.;:]{0,70}?\b(?:property of|owned by|belongs? to|may be used)/gi;
 /** "may show samples in case studies on any platform". */
 const SHOWCASE =
-  /\b(?:may|right to|permission to)\b[^.;:]{0,70}?\b(?:show|showcase|display|use|feature|reproduce|publish|include)\b[^.;:]{0,90}?\bin (?:its|their|our|any|the) (?:own )?(?:[\w-]+,? (?:and )?){0,3}?(?:portfolios?|case stud(?:y|ies)|showcases?|award (?:entries|submissions)|showreels?)\b/gi;
+  /\b(?:may|right to|permission to)\b[^.;:]{0,70}?\b(?:show|showcase|display|use|feature|reproduce|publish|include)\b[^.;:]{0,90}?\bin (?:its|their|our|any|the) (?:own )?(?:[\w-]+,? (?:and )?){0,3}?(?:portfolios?|case stud(?:y|ies)|showcases?|showreels?)\b/gi;
 /** "Materials are considered non-confidential and non-proprietary". */
 const NOT_CONFIDENTIAL =
-  /\b(?:content|materials?|submissions?|contributions?|works?|drafts?|files|uploads?|pitches|information)\b[^.;:]{0,110}?\b(?:(?:considered|treated as|deemed(?: to be)?|regarded as|is|are|be) )?non-?confidential\b(?:,? and non-?proprietary)?/gi;
+  /\b(?:content|materials?|submissions?|contributions?|works?|drafts?|files|uploads?|pitches|information)\b[^.;:]{0,110}?\b(?:(?:considered|treated as|regarded as|is|are|be) )?non-?confidential\b(?:,? and non-?proprietary)?/gi;
 
 const PRODUCT_FEEDBACK =
-  /\b(?:about|regarding|relating to|concerning|to improve|improvement of|with respect to) (?:our|the|its) (?:services?|platform|products?|software|site|app|materials)\b/i;
+  /\b(?:about|regarding|relating to|concerning|to improve) (?:our|the|its) (?:services?|platform|products?|software|site|app|materials)\b/i;
 const PERFORMANCE_PAY = /\b(?:SAG|AFTRA|guild|union|royalt(?:y|ies)|reuse fees?|scale)\b/;
 const REACH = 160;
 const BUT_THE_WORK: Exception = {

@@ -27,7 +27,7 @@ import { toMatch } from '../common/to-match';
 
 /** Other things that are improved, and other matter that is used for it. */
 const OTHER_MATTER =
-  /\b(?:(?<!\b(?:our|authori[sz]ed|its|human) )(?:employees?|personnel)|patients?|patent\w*|clinical|compounds?|manufactur\w+|licensed products?|continuing education)\b/i;
+  /\b(?:(?<!\b(?:our|authori[sz]ed|its|human) )(?:employees?|personnel)|patients?|patent\w*|clinical|compounds?|manufactur\w+)\b/i;
 const OWN_BENEFIT =
   /\b(?:solely|only) for (?:your|(?:the )?(?:Customer|Designer|Contractor|User)'s) (?:own )?(?:benefit|use|account)\b/i;
 /** "develop" is what everybody does; it counts with "improve", or with something new, or with technology of one's own. */
@@ -54,7 +54,7 @@ const FOR_OTHERS =
 const MAY_BE_USED = /^[^.;]{0,90}\b(?:may|can|will) be (?:used|shared|sold|disclosed)\b/i;
 /** Nouns count as the purpose of a use. */
 const USED_FOR =
-  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|logg?(?:ed|s)?|record(?:ed|s)?|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|deriv(?:e|es|ed|ing)|aggregat(?:e|es|ing)|generated|drawn|obtained|kept|handled)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: |, including: ?)[^.;:]{0,90}$/i;
+  /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|logg?(?:ed|s)?|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|generated|drawn|obtained|kept|handled)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*)\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: )[^.;:]{0,90}$/i;
 /** Contracts between companies speak of research that nobody's content is put to, and so do licences for researchers. */
 const THEIR_RESEARCH = /\byour (?:access|use)\b[^.;]{0,120}\blimited\b|\bwe support\b/i;
 const SPOKEN = /\b(?:we|us|our)\b/i;

@@ -16,7 +16,7 @@ const TRAINS = /^(?:train|test|build|creat|deploy|research)/i;
 /** Where no verb of permission stands that a limit could follow, it stands apart. */
 const APART: Repair = { strikes: [], exclusion: 'apart', addPurpose: false };
 const LIMB_END =
-  /[.;)]|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|, (?:and|but) (?=(?:you|we|they|it|[A-Z])\b)|,? (?:provided|subject to|unless|so long as|whether|including|such as|without)\b|$/;
+  /[.;)]|,? (?:and|or) (?=(?:to|for) )|, (?=(?:to|for) )|,? (?:provided|subject to|unless|so long as|whether|including|such as|without)\b|$/;
 const FURTHER_LIMB = /,? and (?:to )?(?:develop|create|build) new [^]*$/i;
 /** The verb hangs on a helper: "helps us improve", "so that we can improve". */
 const HANGS = /\b(?:help(?:s|ing)?|so that|so(?= we\b)|lets?|allow(?:s|ing)?|enabl(?:e|es|ing)|how)\b[^.;,]{0,40}$/i;

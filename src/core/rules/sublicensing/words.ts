@@ -14,7 +14,7 @@ export const RIGHT = new RegExp(
 );
 /** "sublicense" among the things that the other side may do. */
 export const VERB = new RegExp(
-  `(?<!right to )(?<!rights to )(?:\\b(?:to |and |or |may |can |, )|[-*•)] )(?:(?:freely|further) )?(?<words>(?:grant and authori[sz]e |grant (?:and|or) |grant (?:to [\\w' ]{3,50}? )?)${SUB}es?(?: of (?:the foregoing|the same|such rights))?\\b|enter into ${SUB}(?:e|ing) agreements?\\b|${SUB}e\\b(?! [Rr]ights?\\b))`,
+  `(?<!right to )(?<!rights to )(?:\\b(?:to |and |or |may |can |, )|[-*•)] )(?:(?:freely|further) )?(?<words>(?:grant and authori[sz]e |grant (?:to [\\w' ]{3,50}? )?)${SUB}es?(?: of (?:the foregoing|the same|such rights))?\\b|enter into ${SUB}(?:e|ing) agreements?\\b|${SUB}e\\b(?! [Rr]ights?\\b))`,
   'gi',
 );
 const ANYONE =
@@ -25,7 +25,7 @@ const DO_SO =
   '(?: to (?:use|do|exploit|exercise|publish|host|reproduce|distribute|sell|show|display|adapt|modify)(?: (?:so|the (?:foregoing|same)|any of (?:the foregoing|these things|these rights)|(?:any )?such rights))?)';
 /** "authorise others to do any of these things", "license the work to third parties". */
 export const OTHERS = new RegExp(
-  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) (?:and (?:license|authori[sz]e|permit) )?(?:any )?${ANYONE}${DO_SO}?|have ${ANYONE} (?:do (?:so|the same|any of these things)|use|exercise|exploit|publish)|(?<!\\b(?:the|an?|this|such|any|that|its|under|applicable) )(?:re-?)?license (?:(?!that\\b|to\\b)[A-Z]?[\\w-]+,? ){1,7}(?:under different terms or )?to (?:${ANYONE}|${KNOWN_ONES})|grant (?:(?:further|onward|such|any|simple|non-exclusive|exclusive|additional|and|or) ){0,4}(?:licen[cs]es?|rights? of use|usage rights|permissions?)(?: (?:in|of|to|for) (?!(?:its|their|our)\\b)(?:the )?\\w+){0,2} to (?:${ANYONE}|${KNOWN_ONES})|grant to (?:${ANYONE}|${KNOWN_ONES}) (?:the |any |all |such |a )?(?:exclusive |non-exclusive )?(?:rights?|licen[cs]es?|permissions?)|have (?:(?!the right|no|any|a\\b)[\\w'-]+ ){1,5}(?:used|exploited|published|reproduced|edited|adapted|distributed) by ${ANYONE}|sell licen[cs]es (?:to|for|of|in)|grant (?:${ANYONE}|${KNOWN_ONES}) (?:the |a )?(?:simple |non-exclusive |exclusive |corresponding )?(?:rights?|licen[cs]es?|permissions?)(?: of use| to use)?|(?:transfer|pass on|grant) (?:(?:simple|exclusive|non-exclusive|the|these|and|or) ){0,3}(?:rights of use|usage rights) to (?:${ANYONE}|${KNOWN_ONES})|(?<=\\b(?:use|exploit|publish|distribute|exercise|market|reproduce|show)\\b[^.;]{0,60})(?:itself|directly|alone) (?:or|and) through (?:${ANYONE}|(?:its )?(?:sub-?)?licensees|(?:its )?distributors))`,
+  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) (?:and (?:license|authori[sz]e|permit) )?(?:any )?${ANYONE}${DO_SO}?|have ${ANYONE} (?:do (?:so|the same)|use|exercise|exploit|publish)|(?<!\\b(?:the|an?|this|such|any|that|its|under|applicable) )(?:re-?)?license (?:(?!that\\b|to\\b)[A-Z]?[\\w-]+,? ){1,7}(?:under different terms or )?to (?:${ANYONE}|${KNOWN_ONES})|grant (?:(?:further|onward|such|any|simple|non-exclusive|exclusive|additional|and|or) ){0,4}(?:licen[cs]es?|permissions?)(?: (?:in|of|to|for) (?!(?:its|their|our)\\b)(?:the )?\\w+){0,2} to (?:${ANYONE}|${KNOWN_ONES})|grant to (?:${ANYONE}|${KNOWN_ONES}) (?:the |any |all |such |a )?(?:exclusive )?(?:rights?|licen[cs]es?|permissions?)|have (?:(?!the right|no|any|a\\b)[\\w'-]+ ){1,5}(?:used|exploited|published|reproduced|edited|adapted|distributed) by ${ANYONE}|grant (?:${ANYONE}|${KNOWN_ONES}) (?:the |a )?(?:simple |exclusive )?(?:rights?|licen[cs]es?|permissions?)(?: of use| to use)?|(?:transfer|pass on|grant) (?:(?:simple|exclusive|non-exclusive|the|these|and|or) ){0,3}(?:rights of use) to (?:${ANYONE}|${KNOWN_ONES})|(?<=\\b(?:use|exploit|publish|distribute|exercise|market|reproduce|show)\\b[^.;]{0,60})(?:itself|directly|alone) (?:or|and) through (?:${ANYONE}))`,
   'gi',
 );
 /** "let its clients use the work": those whom it knows, for the work alone. */
@@ -50,12 +50,12 @@ export const NAMED_SUBLICENSEE = new RegExp(`\\b(?<words>(?:any )?transferees? (
 export const LICENSE_RIGHTS =
   /\b(?<words>(?:sell,? |lease,? |grant,? |(?:and|or) ){0,3}licen[cs]e (?:(?:the |any |all |such )?(?:(?!to\b|under\b)[a-z-]+ ){1,3}rights|(?:the |any |such |your |his |her )?(?:[A-Z]\w+|content|works?|contributions?|material|recordings?) under (?:any|other|different|such other|a proprietary)\b[\w ]{0,20}?(?:licen[cs]es?|terms))|licen[cs]e (?:(?:the|any|all|such)(?: and all)? )?(?:(?:use|exhibition|performance|reproduction|publication|translation|broadcast|showing) of|editions?\b|formats?\b)|grant (?:(?:non-exclusive|exclusive|further|such|other) )?(?:licen[cs]es|permissions?) (?:to use|to reproduce|to publish|for the use of|under) (?:your|the|their|its|any|such|his|her)\b|(?:re)?(?:distribute|release|publish|license|make available) [^.;:]{2,80} under (?:the|an?|any) (?:[\w-]+ ){0,3}?(?:MIT|Apache|BSD|GNU|GPL|open[- ]source)(?: [\w-]+){0,3}? licen[cs]e|appoint sub-?(?:distributors|licensees|publishers|agents)|delegate the exercise of (?:these|such|the|its) rights)/gi;
 
-const MATTER_NAMED = `(?:(?:the|your|my|his|her|their|its|such|any|all|these|those|said|of) ){1,3}(?:[\\w-]+ ){0,3}?(?:${MATTER.source}|(?:papers?|publications?)\\b)`;
+const MATTER_NAMED = `(?:(?:the|your|my|his|her|their|its|such|any|all|these|those|said|of) ){1,3}(?:[\\w-]+ ){0,3}?(?:${MATTER.source}|(?:papers?)\\b)`;
 /** "use and license the photographs", "authorise the reproduction of the article", "issue licences to buyers": the same in other words. */
 export const IN_OTHER_WORDS = new RegExp(
   `(?<=\\b(?:to|may|can|and|or|will)(?: (?:also|then|further|freely|properly|otherwise))? |, |[-*•)] )(?<words>${[
     `(?:re-?)?license (?:it\\b|them\\b|${MATTER_NAMED})(?! (?:from|back))`,
-    `(?:authori[sz]e|permit|allow) (?:the )?(?:reproduction|re-?publication|publication|dissemination|distribution|use|performance|broadcast|translation|copying|exploitation|adaptation|reprinting) (?:of|and [a-z]+ of) ${MATTER_NAMED}`,
+    `(?:authori[sz]e|permit|allow) (?:the )?(?:reproduction|publication|dissemination|distribution|use|performance|broadcast|translation|copying|exploitation|adaptation|reprinting) (?:of) ${MATTER_NAMED}`,
     `(?:permit|allow|cause) (?:it |them )?to be (?:used|copied|reproduced|published|shown|exploited|distributed)`,
     `(?:issue|generate|sell|offer|give) (?:(?!your\\b)[A-Za-z-]+ ){0,3}?(?:sub-?)?licen[cs](?:es|ing agreements)\\b(?! (?:from|for the software))`,
     `extend (?:this|the|its|these|such) (?:licen[cs]e|rights?|permission)s? to ${RECIPIENT}`,

@@ -14,37 +14,34 @@ export const RIGHTS = /\b(?:rights?|licen[cs]es?|permissions?|foregoing|copyrigh
 export const WORK =
   /\b(?:images|photos?|photographs?|pictures|recordings?|masters?|article|manuscripts?|footage|videos?|artworks?|designs?|works?|content|materials|music|performances?|deliverables?|contributions?|submissions?|films?|programs?|inventions?|developments|technology|work product|entr(?:y|ies))\b/i;
 /** Rights in a work, and not those of a contract. */
-export const OF_WORK = new RegExp(
-  `${WORK.source}|\\b(?:licen[cs]es?|copyrights?|foregoing|these rights|rights? (?:so )?(?:granted|licensed))\\b`,
-  'i',
-);
+export const OF_WORK = new RegExp(`${WORK.source}|\\b(?:licen[cs]es?|copyrights?|foregoing|these rights)\\b`, 'i');
 /** What else is assigned and transferred. */
 export const OTHER =
-  /\b(?:royalt(?:y|ies)|payments?|funds|money|receivables?|personnel|employees?|tasks?|shares|stock|securities|accounts?|domain|lease|premises|passwords?|usernames?|products?|goods|equipment|registrations?|approvals?|filings?|claims?|risk|membership|interests? in the (?:company|joint|venture|project)|capacity|software|options?|repurchase|tickets?|calls?|numbers?|benefits? of)\b/i;
+  /\b(?:payments?|funds|money|receivables?|personnel|employees?|tasks?|shares|stock|securities|accounts?|domain|lease|premises|passwords?|usernames?|products?|goods|equipment|registrations?|approvals?|filings?|claims?|risk|membership|interests? in the (?:company|joint|venture|project)|capacity|software|options?|repurchase|tickets?|calls?|numbers?|benefits? of)\b/i;
 
 const WHOM =
-  '(?:any(?:one|body)?\\b|an? (?:third|affiliate|subsidiary|related|successor|purchaser|buyer|distributor|network|publisher|broadcaster|company|person|party|parent|client|customer)|others?\\b|other (?:persons?|parties|companies|entities)|third[- ]part(?:y|ies)|(?:its|our|their) (?:affiliates?|subsidiar|parent|successors?|clients?|customers?|licensees?|assigns|partners?|designees?)|affiliates|subsidiaries|whomever|such (?:persons?|parties))';
+  '(?:any(?:one|body)?\\b|an? (?:third|affiliate|subsidiary|related|successor|purchaser|buyer|distributor|network|publisher|broadcaster|company|person|party|parent|client|customer)|others?\\b|third[- ]part(?:y|ies)|(?:its|our|their) (?:affiliates?|subsidiar|parent|successors?|clients?|customers?|licensees?|assigns|partners?|designees?)|affiliates|subsidiaries|whomever)';
 /** "to any person", "without consent": what makes an assignment free. */
 export const TO_ANYONE = new RegExp(
   `\\b(?:to|in favou?r of|into),? ${WHOM}(?: (?:third |other )?(?:part(?:y|ies)|person|one|entity|company|corporation|firm|affiliate|subsidiary|successor|publisher|buyer|purchaser|licensee|broadcaster|distributor)\\b)?(?:,? (?:and|or|,)? ?(?:firm|corporation|person|entity|company|affiliate|third party|assignee|successor|party|subsidiary)\\b){0,4}`,
 );
 /** "Without consent". */
 export const WITHOUT =
-  /\bwithout (?:(?:your|the|any|further|prior|express|obtaining|written|notice|restriction|limitation|or|of|to|advance|[A-Z]\w*(?:'s?)?) ){0,8}(?:consent|approval|notice|restriction|permission|limitation|notification)\b(?: (?:of|from|to) (?:you|(?:the )?[A-Z]\w+(?: [A-Z]\w+)?))?/;
+  /\bwithout (?:(?:your|the|any|further|prior|express|obtaining|written|notice|restriction|limitation|or|of|to|advance|[A-Z]\w*(?:'s?)?) ){0,8}(?:consent|approval|notice|restriction|permission|limitation)\b(?: (?:of|from|to) (?:you|(?:the )?[A-Z]\w+(?: [A-Z]\w+)?))?/;
 /** "At any time", "in its discretion". */
 export const FREELY =
   /\b(?:freely|at any time|from time to time|at will|in (?:its|our|their) (?:(?:sole|absolute|own|and) ){0,3}discretion|for any reason)\b/;
 /** Only where the other side agrees: that is not free. */
 export const BY_CONSENT =
-  /^[^.;]{0,40}\b(?:only|solely)\b|\b(?:with|upon|subject to|unless|after obtaining)\b[^.;]{0,60}(?<!without [^.;]{0,50})\b(?:consents?|approval|agree[sd]?)\b/;
+  /^[^.;]{0,40}\b(?:only|solely)\b|\b(?:with|upon|subject to|unless)\b[^.;]{0,60}(?<!without [^.;]{0,50})\b(?:consents?|approval|agree[sd]?)\b/;
 /** Only whoever takes over the business. */
 export const HEIR =
-  /^[^.;]{0,30}\b(?:controlled by|controlling|under common control|that acquires|which acquires|acquiring|successor|succeeds|who assumes|that assumes|merger|acquisition|sale of|purchaser of (?:all|substantially)|substantially all|reorgani[sz]ation|change (?:of|in) control|wholly[- ]owned)\b/;
+  /^[^.;]{0,30}\b(?:controlled by|controlling|under common control|that acquires|which acquires|acquiring|successor|succeeds|who assumes|that assumes|merger|acquisition|sale of|substantially all|reorgani[sz]ation|wholly[- ]owned)\b/;
 /** Others besides an heir. */
 export const OPEN_HEIR = /\bor otherwise\b|\bthird part|\bany (?:person|entity|other)|\bothers\b|\baffiliate/i;
 /** The creator does it, both may, or whoever may is a user. */
 export const OTHERS_ACT =
-  /\b(?:you|users|people|anyone|third part(?:y|ies)|they|(?:either|each|neither|no|any|a|one|the other) party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
+  /\b(?:you|users|people|anyone|they|(?:either|each|neither|no|any|a|one|the other) party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
 /** The noun is no verb: "fraudulent transfer". */
 export const AS_VERB =
   /(?:\b(?:may|to|can|and|or|and\/or|freely|also|further|otherwise|then|at any time|election|option|discretion|expense)|[,)\]]) $/;

@@ -14,15 +14,15 @@ const POINTS =
   "(?:its|their|our|his|her|any(?!thing)|all (?:other|of|its|persons|those|third)|each of|every|those|others|anyone|everyone|such|(?:the )?[A-Z][\\w.]*(?:'s|s')|the (?:other )?(?:members|companies|entities|users|recipients|affiliates|participants) (?:of|in))";
 const OTHERS = `${POINTS}\\b(?:${NO_RIGHT}[^.;:]){0,120}?`;
 const RIGHT =
-  '(?:,? (?:for|during|throughout|under|subject to) (?:[^.;]|\\.(?=\\d)){0,160}?)?\\)?,? (?=permission|non-?exclusive|exclusive|perpetual|irrevocable|world|royalty|unlimited|an? |the |all |any |full )(?:(?!(?:to|of|in|for|with|on) )[a-z][a-z-]*(?: \\([^)]{0,90}\\))?,? (?:and |or )?){0,14}?(?:licen[cs]es?|rights?|permission|consent)\\b';
+  '(?:,? (?:for|during|throughout|under|subject to) (?:[^.;]|\\.(?=\\d)){0,160}?)?\\)?,? (?=permission|exclusive|perpetual|irrevocable|world|royalty|unlimited|an? |the |all |any |full )(?:(?!(?:to|of|in|for|with|on) )[a-z][a-z-]*(?: \\([^)]{0,90}\\))?,? (?:and |or )?){0,14}?(?:licen[cs]es?|rights?|permission|consent)\\b';
 /** "grants to Agency and its talent agents a licence". */
 const GIVEN = new RegExp(
-  `\\b(?:[Gg]rants?|granted|granting|[Gg]ives?|licenses(?= to\\b))(?:,? (?:hereby|irrevocably|unto|to|directly|also|and)){0,4} (?<words>${FIRST}${JOIN}${OTHERS})${RIGHT}`,
+  `\\b(?:[Gg]rants?|granted|granting|[Gg]ives?)(?:,? (?:hereby|irrevocably|unto|to|directly|also|and)){0,4} (?<words>${FIRST}${JOIN}${OTHERS})${RIGHT}`,
   'g',
 );
 /** "a licence to Agency and those for whom it acts". */
 const RIGHT_TO = new RegExp(
-  `\\b(?:licen[cs]es?|rights?|permission|consent|authori[sz]ation|(?:is|are) (?:hereby )?granted) to (?<words>${NAMED}${JOIN}${POINTS}\\b(?:${NO_RIGHT}[^.;:,]){1,80}?)(?=,? (?:to|for|in|under|that|which|a|an|the|throughout)\\b|[.;]|$)`,
+  `\\b(?:licen[cs]es?|rights?|permission|consent|authori[sz]ation) to (?<words>${NAMED}${JOIN}${POINTS}\\b(?:${NO_RIGHT}[^.;:,]){1,80}?)(?=,? (?:to|for|in|under|that|which|a|an|the|throughout)\\b|[.;]|$)`,
   'g',
 );
 /** "permits the School and its photographers to". */
@@ -32,7 +32,7 @@ const LET = new RegExp(
 );
 /** "Waives any right to enforce the copyright against Agency and its licensees". */
 const WAIVED = new RegExp(
-  `\\b(?:waives?|waiving)\\b[^.;]{0,200}\\b(?:[Ii]ntellectual [Pp]roperty|IP|[Cc]opyrights?|[Mm]oral)\\b[^.;]{0,160}? against (?<words>${FIRST}${JOIN}${POINTS}\\b[^.;:]{1,100}?)(?=,? (?:in|for|with|under|arising|to)\\b|[.;]|$)`,
+  `\\b(?:waives?|waiving)\\b[^.;]{0,200}\\b(?:IP|[Cc]opyrights?|[Mm]oral)\\b[^.;]{0,160}? against (?<words>${FIRST}${JOIN}${POINTS}\\b[^.;:]{1,100}?)(?=,? (?:in|for|with|under|arising|to)\\b|[.;]|$)`,
   'g',
 );
 /** "Agency and its talent agents may use". */

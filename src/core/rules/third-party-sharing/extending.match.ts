@@ -14,10 +14,10 @@ const CHANNELS =
   /\b(?<words>(?:channels?|platforms?|sites|websites|services|outlets|stations|properties) (?:of|owned (?:or|and) operated by|owned by|operated by) (?:an?|any|its|our|their|[A-Z]\w+)(?:'s?)? (?:[A-Z]\w+ |[a-z]+ )?(?:affiliates?|partners?|licensees)|third[- ]party (?:channels|outlets|publications|media)|(?:business(?:es)?|sites|websites|channels|stations|stores|shops|locations|publications|products) (?:that |which )?(?:\w+ ){1,3}(?:and\/or|and|or) (?:its|our|their) (?:[a-z]+,? (?:and |or )?){1,4}(?:operate|own|publish|run)|(?:partner|affiliated?) (?:channels|outlets|publications|media|sites|websites|networks))\b/gi;
 /** What a permission lets the other side do on such channels. */
 const PUBLISHES =
-  /\b(?:distribute|publish|show|display|syndicate|broadcast)\b[^.;]{0,60}\b(?:content|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|footage|videos?|artwork|it|them)\b[^.;]{0,40}$|\b[Yy]our\b[^.;]{0,60}\bbe (?:displayed|shown|published|distributed|broadcast)\b[^.;]{0,20}$/i;
+  /\b(?:distribute|publish|show|display|syndicate|broadcast)\b[^.;]{0,60}\b(?:content|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|footage|videos?|artwork|it|them)\b[^.;]{0,40}$/i;
 /** "use the images through its affiliates or otherwise". */
 const THROUGH = new RegExp(
-  `\\b(?:us(?:e|ed)|exploit(?:ed)?|exhibit|distribute|publish|display|broadcast|reproduce|perform|exercise[d]?|transmit|stream)\\b[^.;:]{0,140}?,? (?<words>(?:(?:directly or (?:indirectly )?|itself or |either itself or )?(?:through|via)|by (?:itself|themselves) (?:or|and)(?: through)?) (?:any of )?(?:its|their|our|one or more) ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE}(?: or otherwise)?)`,
+  `\\b(?:us(?:e|ed)|exhibit|distribute|publish|display|broadcast|reproduce|perform|exercise[d]?|transmit|stream)\\b[^.;:]{0,140}?,? (?<words>(?:(?:itself or )?(?:through|via)) (?:any of )?(?:its|their|our|one or more) ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE}(?: or otherwise)?)`,
   'gi',
 );
 /** What an agreement or a product extends to is no right in the work. */

@@ -6,7 +6,7 @@ import { scan } from '../common/scan';
 
 const ONE =
   '(?:affiliate|subsidiary|parent|parent company|successor|assign|assignee|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|sub-?contractor|joint venture|third party|purchaser|buyer|transferee|member of (?:its|the) (?:corporate )?group)';
-const MANY = `(?:${PLURAL}|(?:affiliate|subsidiary|licensee|assignee|successor|partner|designee|contractor|representative)\\(s\\)|(?:affiliated|group|related|associated) (?:companies|entities|parties)|stores|assigns|representatives|end[- ]users|users|members|consultants|(?:companies|entities) (?:in|of|within) (?:its|the|their) (?:corporate )?(?:group|family)|members of (?:its|the) (?:corporate )?group|joint ventures|others|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))`;
+const MANY = `(?:${PLURAL}|(?:affiliate|subsidiary|licensee|assignee|successor|partner|designee|contractor|representative)\\(s\\)|(?:affiliated|group|related|associated) (?:companies|entities|parties)|stores|assigns|representatives|end[- ]users|users|members|consultants|joint ventures|others|recipients(?: of [a-z]+(?: distributed by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?)?|(?:those|anyone|persons?|parties) (?:acting|authori[sz]ed|claiming|designated)[\\w ,']{0,60}?(?:authority|permission|behalf|by it|by them|by us|by (?:the )?[A-Z]\\w+|rights))`;
 /** Those who may stand beside the other side, by what they are to it. */
 export const GROUP = `(?:${MANY}|${ONE})`;
 /** Any word that tells which ones, but for those that begin another part of the sentence. */
@@ -28,10 +28,10 @@ const JOINED = new RegExp(
 export const NAMED =
   "(?:the )?(?:\\[[A-Z][\\w ]{1,30}\\]|[A-Z][\\w.&'-]*(?:,? (?:of |the )?[A-Z][\\w.&'-]*){0,6}|us|we|me|[Tt]he (?:conference|festival|organi[sz]ers?|school|university|museum|gallery|journal|event|competition|band|church))(?: \\(\"?[^)]{0,60}\\))?(?: itself)?,?";
 const GIVES =
-  '(?:(?<!irrevocable )grants?|(?:hereby|is|are|be) granted|granting|gives?|licenses?|authori[sz](?:es?|ing)|permit(?:s|ting)?|allow(?:s|ing)?|enabling|consents?|(?:permission|licen[cs]e|rights?)(?= (?:to|for) ))';
+  '(?:(?<!irrevocable )grants?|granting|gives?|licenses?|authori[sz](?:es?|ing)|permit(?:s|ting)?|allow(?:s|ing)?|enabling|consents?|(?:permission|licen[cs]e|rights?)(?= (?:to|for) ))';
 /** The verb that gives, right before the name. */
 const TO_THEM = new RegExp(
-  `\\b${GIVES}(?:(?: (?:hereby|unto|to|for|and assigns?|irrevocably|the use|of|directly|agrees?)){0,5}| (?:your|my|the|such|all) [\\w ]{2,40} to) (?<who>${NAMED})$`,
+  `\\b${GIVES}(?:(?: (?:hereby|unto|to|for|irrevocably|the use|of|directly|agrees?)){0,5}| (?:your|my|the|such|all) [\\w ]{2,40} to) (?<who>${NAMED})$`,
 );
 /** "Assigns to Agency, its successors and licensees": all of them hold it then; "or its designee" is one instead. */
 const ASSIGNED_TO = new RegExp(
@@ -68,7 +68,7 @@ export const INSPECT =
 export const NEVER = /\b(?:in no event|nobody|no one)\b[^.;]{0,200}$/i;
 /** What a creator makes, is or says. */
 export const MATTER =
-  /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artworks?|designs?|data(?:sets?)?|performances?|ideas|pictures?|portrait|appearance|lecture|talk|speech|presentation|(?:record|film|photograph|videotape|depict) (?:and \\w+ )?(?:me|you|the)|music|beats?|tracks?|inputs?|outputs?|results|articles?|interviews?|statements|stor(?:y|ies)|songs?|drawings?|sketches|posters?|masters?|films?|manuscripts?|illustrations?|inventions?|posts?|entr(?:y|ies)|biograph\w+|name(?:,| and| or))\b/i;
+  /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artworks?|designs?|data(?:sets?)?|performances?|ideas|pictures?|portrait|appearance|lecture|talk|speech|presentation|(?:record|film|photograph|videotape|depict) (?:and \\w+ )?(?:me|you|the)|music|beats?|tracks?|inputs?|outputs?|results|articles?|interviews?|statements|songs?|drawings?|sketches|posters?|masters?|films?|illustrations?|inventions?|posts?|entr(?:y|ies)|biograph\w+|name(?:,| and| or))\b/i;
 const SERVICE = /\b(?:services?|software|platform|(?<!work )products?|api|documentation|sites?|website)\b/i;
 
 /** What they may use is the creator's, and not a service or a program. */

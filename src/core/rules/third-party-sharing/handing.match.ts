@@ -13,10 +13,10 @@ const ENGAGES =
 
 /** Hand-overs that the law or the job asks for, or that the creator decides on. */
 const LAWFUL =
-  /\b(?:as required by|required by law|applicable law|by law|the law|court|subpoena|legal (?:process|obligation|advis|request)|law enforcement|government|professional advis|advis[eo]rs|need[- ]to[- ]know|need to know|auditors|accountants|regulat|confidential information|bankruptcy|your (?:consent|direction|instruction|choice|permission|request)|you (?:direct|instruct|choose|ask|consent|request|authori[sz]e)|(?:when|if|as|unless|where) you (?:have |want |wish )?(?:direct|instruct|choose|ask|consent|agree|request|authori|permit|tell|opt|connect|enable|turn|to)|payment|fraud|safety|legal)\b/i;
+  /\b(?:as required by|required by law|applicable law|by law|the law|court|subpoena|law enforcement|government|professional advis|advis[eo]rs|need[- ]to[- ]know|need to know|auditors|accountants|regulat|bankruptcy|your (?:consent|direction|instruction|choice|permission|request)|you (?:direct|instruct|choose|ask|consent|request|authori[sz]e)|(?:when|if|as|unless|where) you (?:have |want |wish )?(?:direct|instruct|choose|ask|consent|agree|request|authori|permit|tell|opt|connect|enable|turn|to)|payment|fraud|safety|legal)\b/i;
 /** "With your consent, we share". */
 const CHOSEN =
-  /\b(?:with your|at your|if you (?:choose|opt|ask|consent|agree|connect|direct|request|want|decide)|you (?:ask|direct|instruct|authori[sz]e|tell) us)\b[^.;]{0,90}$/i;
+  /\b(?:with your|at your|if you (?:choose|opt|ask|consent|agree|connect|direct|request|want|decide))\b[^.;]{0,90}$/i;
 /** "Will turn off sharing your data". */
 const ENDED =
   /\b(?:turn(?:s|ed|ing)? off|stop(?:s|ped)?|prevent|limit|restrict|block|disable|object to|opt(?:ed)? out of) (?:[a-z]+ )?$/i;
@@ -27,10 +27,10 @@ const AVAILABLE =
   /^(?:available|accessible) (?:to|with|for (?:use|syndication|broadcast|distribution|publication)\b[\w ,]{0,60} (?:to|with|on|through|via|by))\b/i;
 /** The creator does it, or somebody else does. */
 const OTHERS_ACT =
-  /\bchoose to $|\b(?:you(?! (?:hereby |also )?(?:authori[sz]e|permit|allow|grant|license|consent|give|let|agree)\b| (?:may |might |choose to )?(?:submit|post|upload|provide|send|create|make|share|give|contribute|record|write)\b[^.;,]{0,30} (?:may|can|will|is|are|shall)\b)|users|administrators?|contributors|members|people|anyone|browser|third part(?:y|ies)|they|opt(?:ing)?[- ]out of|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
+  /\bchoose to $|\b(?:you(?! (?:hereby |also )?(?:authori[sz]e|permit|allow|grant|license|consent|give|let|agree)\b| (?:may |might |choose to )?(?:submit|post|upload|provide|send|create|make|share|give|contribute|record|write)\b[^.;,]{0,30} (?:may|can|will|is|are|shall)\b)|users|contributors|members|people|anyone|browser|third part(?:y|ies)|they|direct us to|either party|each party|neither party|a party|parties)\b(?:(?!\b(?:we|us|that)\b)[^.;,]){0,40}$/i;
 /** Other things that are handed over. */
 const NO_WORK =
-  /\b(?:services?|support|notices?|payments?|products?|goods|software|indemn\w+|restrictions|not|grant|sublicen[cs]e|agrees?|shall|billing|cookies?|credit|tax|ads|links?|passwords?|credentials|copyright notice|technical|confidential|(?:its|their|our) own|marketing materials|invoices?|terms)\b/i;
+  /\b(?:services?|support|notices?|payments?|products?|goods|software|indemn\w+|restrictions|not|grant|sublicen[cs]e|agrees?|shall|billing|cookies?|credit|tax|ads|links?|passwords?|credentials|technical|confidential|(?:its|their|our) own|invoices?|terms)\b/i;
 /** What somebody promises to have the right to. */
 const WARRANTED = /\b(?:represents?|warrants?)\b[^.;]{0,200}$/i;
 const TELLS_HOW = /\b(?:how|whether|what|if|when|where|why|notice that)\b[^.,;]{0,40}$/i;

@@ -9,7 +9,7 @@ const HAND = [
   'transfer(?:s|red|ring)?',
   '(?:re)?s(?:ells?|old|elling)',
   'l(?:ends?|ent|ending|oans?|oaned)',
-  '(?:sub-?)?licens(?:es?|ed|ing)(?= (?:(?:the|such|those|these) )?(?:your|to|[a-z]+ data|data|datasets?|collections?)\\b)',
+  '(?:sub-?)?licens(?:es?|ed|ing)(?= (?:(?:the|such|those|these) )?(?:your|to|[a-z]+ data|data|datasets?)\\b)',
   '(?:rent|leas)(?:e?s|ed|ing)?',
   'suppl(?:y|ies|ied|ying)',
   'deliver(?:s|ed|ing)?',
@@ -109,6 +109,6 @@ export const SHARES_WITH_NAMED =
   /\b(?<verb>share|send|disclose|transmit|shared|sent|disclosed|transmitted)\b(?<object>(?:(?!\b(?:may|can|will|shall|must) )[^.;:]){0,140}?) (?:to|with) (?<to>(?:the )?(?!You|Us\b|Our|The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3})/g;
 /** "give third parties access to your content". */
 export const GIVES_ACCESS = new RegExp(
-  `\\b(?<words>(?:grant|give|allow|provide|permit|send|show|offer)s? ${RECIPIENT} (?:with )?(?:access to|(?:a )?cop(?:y|ies) of(?! (?:this|the (?:licen|agreement|terms|policy|notice)))))(?= [^.;]{0,60}\\b(?:content|works?|recordings?|images?|photos?|photographs?|footage|videos?|artwork|manuscripts?|submissions?|contributions?|posts?|data|voice|files|materials|deliverables?)\\b)`,
+  `\\b(?<words>(?:grant|give|allow|provide|permit|send|show|offer)s? ${RECIPIENT} (?:with )?(?:access to))(?= [^.;]{0,60}\\b(?:content|works?|recordings?|images?|photos?|photographs?|footage|videos?|artwork|manuscripts?|submissions?|contributions?|posts?|data|voice|files|materials|deliverables?)\\b)`,
   'gi',
 );

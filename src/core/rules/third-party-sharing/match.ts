@@ -23,7 +23,7 @@ const ADJECTIVE =
   /\b(?<!non-? ?)(?<!not )(?<!not be )(?<!nor )(?<!so )(?<!\/ ?)(?<words>(?:freely |fully )?(?:transferr?able|assignable)(?:(?:,? and |, |\/)(?:transferr?able|assignable))?(?: \(this means[^)]{0,120}\))?)(?! ?\/| (?:intellectual|industrial|proprietary)\b|[^.;,]{0,24}\bonly\b)/gi;
 /** Other things that can be transferred. */
 const OTHER_ASSIGNABLE =
-  /\b(?:shares|stock|securities|notes?|warrants?|options?|units|letters? of credit|certificate|guarantee|lease|tickets?|insurance|warrant(?:y|ies)|indemnification|indemnity|undertakings?|agreements?|contracts?|subcontracts?)\b(?:(?!\b(?:grants?|granted|licen[cs]e|rights?)\b)[^.;]){0,60}$/i;
+  /\b(?:shares|stock|securities|notes?|warrants?|options?|units|certificate|guarantee|lease|tickets?|insurance|indemnity|undertakings?|agreements?|contracts?|subcontracts?)\b(?:(?!\b(?:grants?|granted|licen[cs]e|rights?)\b)[^.;]){0,60}$/i;
 const RIGHTS =
   /\b(?:licen[cs]es?|licen[cs]ed|rights?|grants?|permission|sub-?licen[cs]e?able|non-exclusive|royalty-free|irrevocable|perpetual|world-?wide)\b/i;
 

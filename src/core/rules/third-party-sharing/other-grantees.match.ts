@@ -36,7 +36,7 @@ function* byOthers(contract: Contract): Generator<Hit> {
   }
 }
 
-const PEOPLE = '(?:users?|members?|subscribers?|visitors?|customers|viewers|readers|listeners|recipients|people)';
+const PEOPLE = '(?:users?|members?|visitors?|customers|viewers|readers|listeners|recipients|people)';
 /** Everybody on a platform, or each of them, as those who receive the right. */
 const EACH_USER = new RegExp(
   `\\b(?:grants?|licenses?|gives?|permits?|allows?|authori[sz]es?)(?: \\w+){0,2}? (?:to )?(?<words>(?:each|every|any|all|other|those|such|fellow|our)(?: (?:other|and|every|registered|[A-Z]?\\w+)){0,3}? ${PEOPLE}\\b(?! (?:content|submissions?|data|materials|accounts?))(?: of (?:the|our|this) \\w+)?)(?=[^.;]{0,220}\\b(?:licen[cs]es?|rights?|permission|your|content|them)\\b)`,
@@ -48,7 +48,7 @@ const USERS_MAY = new RegExp(
 );
 /** "Any user may copy the articles that you publish". */
 const ANYBODY_MAY = new RegExp(
-  `\\b(?<words>(?<=\\b[Yy]our\\b[^.;]{3,120}\\b(?:which|that) )(?:our|all|other|the) ${PEOPLE}(?: in turn)? (?:may|can)(?: in turn| then| also)? (?:use|reuse|copy|share|modify)\\b)|\\b(?:(?:(?:[Aa]ny|[Ee]very|[Aa]ll|[Oo]ur) (?:other )?(?:${PEOPLE}|persons?)|[Aa]nyone|[Ee]veryone|[Tt]hird parties)(?: in turn)? (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share)|your (?:\\w+ )?(?:content|posts?|videos?|photos?|work|submissions?|designs?|contributions?))\\b)`,
+  `\\b(?<words>(?<=\\b[Yy]our\\b[^.;]{3,120}\\b(?:which|that) )(?:our|all|other|the) ${PEOPLE}(?: in turn)? (?:may|can)(?: in turn| then| also)? (?:use|reuse|copy|share|modify)\\b)|\\b(?:(?:(?:[Aa]ny|[Ee]very|[Aa]ll|[Oo]ur) (?:other )?(?:${PEOPLE}|persons?)|[Aa]nyone|[Ee]veryone)(?: in turn)? (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share))\\b)`,
   'g',
 );
 /** "A licence to use your content and to allow users to share it". */
@@ -65,17 +65,17 @@ const GROUP_ALONE = new RegExp(
 );
 /** "use and have its subcontractors use the materials". */
 const HAVE_DO = new RegExp(
-  `\\b(?:have|lets?|(?:permit|allow|enable|authori[sz]e)s?(?= [^.;,]{3,90} to )) (?<words>(?:its|their|our|others?|third parties|other (?:users|members|people))(?: ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})?|(?:the (?:relevant |applicable )?)?third[- ]party (?:[\\w-]+ ){0,2}(?:providers?|vendors?|partners?)(?: of [^.;,]{3,60}?)?)(?: to)? (?:(?:view|see|access|read|play|watch|and|or),? ){0,4}(?:use|exercise|exploit|reproduce|modify|copy|publish|display|process|access|adapt|remix|share|reuse|download|do (?:so|the same|these things))\\b`,
+  `\\b(?:have|lets?|(?:permit|allow|enable|authori[sz]e)s?(?= [^.;,]{3,90} to )) (?<words>(?:its|their|our|others?|third parties)(?: ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})?|(?:the (?:relevant |applicable )?)?third[- ]party (?:[\\w-]+ ){0,2}(?:providers?|vendors?|partners?)(?: of [^.;,]{3,60}?)?)(?: to)? (?:(?:view|see|access|read|play|watch|and|or),? ){0,4}(?:use|exercise|exploit|reproduce|modify|copy|publish|display|process|access|adapt|remix|share|reuse|download|do (?:so|the same|these things))\\b`,
   'g',
 );
 /** "Agency's clients may use the drawings". */
 const THEIRS_MAY = new RegExp(
-  `\\b(?<words>(?:(?:the )?[A-Z]\\w+'s?|[Oo]ur|[Ii]ts|[Tt]heir) ${WHOSE}{0,2}(?:${GROUP}|sub-?processors)(?!\\w)${MORE}) (?:(?:(?:may|can|will)(?: also)?|(?:(?:shall|will) be|are|is) (?:entitled|permitted|allowed|authori[sz]ed|free) to|shall have the (?:same )?right to) (?:use|copy|exercise|reproduce|publish|display|show|distribute|exploit|modify|adapt|share|repost|re-?share|download|access|process|receive|analy[sz]e|have access to)|(?<=\\b[Oo]ur [\\w ,-]{3,60} )(?:receive|process|have access to))\\b`,
+  `\\b(?<words>(?:(?:the )?[A-Z]\\w+'s?|[Oo]ur|[Ii]ts|[Tt]heir) ${WHOSE}{0,2}(?:${GROUP})(?!\\w)${MORE}) (?:(?:(?:may|can|will)(?: also)?|(?:(?:shall|will) be|are|is) (?:entitled|permitted|allowed|authori[sz]ed|free) to|shall have the (?:same )?right to) (?:use|copy|exercise|reproduce|publish|display|show|distribute|exploit|modify|adapt|share|repost|re-?share|download|access|process|receive|analy[sz]e|have access to))\\b`,
   'g',
 );
 /** "licenses the edits to the general public". */
 const TO_PUBLIC =
-  /\b(?:grants?|licenses?|gives?)\b[^.;]{0,80}? (?<words>to (?:the (?:general )?public|everyone|anyone|all (?:users|persons|third parties)))\b(?=[^.;]{0,120}\b(?:licen[cs]e|rights?|permission|use)\b)/g;
+  /\b(?:grants?|licenses?|gives?)\b[^.;]{0,80}? (?<words>to (?:the (?:general )?public|everyone|anyone))\b(?=[^.;]{0,120}\b(?:licen[cs]e|rights?|permission|use)\b)/g;
 
 const WHAT_YOU = /\bwhat you (?:post|publish|upload|submit|share|make|create)\b/i;
 

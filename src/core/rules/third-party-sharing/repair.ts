@@ -59,7 +59,7 @@ function adjective({ sentence: { text }, start, end }: Sharing): Answer {
 const GOES_ON = /^[,)]{0,2} (?:have|are|were|each|and|or|of|who)\b/;
 /** Where somebody is only told about, inspected or held harmless, nothing is given that others could have too. */
 const NOT_GIVEN =
-  /\b(?:indemnif\w+|harmless|press release|inspect\w*|rights? to contribution|royalty payments?|arising out of|deemed to occur|content of any third party|securities act|exchange act)\b/i;
+  /\b(?:indemnif\w+|harmless|press release|inspect\w*|royalty payments?|deemed to occur|content of any third party|securities act|exchange act)\b/i;
 const GIVEN = /\b(?:grants?|granted|licen[cs]e\w*|rights?|may|permi\w+|authori[sz]\w+|entitled|consents?|use)\b/i;
 
 function isGiven(text: string): boolean {
@@ -69,7 +69,7 @@ function isGiven(text: string): boolean {
 /** "Agency and its affiliates" becomes "Agency", where the verb after it stays right. */
 function grantees({ sentence: { text }, start, end, text: quoted }: Sharing): Answer {
   const others =
-    /(?:,? \(?(?:including|and\/or|and|or|&|together with|as well as|along with)|,) (?:(?:its|their|our|his|her|the|any|[A-Z][\w.]*'s?) )?(?:[\w-]+ ){0,3}?(?:affiliate|subsidiar|parent|successor|assign|licensee|sub-?licensee|designee|nominee|partner|representative|agent|contractor|customer|client|user|vendor|supplier|distributor|(?:service )?provider|group|related|associated|third|others|those|members|sponsors|advertisers)/i.exec(
+    /(?:,? \(?(?:including|and\/or|and|or|&|together with|as well as|along with)|,) (?:(?:its|their|our|his|her|the|any|[A-Z][\w.]*'s?) )?(?:[\w-]+ ){0,3}?(?:affiliate|subsidiar|parent|successor|assign|licensee|sub-?licensee|designee|nominee|partner|agent|contractor|customer|client|user|vendor|supplier|distributor|(?:service )?provider|group|related|associated|third|others|those|members|sponsors|advertisers)/i.exec(
       quoted,
     );
   if (!isGiven(text)) return { noEdit: 'nothing', isNoFinding: true };

@@ -9,42 +9,42 @@ import { toMatch } from '../common/to-match';
 import { lastNamed } from '../common/who-is-named';
 
 const TERMS =
-  '(?:terms(?: (?:of (?:service|use|engagement|business)|and conditions))?|agreement|conditions|polic(?:y|ies)|guidelines|rules|licen[cs]e terms|contract|addendum|schedule of terms)';
+  '(?:terms(?: (?:of (?:service|use|engagement|business)|and conditions))?|agreement|conditions|polic(?:y|ies)|guidelines|rules|licen[cs]e terms|contract|addendum)';
 /** "We may change these Terms at any time". */
 const MAY_CHANGE = new RegExp(
-  `\\b(?:may|can|reserves? the right(?: at any time)?(?:,? in (?:its|our|their) sole discretion,?)? to|(?:is|are) entitled to)(?: (?:at any time|unilaterally|also|occasionally|periodically|from time to time|in (?:its|our) sole discretion|modify or|update or|,)){0,4},? (?:amend|modify|change|update|revise|alter|vary|replace|supplement)(?:,? (?:or |and )?(?:amend|modify|change|update|revise|alter|vary|replace|discontinue|supplement|add to|delete)){0,3} (?:(?:any|all|parts?|portions?|provisions?) of )?(?:these|this|the|our|its|their|such|any)(?: [\\w'-]+){0,4}? ${TERMS}\\b(?: (?:at any time|from time to time|by posting[^.;,]{0,50}))?`,
+  `\\b(?:may|can|reserves? the right(?: at any time)?(?:,? in (?:its|our|their) sole discretion,?)? to)(?: (?:at any time|also|periodically|from time to time|modify or|update or|,)){0,4},? (?:amend|modify|change|update|revise|alter|vary|replace|supplement)(?:,? (?:or |and )?(?:amend|modify|change|update|revise|alter|vary|replace|discontinue|supplement|add to|delete)){0,3} (?:(?:any|all|parts?|portions?|provisions?) of )?(?:these|this|the|our|its|their|such|any)(?: [\\w'-]+){0,4}? ${TERMS}\\b(?: (?:at any time|from time to time|by posting[^.;,]{0,50}))?`,
   'gi',
 );
 /** "These Terms may be changed by us without notice". */
 const MAY_BE_CHANGED = new RegExp(
-  `\\b(?:these|this|the|our|its|their) (?:[\\w'-]+ ){0,3}?${TERMS} (?:may|can|will) (?:also |at any time |from time to time )?be (?:amended|modified|changed|updated|revised|altered|varied)(?: (?:at any time|from time to time|unilaterally))? by (?:us|the [A-Z]\\w+|[A-Z]\\w+)`,
+  `\\b(?:these|this|the|our|its|their) (?:[\\w'-]+ ){0,3}?${TERMS} (?:may|can|will) (?:also )?be (?:amended|modified|changed|updated|revised|altered|varied)(?: (?:at any time|from time to time))? by (?:us|the [A-Z]\\w+|[A-Z]\\w+)`,
   'gi',
 );
 /** "Your continued use constitutes acceptance of the changes". */
 const SILENCE_ACCEPTS =
-  /\bcontinu(?:ed|ing) (?:use|access|performance|participation|to (?:use|access|provide|perform))\b[^.;:]{0,110}?\b(?:constitutes?|is|means|shall be|will be|signif(?:y|ies)|indicates?|you (?:agree|accept))\b[^.;:]{0,40}?\b(?:accept\w*|agree\w*|consent)\b/gi;
+  /\bcontinu(?:ed|ing) (?:use|access|performance|participation)\b[^.;:]{0,110}?\b(?:constitutes?|is|means|shall be|will be|signif(?:y|ies)|indicates?|you (?:agree|accept))\b[^.;:]{0,40}?\b(?:accept\w*|agree\w*|consent)\b/gi;
 /** Prices and goods. */
 const OF_PRICES = /\b(?:prices?|price terms)\b[^.;]{0,80}$/i;
 /** "Agency's policies, as amended from time to time". */
 const AS_AMENDED = new RegExp(
-  `\\b${TERMS}\\b[^.;:]{0,70}?(?<words>\\b(?:as|and as|each as)(?: (?:the same |they |it |such )?(?:may|shall|might) be)?(?: (?:amended|updated|modified|revised|changed|in effect|in force|issued|published)(?:,| or| and){0,2}){1,3}(?: by [\\w ]{2,24})? from time to time\\b|\\bin (?:their|its) (?:then[- ])?(?:current|latest) (?:form|version)\\b)`,
+  `\\b${TERMS}\\b[^.;:]{0,70}?(?<words>\\b(?:as|and as|each as)(?: (?:the same |they |it |such )?(?:may|shall|might) be)?(?: (?:amended|updated|modified|revised|changed|in effect|in force|issued|published)(?:,| or| and){0,2}){1,3}(?: by [\\w ]{2,24})? from time to time\\b)`,
   'gi',
 );
 /** "The supplier terms on the website are incorporated by reference". */
 const TAKEN_IN = new RegExp(
-  `\\b(?:supplier|vendor|contractor|portal|online|website|platform|marketplace|community|brand|contributor)(?: [\\w'-]+){0,2} ${TERMS}\\b[^.;:]{0,90}?\\b(?:incorporated (?:herein |into [\\w ]{3,24} )?by reference|form part of|apply to (?:this|all)|shall apply|will apply)\\b`,
+  `\\b(?:supplier|vendor|contractor|portal|online|website|platform|marketplace|community|brand|contributor)(?: [\\w'-]+){0,2} ${TERMS}\\b[^.;:]{0,90}?\\b(?:incorporated (?:herein )?by reference|form part of|shall apply|will apply)\\b`,
   'gi',
 );
 /** "If there is a conflict, the online terms control". */
 const THEIRS_PREVAIL =
-  /\b(?:online|website|portal|purchase order|standard purchasing|platform|supplier)(?: [\w'-]+){0,2} (?:terms(?: and conditions)?|conditions|polic(?:y|ies))\b[^.;:]{0,40}?\b(?:prevails?|controls?|governs?|takes? precedence)\b/gi;
+  /\b(?:online|website|portal|platform|supplier)(?: [\w'-]+){0,2} (?:terms(?: and conditions)?|conditions)\b[^.;:]{0,40}?\b(?:prevails?|controls?|governs?)\b/gi;
 
 const CHANGE = /\b(?:chang|amend|modif|revis|updat|new terms|addition|variation)\w*/i;
 const CONFLICT = /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*)\b/i;
 const AGREED =
-  /\b(?:mutual(?:ly)?|both parties|signed by|in writing (?:signed|by|between)|written (?:agreement|consent|amendment)|(?:with|upon|subject to) (?:your|the other party's|[\w ]{2,20}'s) (?:prior |express |written ){0,3}(?:consent|agreement|approval))\b/i;
+  /\b(?:mutual(?:ly)?|both parties|signed by|in writing (?:signed|by|between)|written (?:agreement|consent|amendment)|(?:with|upon|subject to) (?:your|[\w ]{2,20}'s) (?:prior |express |written ){0,3}(?:consent|agreement|approval))\b/i;
 const LAW_OR_PRICE =
-  /\b(?:laws?|statutes?|regulations?|act|code of federal|directive|fees?|prices?|pricing|rates?|schedule of|exchange|specifications?|order(?:ing)? forms?|programs?|products?|features?|services?)\b[^.;:]{0,24}$/i;
+  /\b(?:laws?|statutes?|regulations?|act|directive|fees?|prices?|pricing|rates?|schedule of|exchange|programs?|products?|features?|services?)\b[^.;:]{0,24}$/i;
 const OPERATIONS_ONLY =
   /\b(?:security|safety|health|expenses?|travel|conduct|anti-?(?:bribery|corruption)|parking|premises|privacy)\b/i;
 const REACH = 160;

@@ -37,7 +37,7 @@ const NEAR = 420;
 
 /** A verb of use before the words on how; the use of a service is none of the work. */
 const USED =
-  /\b(?:re-?use[sd]?|used?|remix|repurpose|process (?:the|your|such|any|all|our)|reproduce|distribute|exploit|utili[sz]e|otherwise|deal with (?:the|such|any|all|your) (?:[A-Z]?[a-z]+ )?(?:[Ww]orks?|[Cc]ontent|[Mm]aterials?|[Dd]eliverables|[Rr]ecordings?|[Ii]mages?|[Rr]esults)|commerciali[sz]e|publish|display|dispose of)\b(?! (?:of )?(?:the |its |our |these )?(?:[A-Z]?[a-z]+ )?[Ss]ervices?\b)[^;.]{0,120}$/;
+  /\b(?:re-?use[sd]?|used?|remix|repurpose|process (?:the|your|such|any|all|our)|reproduce|distribute|exploit|utili[sz]e|otherwise|deal with (?:the|such|any|all|your) (?:[A-Z]?[a-z]+ )?(?:[Ww]orks?|[Cc]ontent|[Mm]aterials?|[Ii]mages?|[Rr]esults)|publish|display|dispose of)\b(?! (?:of )?(?:the |its |our |these )?(?:[A-Z]?[a-z]+ )?[Ss]ervices?\b)[^;.]{0,120}$/;
 
 function severityOf({ governing }: Hit): Severity {
   return governing.frame?.kind === 'assignment' ? 'medium' : 'high';
@@ -62,7 +62,7 @@ function allows(hit: Hit): boolean {
 
 /** What may be used and is no work: money, rooms, people. */
 const NO_WORK =
-  /\b(?:us(?:e|ed|ing|es)|utili[sz]e)\b(?: of)?(?: (?:the|its|any|such|all|our|your|other|residual))* ?(?:\w+ )?(?:deposits?|advances?|proceeds|funds?|loans?|fees?|money|premises|rooms?|offices?|cars?|vehicles?|equipment|facilit(?:y|ies)|residuals|sub-?contractors?|suppliers?|vendors?|cookies|collateral|goods)\b[^.;]{0,60}$/i;
+  /\b(?:us(?:e|ed|ing|es)|utili[sz]e)\b(?: of)?(?: (?:the|its|any|such|all|our|your|other|residual))* ?(?:\w+ )?(?:deposits?|advances?|proceeds|funds?|loans?|fees?|money|premises|rooms?|offices?|cars?|vehicles?|equipment|residuals|sub-?contractors?|suppliers?|vendors?|cookies|collateral|goods)\b[^.;]{0,60}$/i;
 
 /** "may use its own software for any purpose", "escrow funds may be used". */
 const OWN_THING =

@@ -17,7 +17,7 @@ const AI =
 const TOOL = '(?:tools?|technolog(?:y|ies)|systems?|services?|software|solutions?|platforms?|assistants?|helpers?)';
 /** "may use AI tools", "will process the Deliverables with artificial intelligence systems". */
 const USES_TOOLS = new RegExp(
-  `\\b(?:(?:us(?:e|es|ing)|employs?|utili[sz]es?)|(?:us(?:e|es|ing)|process(?:es)?|edits?|transcribes?|translates?|handles?|uploads?|adapts?)\\b[^.;:]{0,90}? (?:with|through|by means of|in|into|to|using)) (?:(?:third[- ]party|its own|their own|automated|cloud[- ]based|online|commercial|external|any) ){0,2}${AI}(?: (?:and|or) [a-z -]{2,24})? (?:[a-z]+ )?${TOOL}\\b`,
+  `\\b(?:(?:us(?:e|es|ing)|employs?|utili[sz]es?)|(?:us(?:e|es|ing)|process(?:es)?|edits?|transcribes?|translates?|handles?|uploads?|adapts?)\\b[^.;:]{0,90}? (?:with|through|by means of|in|into|to|using)) (?:(?:third[- ]party|its own|their own|automated|online|commercial|external|any) ){0,2}${AI}(?: (?:and|or) [a-z -]{2,24})? (?:[a-z]+ )?${TOOL}\\b`,
   'g',
 );
 /** "third-party technologies of its choice". */
@@ -25,19 +25,19 @@ const OF_CHOICE =
   /\b(?:third[- ]party |any |other )?(?:tools|technologies|software|platforms) of (?:its|their|our) (?:own )?choice\b/gi;
 /** "vendors may process the Deliverables to provide and improve their services". */
 const SUPPLIERS_LEARN =
-  /\b(?:vendors?|suppliers?|service providers?|subcontractors?|processors?|tool providers?)\b[^.;:]{0,110}?\bto (?:provide(?:,? maintain)?,? and |also )?improve (?:and develop )?their (?:own )?(?:products?(?: and services)?|services?|systems?|models?|technolog(?:y|ies))\b/gi;
+  /\b(?:vendors?|suppliers?|service providers?|subcontractors?|processors?|tool providers?)\b[^.;:]{0,110}?\bto (?:provide(?:,? maintain)?,? and |also )?improve (?:and develop )?their (?:own )?(?:services?|systems?|models?|technolog(?:y|ies))\b/gi;
 /** "AI tools are used throughout the Services". */
 const ARE_USED = new RegExp(`\\b${AI} ${TOOL} (?:are|is|may be|will be) used\\b`, 'g');
 
 const WORK =
-  /\b(?:deliverables?|works?|work product|content|materials?|recordings?|images?|photos?|photographs?|files?|submissions?|contributions?|manuscripts?|footage|artwork|designs?|drafts?|voice)\b/i;
+  /\b(?:deliverables?|works?|work product|content|materials?|recordings?|images?|photos?|photographs?|files?|submissions?|manuscripts?|footage|artwork|designs?|drafts?|voice)\b/i;
 /** The AI is what the person came for: running it on their input gives them the result. */
 const IS_THE_SERVICE =
   /\b(?:your (?:inputs?|prompts?|requests?)|outputs?|responses?|generate|inputs?|users?|customers?)\b/i;
 const IS_THE_RESULT = /\b(?:generat(?:e|es|ing)|responses?|answers?|(?:your|the) (?:prompts?|outputs?))\b/i;
 /** The tools are already bound not to learn. */
 const BOUND =
-  /\b(?:do(?:es)? not|will not|may not|never|without)\b[^.;]{0,60}\b(?:train|learn|keep|retain|store)\w*|\btraining (?:switched |turned )?off\b|\bopt(?:ed)?[- ]out\b/i;
+  /\b(?:do(?:es)? not|will not|may not|never|without)\b[^.;]{0,60}\b(?:train|learn|keep|retain|store)\w*|\bopt(?:ed)?[- ]out\b/i;
 const PERSONAL = /\b(?:voice|face|likeness|unpublished|confidential|private)\b/i;
 const REACH = 140;
 
