@@ -3,7 +3,7 @@ import { thingsIn } from '../../contract/things';
 import { isDraftingNote } from '../../contract/drafting-note';
 import { isClosed } from '../../redline/limit-place';
 import type { Repair } from '../../redline/repair';
-import { isCondition, isNoGrant, isNoneOfWork, isPatentsAlone, isSupposed, TRADES } from './no-grant';
+import { isCondition, isNoGrant, isNoneOfWork, isSupposed, TRADES } from './no-grant';
 import type { NoRepair } from '../rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -161,7 +161,7 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   const { text } = sentence;
   if (isSupposed(hit)) return NOTHING_GIVEN;
   if ('noEdit' in repair) return repair;
-  if (isDraftingNote(sentence.paragraphText) || isPatentsAlone(hit)) return NOTHING_GIVEN;
+  if (isDraftingNote(sentence.paragraphText)) return NOTHING_GIVEN;
   if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: 'definition' };
   if (RECITES.test(text)) return { noEdit: 'recital' };
   const heading = RUN_IN.exec(text);
