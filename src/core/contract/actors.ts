@@ -36,9 +36,9 @@ const POSSESSOR =
   /(?:\b(our|your|my)|\b((?:[Tt]he )?[A-Z][\w&]{0,24}(?: [A-Z][\w&]{0,24}){0,2})'s?) (?:[a-z-]+,? ){0,3}$/;
 /** A name that nobody introduced, right before a verb: "Bioline hereby", "Acme Studios and its affiliates", "Tonal, at its cost,". */
 const BARE_NAME =
-  /(?:^|[^A-Za-z])(\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|\{\{ ?[\w .-]{2,40}\}\}|(?:[a-z]?[A-Z][\w&'-]{0,24}(?:\.com)?)(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:, (?:at|in|for|on|to|upon|without|subject|during) [^,.;:()]{3,70},)?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
+  /(?:^|[^A-Za-z])(\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|\{\{[^{}]{2,60}\}\}|(?:[a-z]?[A-Z][\w&'-]{0,24}(?:\.com)?)(?: (?:of )?[A-Z][\w&.'-]{0,24}){0,3})(?:,? (?:and\/or|and|or) (?:its|their|our) [A-Za-z()/, ]{3,60})?(?:, (?:at|in|for|on|to|upon|without|subject|during) [^,.;:()]{3,70},)?(?:,? (?:hereby|also|further|additionally|irrevocably|automatically|expressly|shall|will|does|and))*,? ?$/;
 const NAME_AFTER =
-  /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|\{\{ ?[\w .-]{2,40}\}\}|[A-Za-z]?[A-Z][\w&'-]{0,24}(?:\.com)?)(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
+  /^(?:,? (?:hereby|to|and|each|unto|other|both|assigns?|transfers?|conveys?|delivers?|grants?|licenses?))*,? ((?:\[(?:\*{0,3}|[A-Z][\w ./&'-]{1,40})\]|\{\{[^{}]{2,60}\}\}|[A-Za-z]?[A-Z][\w&'-]{0,24}(?:\.com)?)(?: (?:of )?[A-Z][\w&'-]{0,24}){0,3})/;
 /** "Whether you use it or not, anyone can": nobody who is named. */
 const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|nobody|no one|people|some|others)(?: else)? $/i;
 /** "Sponsor and its licensees, successors and assigns": one subject. */

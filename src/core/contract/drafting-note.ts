@@ -1,4 +1,4 @@
-const NOTE = /^\W{0,3}(?:drafting |practice |author's )?note\b/i;
+const NOTE = /^\W{0,3}(?:(?:drafting|practice|author's) note\b|note(?: to \w+)?:)/i;
 
 /** A guide to a form tells what each side likes: "Publishers usually prefer". */
 const ADVISES =

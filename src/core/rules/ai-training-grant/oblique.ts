@@ -5,7 +5,8 @@ const MAKE = '(?:creat|build|generat|produc|develop|design|construct|synthesi[sz
 const KIND =
   '(?:machine[- ]learning|(?:large )?language|voice|speech|vocal|image|face|facial|acoustic|generative|predictive|AI|artificial intelligence|neural|recognition|embedding|foundation|custom|deep[- ]learning)';
 /** What a machine does with it. */
-const MODALITY = '(?:voice|speech|face|facial|image|code|text|video|music) (?:recognition|generation|synthesis|cloning)';
+const MODALITY =
+  '(?:voice|speech|face|facial|image|code|text|video|music) (?:recognition|generation|synthesis|cloning)';
 const MADE = `(?:${KIND} (?:${KIND} |cloning |generation |synthesis |recognition ){0,2}(?:models?|engines?|clones?|algorithms?|datasets?)|${MODALITY} (?:technolog(?:y|ies)|systems?|tools?|software))`;
 const BEFORE_IT =
   "(?:(?:an?|the|any|our|its|their|custom|composite|new|synthetic|artificial|digital|neural|other|such|and|or|[A-Z]\\w+(?:'s)?),? ){0,5}";

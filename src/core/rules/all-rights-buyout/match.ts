@@ -29,7 +29,6 @@ const EXCLUSIVELY = new RegExp(
     String.raw`exclusively (?:grants?|licenses?|assigns?|transfers?|sells?|conveys?)\b(?: to)?`,
     String.raw`(?<=\blicen[cs]es?\b[^.;]{2,60}, )exclusively(?! (?:for|as|to the extent))`,
     String.raw`(?<=\b(?:is|are|be|been) (?:hereby )?(?:granted|licen[cs]ed) )exclusively (?:to|for)\b`,
-    String.raw`exclusively (?:entitled|authori[sz]ed|permitted) to\b`,
     String.raw`(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) (?:this \w+|[A-Z]\w+ [\d.()a-z]+))? (?:(?:is|are|shall be|will be)|(?:shall|will), [^.;,]{3,80}(?:, [^.;,]{3,80})?, be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?`,
     String.raw`(?<=\brights? (?:in|to|of) [^.;,]{2,60} (?:shall be|will be|are|is) )exclusive\b`,
     String.raw`on an exclusive basis`,

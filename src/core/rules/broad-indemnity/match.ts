@@ -41,7 +41,7 @@ function triggerOf({ hit }: Indemnity, contract: Contract): string {
   const own = sentence.text.slice(end);
   const paragraph = sentence.paragraphText;
   const rest = paragraph.slice(sentence.end);
-  if (OF_THE_LAST.test(own)) return paragraph.slice(0, sentence.end);
+  if (OF_THE_LAST.test(own)) return `${sentence.previous?.text ?? ''} ${sentence.text}`;
   if (OF_THE_SAME.test(own)) return sentence.text;
   if (!/:\s*$|[;:]\s*\(?[a-z1i][).]/.test(own)) return own;
   const items = contract.paragraphs

@@ -3,7 +3,7 @@ import { thingsIn } from '../../contract/things';
 import { isDraftingNote } from '../../contract/drafting-note';
 import { isClosed } from '../../redline/limit-place';
 import type { Repair } from '../../redline/repair';
-import { isCondition, isNoGrant, isNoneOfWork, isSupposed, TRADES } from './no-grant';
+import { isCondition, isNoGrant, isNoneOfWork, isPatentsAlone, TRADES } from './no-grant';
 import type { NoRepair } from '../rule';
 import type { Hit } from './scan';
 import { isDefinition } from './subject-matter';
@@ -159,9 +159,9 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
     governing: { frame, negative, direction },
   } = hit;
   const { text } = sentence;
-  if (isSupposed(hit)) return NOTHING_GIVEN;
   if ('noEdit' in repair) return repair;
   if (isDraftingNote(sentence.paragraphText)) return NOTHING_GIVEN;
+  if (isPatentsAlone(hit)) return { noEdit: 'nothing' };
   if (toldBy(sentence).isDefinition || isDefinition(hit)) return { noEdit: 'definition' };
   if (RECITES.test(text)) return { noEdit: 'recital' };
   const heading = RUN_IN.exec(text);
@@ -171,12 +171,12 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
     return { noEdit: 'quoted' };
   const { before, after } = around(hit);
   if ((NOT_TO.test(before) && repair.exclusion !== 'own') || IN_EXCLUSION.test(before)) return { noEdit: 'denied' };
-  if (/^in any (?:way|manner)/i.test(hit.text) && REACHES.test(before)) return { noEdit: 'nothing' };
+  if (/^in any (?:way|manner)/i.test(hit.text) && REACHES.test(before)) return NOTHING_GIVEN;
   if (ANSWERS.test(text) && /^in any (?:form|medi)/i.test(hit.text)) return { noEdit: 'nothing' };
   if (/^(?:in perpetuity|for an? (?:un|in)[a-z]+ (?:period|time))/i.test(hit.text) && RUNS.test(before))
-    return { noEdit: 'term' };
+    return { noEdit: 'term', isNoFinding: true };
   if (DESCRIBES.test(before) && /^(?:in|any|all|or)\b/i.test(hit.text)) return { noEdit: 'nothing' };
-  if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return { noEdit: 'nothing' };
+  if (repair.exclusion !== 'own' && isCondition(before, hit.text + after)) return NOTHING_GIVEN;
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: 'nothing' };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
   const toldOf = toldBy(sentence);

@@ -27,7 +27,6 @@ const OWN_INPUT =
   /\b(Customer|Client|Licensee|Sponsor|Advertiser|Partner|Affiliate)(?:'s)? (?:Content|Data|Inputs?|Materials)\b/;
 /** Whoever supplies under one of these names answers for what they make. */
 const SUPPLIER = /^(?:the )?(?:[a-z]\w+ )?(?:provider|developer|producer|vendor|supplier)$/i;
-const BUYER = /^(?:the )?(?:recipient|customer|client|buyer|company|purchaser|distributor|network)$/i;
 /** Whoever sells under their own name answers to these for what they sell. */
 const BUYS = /^(?:the |each |any )?(?:distributors?|resellers?|customers?|subscribers?|end users?)$/i;
 /** Whoever orders a service or a work. */
@@ -53,8 +52,7 @@ function directionOf(payer: Actor, protectedOne: Actor | null, { text }: Sentenc
   // "Client shall indemnify Brightline": whoever is called by their own name runs what the other one uses.
   if (payer.role === 'client') return toName && ORDERS.test(payer.name) ? 'creator' : 'client';
   if (isProperName(payer) && protectedOne && BUYS.test(protectedOne.name)) return 'client';
-  const isTrade = protectedOne !== null && BUYER.test(protectedOne.name) && /seller|merchant/i.test(payer.name);
-  if (!isTrade && (protectedOne?.role === 'client' || USER.test(payer.name))) return 'creator';
+  if (protectedOne?.role === 'client' || USER.test(payer.name)) return 'creator';
   if (protectedOne?.role === 'creator') return 'client';
   if (SUPPLIER.test(payer.name)) return 'creator';
   if (!toName) return 'unclear';

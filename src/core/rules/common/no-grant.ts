@@ -3,14 +3,6 @@ import type { Hit } from './scan';
 /** Nothing is given yet where it is only talked about. */
 const TALKS =
   /\b(?:negotiat\w+|(?:right of )?first (?:right|offer|refusal|option)|option to (?:acquire|purchase|negotiate|obtain))\b/i;
-/** "If the Owner wishes to license the Work": what somebody may come to do gives nothing yet. */
-const SUPPOSED =
-  /\b(?:if|in the event(?: that)?|whether(?: or not)?|unless|should|before|prior to|once|when(?:ever)?)\b[^,;:.]{0,140}\b(?:desires?|wish(?:es)?|intends?|proposes?|elects?|decides?|determines?|seeks?|plans?|attempts?|purports?|offers?)(?:ing)? (?:to|that)\b[^,;:]{0,60}$/i;
-/** True where the words stand in what somebody is only supposed to want. */
-export function isSupposed({ sentence: { text }, start }: Hit): boolean {
-  return SUPPOSED.test(text.slice(Math.max(0, start - REACH), start));
-}
-
 /** "all rights reserved": nothing is given at all. */
 const RESERVED = /\ball (?:other )?rights (?:not [^.;]{3,80} )?(?:are |being )?(?:hereby |expressly )?reserved\b/i;
 /** "the exclusive right to sell the Product": a trade in goods. */
@@ -36,8 +28,13 @@ const UPDATED = /\b(?:statements|forecasts)\b[^.]{0,200}$|\b(?:categories|model 
 const PROFILE = /^ (?:their|your|the) (?:own )?(?:profile|account|settings)\b/i;
 /** Rights that fall back are given to nobody else. */
 const FALLS_BACK = /\brevert(?:s|ed)? to\b(?:(?!\bgrants?\b)[^;])*$/i;
+/** A licence for patents gives nothing that can be read. */
+const PATENTS_ALONE =
+  /\blicen[cs]es? (?:of|under|to) (?:(?!\b(?:copyrights?|know-how|software|content|works?|materials|data)\b)[\w',() -]){0,60}\bpatents?(?:,? and patent applications)?(?=[.;]| to (?:make|sell|distribute|manufacture))/i;
 /** What the use of a mark earns belongs to whose mark it is. */
 const INURES = /\binures?\b[^.]{0,40}\bbenefit\b(?=[^.]*\b(?:goodwill|[Mm]arks?)\b)/;
+/** Title to goods passes with them. */
+const SHIPPED = /\b(?:shipments?|shipped|carriers?|customs|warehouse|f\.?o\.?b|freight|risk of loss)\b/i;
 /** Whether a right holds everywhere, or is only pending there. */
 const PENDING = /\b(?:issued|pending|ownership|infring\w+|evidenc\w+)\b[^.;]{0,40}$/i;
 /** As far as what a verb acts on goes. */
@@ -73,6 +70,13 @@ function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, en
   return own.test(object);
 }
 
+/** The right is one in patents and nothing else. */
+export function isPatentsAlone({ sentence: { text }, text: quoted, start, end }: Hit): boolean {
+  return PATENTS_ALONE.test(
+    text.slice(Math.max(0, start - REACH_OF_OBJECT), start) + quoted + text.slice(end, end + REACH),
+  );
+}
+
 /** The words found are no grant at all, whatever they are about: nothing has to be told of them. */
 export function isNoGrant({ sentence: { text }, text: quoted, start, end, grant }: Hit): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -89,6 +93,7 @@ export function isNoGrant({ sentence: { text }, text: quoted, start, end, grant 
     PROFILE.test(after) ||
     FALLS_BACK.test(before) ||
     INURES.test(text) ||
+    (/\btitle\b/i.test(quoted) && SHIPPED.test(text)) ||
     (/\bassign$/i.test(quoted) && TASK.test(after)) ||
     (/^world/i.test(quoted) && PENDING.test(before)) ||
     (UPDATED.test(before) && grant?.kind !== 'licence') ||

@@ -6,7 +6,8 @@ const BEFORE = new RegExp(
   `(?:${[
     "\\b(?:terminat|expir|revo[ck]|cancel)(?:ation|ion|y|ing) of (?:[\\w'-]+ ){0,5}(?:the )?",
     '\\b(?:desires?|wish(?:es)?|intends?|intentions?|propos(?:es?|als?)|seeks?|plans?|attempts?|purports?) (?:to (?:(?!not\\b)[a-z]+,? (?:or |and )?){0,4})?',
-    '\\bright to (?:obtain|acquire|negotiate)\\b[^.;]{0,120} with ',
+    '\\bright to (?:obtain|acquire)\\b[^.;]{0,120} with ',
+    '\\b(?:right to negotiate|in no event)\\b[^.;]{0,200}',
     '\\bno (?:member|part(?:y|ies)|one|person)\\b[^.;,]{0,80} ha(?:s|ve) ',
     '\\bin (?:the|this|that|any) (?:same )?sense of having the right to ',
     '\\b(?:containing?|provisions?|clauses?) (?:any )?(?:provision )?granting (?:to )?',

@@ -75,6 +75,9 @@ export function isBrandOnly(hit: Hit): boolean {
 const FEEDBACK_NAME =
   /\b(?:questions|comments|suggestions|ideas|feedback)(?:,| or| and)[^.;()"“]{0,140}\((?:collectively,? )?(?:the )?["“]([A-Z]\w+)["”]\)/;
 
+/** What is told before its name is feedback, whatever it consists of: 'code contributions or any other feedback ("Feedback")'. */
+const NAMED_FEEDBACK = /^[^]*\(\W*(?:collectively,? )?(?:the )?"(?:[A-Z][a-z]+ )?Feedback"\)/;
+
 /** The sentence speaks of nothing but what its paragraph names feedback. */
 function speaksOfFeedbackName({ text, paragraphText }: Sentence): boolean {
   const [defined, name = ''] = FEEDBACK_NAME.exec(paragraphText) ?? [];
@@ -87,7 +90,10 @@ const isOfFeedback = remembered((sentence: Sentence): boolean => {
   const { text } = sentence;
   if (speaksOfFeedbackName(sentence)) return true;
   return (
-    FEEDBACK.test(text) && !CREATOR_MATTER.test(text.replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''))
+    FEEDBACK.test(text) &&
+    !CREATOR_MATTER.test(
+      text.replace(NAMED_FEEDBACK, '').replace(/\b(?:incorporat\w+|in) (?:its|our|the) [\w ]{3,20}/g, ''),
+    )
   );
 });
 

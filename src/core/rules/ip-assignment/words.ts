@@ -53,7 +53,7 @@ const MADE_DATA =
 
 /** Goods, and single powers: "good title to the products", "the right to enforce". */
 const ASSETS =
-  /\b(?:[Rr]eceivables?|[Aa]llowances?|[Aa]ssets?|[Ll]eases?|NDAs?|INDs?|[Ee]quipment|[Pp]remises|[Ii]nventory|Transferred Property|[Pp]olicy|[Ss]ecurities|[Ss]hares|(?:[Uu]ser|[Cc]ustomer) (?:[Dd]ata|[Ii]nformation))\b/;
+  /\b(?:[Rr]eceivables?|[Aa]llowances?|the assets|(?:Residual|Transferred|Purchased|Acquired) Assets|[Ll]eases?|NDAs?|INDs?|[Ee]quipment|[Pp]remises|[Ii]nventory|Transferred Property|[Pp]olicy|[Ss]ecurities|[Ss]hares|(?:[Uu]ser|[Cc]ustomer) (?:[Dd]ata|[Ii]nformation))\b/;
 const GOODS =
   /^[\s,]*(?:title to (?!the|all|any|such)[\w ]{1,20}? (?:when|at)\b|(?:good|marketable|clear|valid|unencumbered)(?:,? (?:and |or )?(?:good|marketable|clear|valid|unencumbered))* title\b)/i;
 const STOCK =

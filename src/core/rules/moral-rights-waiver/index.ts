@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
+import { over } from '../common/hits';
 import { findMoralRights } from './match';
 import type { Finder, Match, NoRepair } from '../rule';
 import type { Hit } from '../common/scan';
@@ -28,9 +29,17 @@ function repairOf(hit: Hit): Repair | NoRepair {
   return exceptionAtEnd(hit, BUT_ALTERED);
 }
 
+/** The hit with whoever waives right before it, and with what the rights are in. */
+function widened(hit: Hit): Hit {
+  const { text } = hit.sentence;
+  const subject = /\b[Yy]ou $/.exec(text.slice(0, hit.start))?.[0].length ?? 0;
+  const object = /^ in (?:your|the|such|any) [A-Za-z]+(?: [A-Z]\w+)?/.exec(text.slice(hit.end))?.[0].length ?? 0;
+  return over(hit, hit.start - subject, hit.end + object);
+}
+
 function find(contract: Contract): readonly Match[] {
   return findMoralRights(contract).map((hit) =>
-    toMatch(hit, {
+    toMatch(widened(hit), {
       severity: severityOf(hit),
       confidence: 0.9,
       reason: 'gives up your say over how the work is changed and credited',

@@ -44,7 +44,7 @@ export const perpetualTermExamples: RuleExamples = {
     },
     {
       text: 'The Designer hereby irrevocably assigns the copyright in the final Deliverables to Agency.',
-      quote: 'irrevocably',
+      quote: 'irrevocably assigns',
       result: 'The Designer hereby assigns the copyright in the final Deliverables to Agency.',
     },
     { text: 'We can use your work forever.', setting: 'terms', quote: 'forever' },
@@ -55,7 +55,10 @@ export const perpetualTermExamples: RuleExamples = {
     { text: 'All rights that the Designer grants to Agency are irrevocable.', quote: 'irrevocable' },
     { text: 'The licence of the Deliverables to Agency cannot be revoked.', quote: 'cannot be revoked' },
     { text: 'This licence has no expiry date.' },
-    { text: 'The Designer grants Agency a non-terminable right to use the Deliverables.', quote: 'non-terminable' },
+    {
+      text: 'The Designer grants Agency a non-terminable right to use the Deliverables.',
+      quote: 'non-terminable right',
+    },
     { text: 'Agency may use the photographs indefinitely.', quote: 'indefinitely' },
     { text: 'The Designer licenses to Agency the drawings for as long as copyright in them subsists.' },
     { text: 'Usage period: unlimited.', quote: 'unlimited' },

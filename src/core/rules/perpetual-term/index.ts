@@ -2,7 +2,7 @@ import { AI_USE } from '../../language/ai-use';
 import type { Contract } from '../../contract/contract';
 import type { Severity } from '../../model';
 import type { Repair } from '../../redline/repair';
-import { governedAt, running, wordsBefore } from '../common/hits';
+import { governedAt, over, running, wordsBefore } from '../common/hits';
 import { ADJECTIVE, BEYOND, CELL, NO_END, TAIL, TERM_ROW } from './words';
 import type { Finder, Match, NoRepair } from '../rule';
 import type { Hit } from '../common/scan';
@@ -160,12 +160,21 @@ function deniedEnd(contract: Contract, hit: Hit): Hit {
   return role === 'creator' || role === 'client' ? running(hit, role) : hit;
 }
 
+/** What lasts, where it stands next to the adjective: "perpetual licence", "irrevocably assigns". */
+const LASTS =
+  /^ (?:(?:non-?)?exclusive )?(?:(?:rights?(?: and licen[cs]es?)?|licen[cs]es?)|assigns?|transfers?|conveys?|grants?)\b/i;
+
+function withNoun(hit: Hit, pattern: RegExp): Hit {
+  const next = pattern === ADJECTIVE ? LASTS.exec(hit.sentence.text.slice(hit.end, hit.end + ROW)) : null;
+  return over(hit, hit.start, hit.end + (next?.[0].length ?? 0));
+}
+
 function find(contract: Contract): readonly Match[] {
   const worded = scanApart(contract, [ADJECTIVE, TAIL, BEYOND, NO_END, TERM_ROW])
     .map(({ hit, pattern }) => ({ hit: pattern === NO_END ? deniedEnd(contract, hit) : hit, pattern }))
     .filter(({ hit, pattern }) => isEndless(hit, pattern))
     .map(({ hit, pattern }) =>
-      toMatch(hit, {
+      toMatch(withNoun(hit, pattern), {
         severity: severityOf(hit),
         confidence: 0.9,
         reason: 'leaves you no end and no way to take the rights back',

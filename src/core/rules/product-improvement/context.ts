@@ -13,7 +13,8 @@ const LOGS =
   /\b(?:logs?|telemetry|crash(?: reports?)?|diagnostics?|usage (?:statistics|metrics)|error (?:data|reports?))\b/i;
 const CONTENT =
   /\b(?:content|inputs?|outputs?|prompts?|files?|photos?|images?|recordings?|deliverables?|materials?|works?|submissions?|conversations|messages|voice)\b/i;
-const LETS_OTHERS = /\b(?:allow|permit|let|give|grant|authori[sz]e|license|acknowledge|consent|agree|help)s?(?: that)?$/i;
+const LETS_OTHERS =
+  /\b(?:allow|permit|let|give|grant|authori[sz]e|license|acknowledge|consent|agree|help)s?(?: that)?$/i;
 /** "you can choose whether you want us to use", "you agree that we and our partners may": the use is theirs. */
 const FOR_US = /\b(?:us to|whether we|our use|we(?:,? (?:and|or) [\w' ]{2,40})? (?:may|can|will|use))\b/i;
 /** How far before the verb those who may use stand. */

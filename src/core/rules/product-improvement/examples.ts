@@ -170,7 +170,11 @@ export const productImprovementExamples: RuleExamples = {
       text: 'If you post pictures, you give us permission to use them to run and improve Harbour.',
       quote: 'improve Harbour',
     },
-    { setting: 'terms', text: 'We may analyse what you post so that our tools get better.', quote: 'our tools get better' },
+    {
+      setting: 'terms',
+      text: 'We may analyse what you post so that our tools get better.',
+      quote: 'our tools get better',
+    },
     { setting: 'terms', text: 'We use information from your account to improve your experience.' },
   ],
   clean: [

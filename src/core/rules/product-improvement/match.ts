@@ -40,8 +40,6 @@ const OF_ANOTHER = /\b(?:that|which|who)\b[^,;.]{0,40}\bnot [^,;.]{0,40}$/i;
 /** What code or a person gets in the way of, or what it costs, is nobody's permission. */
 const HINDERS =
   /\b(?:costs?|expenses?|fees?) (?:of|for) $|\b(?:interfer\w+|disrupt\w*|impair\w*|disabl\w+) (?:with )?[^.;]{0,160}$/i;
-/** A heading says what follows, and permits nothing. */
-const HEADING = /^\W{0,6}(?:how|why|what) (?:we|[A-Z]\w+) [^.?!]*$/i;
 /** Aggregated data counts where its use is free. */
 const FREE_USE =
   /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics(?! (?:company|provider))|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:for )?(?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
@@ -54,9 +52,6 @@ const FOR_OTHERS =
   /\b(?:help|let|allow|enabl)(?:s|e|es|ing)? (?:our )?(?:them|[a-z]+ers|partners|business\w*|you|others)\b[^.;]{0,60}$/i;
 /** "Aggregated data may be used": the verb follows what it is about. */
 const MAY_BE_USED = /^[^.;]{0,90}\b(?:may|can|will) be (?:used|shared|sold|disclosed)\b/i;
-/** "Platform retains: rights to aggregated usage data": whoever keeps a right to it uses it. */
-const KEEPS = /\b(?:retains?|reserves?|keeps?|owns?)\b/i;
-const RIGHT_TO = /\brights? (?:to|in) (?:[a-z]+ ){0,3}$/i;
 /** Nouns count as the purpose of a use. */
 const USED_FOR =
   /\b(?:us(?:e|es|ed|ing)|process\w*|analy[sz]\w+|retain\w*|keep|kept|logg?(?:ed|s)?|record(?:ed|s)?|review\w*|exploit|shar\w+|licen[cs]\w+|rights?|creat(?:e|es|ed|ing)|compil\w+|collect\w*|deriv(?:e|es|ed|ing)|aggregat(?:e|es|ing)|generated|drawn|obtained|kept|handled)\b[^.;:]{0,110}\b(?:for|purposes? of|including|such as|in connection with)\b[^.;:]{0,90}$|\b(?:us(?:e|es|ed|ing)|process\w*|shar(?:e|ed|ing))\b[^.]{0,200}[;,] ?(?:and |or )?\([a-z]{1,3}\) for [^.;]{0,50}$|^\W*(?:the )?purposes?\b[^.]{0,200}$|\b(?:us(?:e|es|ed|ing)|process\w*|consent) (?:[^.;:]{0,60} )?for[^.;:]{0,40}(?:: |, including: ?)[^.;:]{0,90}$/i;
@@ -89,7 +84,6 @@ function isMeant(
     );
   if (pattern !== AGGREGATED && pattern !== USAGE_DATA) return true;
   const isUsed = kind === undefined ? MAY_BE_USED.test(text.slice(start)) : kind !== 'duty' && kind !== 'ownership';
-  if (kind !== 'duty' && RIGHT_TO.test(before) && KEEPS.test(`${stem} ${paragraphText}`)) return true;
   if (/\baudit/i.test(text)) return false;
   const isGathered = pattern === AGGREGATED && GATHERED.test(before);
   return isUsed && (FREE_USE.test(text) || isGathered || DONE_WITH.test(before + words));
@@ -98,7 +92,7 @@ function isMeant(
 function allows(hit: Hit): boolean {
   const { governing, sentence, start } = hit;
   if (governing.negative || governing.excluded || governing.frame?.grantee?.role === 'mutual') return false;
-  if (isDefinition(hit) || isFeedbackOnly(hit) || HEADING.test(sentence.text)) return false;
+  if (isDefinition(hit) || isFeedbackOnly(hit)) return false;
   if (isGuarded(hit) || HINDERS.test(sentence.text.slice(0, start))) return false;
   if (OTHER_MATTER.test(sentence.text) || OWN_BENEFIT.test(sentence.text)) return false;
   const before = sentence.text.slice(Math.max(0, start - NEAR), start);

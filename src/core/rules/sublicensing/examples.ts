@@ -176,6 +176,8 @@ export const sublicensingExamples: RuleExamples = {
       text: 'You grant us a licence to: - Copy - Sublicense - Adapt your posts.',
       quote: 'Sublicense',
     },
+    { text: 'Agency may permit its subsidiaries and contractors to use the Deliverables.' },
+    { text: 'Agency can sub-license the photographs to museums.', quote: 'sub-license the photographs to museums' },
     { text: 'Agency may release the code under the MIT licence.', quote: 'release the code under the MIT licence' },
     { text: 'The photographs may be licensed to third parties by Agency.', quote: 'may be licensed to third parties' },
     {
@@ -185,6 +187,7 @@ export const sublicensingExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'In no event may either party sell, rent or license the data to the competitors of the other.' },
     { setting: 'terms', text: 'No sublicences may be granted.' },
     { setting: 'terms', text: "Any sublicence requires the Licensor's written consent." },
     { setting: 'terms', text: 'You shall not decompile the Software, or permit others to do so.' },

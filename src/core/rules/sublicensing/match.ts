@@ -40,7 +40,7 @@ const SUPPLIER = /\b(?:producer|licensor|owner|author|artist|photographer|compos
 /** "Allow third parties": what they may do is of the work, or of a service. */
 const LETS = /^(?:permit|allow|let|enable|authori[sz]e)\b(?!.* (?:so|foregoing|same|things|rights)$)/i;
 const WORK =
-  /\b(?:content|works?|deliverables?|recordings?|images?|photos?|photographs?|illustrations?|films?|footage|materials?|contributions?|submissions?|artworks?|videos?|voice|likeness|performances?|designs?|music|posts?|files|data|inputs?|rights?|licen[cs]e|information|publications?|intellectual property|technology|inventions?|entr(?:y|ies)|property|it|them)\b/i;
+  /\b(?:files|rights?|licen[cs]e|information|publications?|intellectual property|technology|property|it|them)\b/i;
 /** The right stays where it was: "the right to sublicense is reserved to Licensor". */
 const STAYS = /^[^.;,]{0,40}?\b(?:is|are|remains?|shall remain) (?:expressly )?(?:reserved|with|retained)\b/i;
 
@@ -58,7 +58,7 @@ const NOUN_AFTER =
 const EITHER = /^(?:(?:sub|re)-?\s?)?licen[cs]e$/i;
 
 /** "License such designs to LICENSEE": to the other side itself. The case tells names. */
-const TO_PARTY = /^(?!grant)[^.;]* to (?:the )?[A-Z]\w+$/;
+const TO_PARTY = /^(?!grant)[^.;]* to (?:the )?[A-Z]\w+(?: and its \w+)?$/;
 /** Goods are sold by others and not used by them. */
 const OF_GOODS =
   /^(?:relicen[cs]e|(?:authori[sz]e|permit|allow|license|appoint) [^.;]{0,80})\b[^.;]{0,40}\b(?:Products?|Compounds?|sub-?distributors)\b/i;

@@ -1,3 +1,4 @@
+import { MATTER } from '../third-party-sharing/grantees.match';
 import { RECIPIENT } from '../third-party-sharing/handing.words';
 
 const SUB = '(?:sub|re)-?\\s?licen[cs]';
@@ -13,14 +14,13 @@ export const RIGHT = new RegExp(
 );
 /** "sublicense" among the things that the other side may do. */
 export const VERB = new RegExp(
-  `(?<!right to )(?<!rights to )(?:\\b(?:to |and |or |may |, )|[-*•)] )(?:(?:freely|further) )?(?<words>(?:grant and authori[sz]e |grant (?:and|or) |grant (?:to [\\w' ]{3,50}? )?)${SUB}es?(?: of (?:the foregoing|the same|such rights))?\\b|enter into ${SUB}(?:e|ing) agreements?\\b|${SUB}e\\b(?! [Rr]ights?\\b))`,
+  `(?<!right to )(?<!rights to )(?:\\b(?:to |and |or |may |can |, )|[-*•)] )(?:(?:freely|further) )?(?<words>(?:grant and authori[sz]e |grant (?:and|or) |grant (?:to [\\w' ]{3,50}? )?)${SUB}es?(?: of (?:the foregoing|the same|such rights))?\\b|enter into ${SUB}(?:e|ing) agreements?\\b|${SUB}e\\b(?! [Rr]ights?\\b))`,
   'gi',
 );
 const ANYONE =
   '(?:others|(?:any |certain |selected |unaffiliated )?third[- ]part(?:y|ies)(?: (?:partners|companies|vendors|platforms))?(?! (?:tools?|services?|apps?|content|sites?|software|products?|links?|features|advertising|integrations?|claims?|licen[cs]es|providers?|beneficiar\\w+))|other (?:companies|persons|people|parties|users|entities|organi[sz]ations|businesses)|any (?:other )?(?:person|one|company|entity)|anyone)';
-const ONES =
-  '(?:users?(?: of (?:the|our|this|its) \\w+)?|members|cinemas|exhibitors|newspapers|magazines|buyers?|purchasers?|developers|companies|businesses|institutions|libraries|schools|contractors?|agents?|vendors?|(?:service )?providers?|clients?|customers?|partners?|licensees?|distributors?|affiliates?|advertisers|sponsors|broadcasters?|publishers?|networks|stations|dealers|retailers|resellers|manufacturers|franchisees|subsidiaries|media (?:outlets|companies|partners))';
-const KNOWN_ONES = `(?:(?:its|their|our|other|such|any|all|trusted|selected|certain|foreign|overseas|local|business|media|commercial|advertising|end|vetted|authori[sz]ed|affiliated|qualified|registered|AI|technology) ){0,3}${ONES}(?:(?:,| and| or|, and) (?:(?:its|their|our|other) )?${ONES}){0,3}`;
+/** Any who are named by what they are, users of a service among them. */
+const KNOWN_ONES = `(?:${RECIPIENT}|(?:[a-z]+ ){0,2}(?:users?|members)(?: of (?:the|our|this|its) \\w+)?)`;
 const DO_SO =
   '(?: to (?:use|do|exploit|exercise|publish|host|reproduce|distribute|sell|show|display|adapt|modify)(?: (?:so|the (?:foregoing|same)|any of (?:the foregoing|these things|these rights)|(?:any )?such rights))?)';
 /** "authorise others to do any of these things", "license the work to third parties". */
@@ -30,7 +30,7 @@ export const OTHERS = new RegExp(
 );
 /** "let its clients use the work": those whom it knows, for the work alone. */
 export const KNOWN = new RegExp(
-  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) ${KNOWN_ONES}(?:${DO_SO}|(?<=let [^.;]{2,40}) (?:use|publish|show|exploit|display)))(?=[^.;]{0,60}\\b(?:content|works?|deliverables?|recordings?|images?|photographs?|illustrations?|film|footage|material|contributions?|submissions?|artworks?|videos?|photos?|voice|image|likeness|performances?|designs?|music|posts?|files|rights?|licen[cs]e|it|them)\\b)`,
+  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) ${KNOWN_ONES}(?:${DO_SO}|(?<=let [^.;]{2,40}) (?:use|publish|show|exploit|display)))(?=[^.;]{0,60}(?:${MATTER.source}|\\b(?:rights?|files|it|them)\\b))`,
   'gi',
 );
 /** "authorise other units to use". */
@@ -48,10 +48,9 @@ export const PASSIVE = new RegExp(
 export const NAMED_SUBLICENSEE = new RegExp(`\\b(?<words>(?:any )?transferees? (?:or|and) ${SUB}ees?)\\b`, 'gi');
 /** "license subsidiary rights", "license the Contribution under any licence", "appoint sub-distributors". */
 export const LICENSE_RIGHTS =
-  /\b(?<words>(?:sell,? |lease,? |grant,? |(?:and|or) ){0,3}licen[cs]e (?:(?:the |any |all |such )?(?:subsidiary|foreign|translation|film|ancillary|merchandising|secondary|sub-?publishing|serial|book club) (?:[a-z]+ ){0,2}rights|(?:the |any |such |your |his |her )?(?:[A-Z]\w+|content|works?|contributions?|material|recordings?) under (?:any|other|different|such other|a proprietary)\b[\w ]{0,20}?(?:licen[cs]es?|terms))|licen[cs]e (?:(?:the|any|all|such)(?: and all)? )?(?:(?:use|exhibition|performance|reproduction|publication|translation|broadcast|showing) of|editions?\b|formats?\b)|grant (?:(?:non-exclusive|exclusive|further|such|other) )?(?:licen[cs]es|permissions?) (?:to use|to reproduce|to publish|for the use of) (?:your|the|their|its|any|such|his|her)\b|(?:re)?(?:distribute|release|publish|license|make available) [^.;:]{2,80} under (?:the|an?|any) (?:[\w-]+ ){0,3}?(?:MIT|Apache|BSD|GNU|GPL|open[- ]source)(?: [\w-]+){0,3}? licen[cs]e|appoint sub-?(?:distributors|licensees|publishers|agents)|delegate the exercise of (?:these|such|the|its) rights)/gi;
+  /\b(?<words>(?:sell,? |lease,? |grant,? |(?:and|or) ){0,3}licen[cs]e (?:(?:the |any |all |such )?(?:(?!to\b|under\b)[a-z-]+ ){1,3}rights|(?:the |any |such |your |his |her )?(?:[A-Z]\w+|content|works?|contributions?|material|recordings?) under (?:any|other|different|such other|a proprietary)\b[\w ]{0,20}?(?:licen[cs]es?|terms))|licen[cs]e (?:(?:the|any|all|such)(?: and all)? )?(?:(?:use|exhibition|performance|reproduction|publication|translation|broadcast|showing) of|editions?\b|formats?\b)|grant (?:(?:non-exclusive|exclusive|further|such|other) )?(?:licen[cs]es|permissions?) (?:to use|to reproduce|to publish|for the use of|under) (?:your|the|their|its|any|such|his|her)\b|(?:re)?(?:distribute|release|publish|license|make available) [^.;:]{2,80} under (?:the|an?|any) (?:[\w-]+ ){0,3}?(?:MIT|Apache|BSD|GNU|GPL|open[- ]source)(?: [\w-]+){0,3}? licen[cs]e|appoint sub-?(?:distributors|licensees|publishers|agents)|delegate the exercise of (?:these|such|the|its) rights)/gi;
 
-const MATTER_NAMED =
-  '(?:(?:the|your|my|his|her|their|its|such|any|all|these|those|said|of) ){1,3}(?:[\\w-]+ ){0,3}?(?:content|works?|deliverables?|recordings?|masters?|images?|photos?|photographs?|illustrations?|films?|footage|materials?|contributions?|submissions?|artworks?|videos?|performances?|designs?|music|songs?|tracks?|articles?|papers?|manuscripts?|publications?|posts|entr(?:y|ies)|likeness|data(?:sets?)?|products? of (?:the|my) work)\\b';
+const MATTER_NAMED = `(?:(?:the|your|my|his|her|their|its|such|any|all|these|those|said|of) ){1,3}(?:[\\w-]+ ){0,3}?(?:${MATTER.source}|(?:papers?|publications?)\\b)`;
 /** "use and license the photographs", "authorise the reproduction of the article", "issue licences to buyers": the same in other words. */
 export const IN_OTHER_WORDS = new RegExp(
   `(?<=\\b(?:to|may|can|and|or|will)(?: (?:also|then|further|freely|properly|otherwise))? |, |[-*•)] )(?<words>${[

@@ -87,6 +87,7 @@ export const granteeExamples: RuleExamples = {
     },
   ],
   clean: [
+    { text: 'The Designer assigns to Agency, and agrees to assign to Agency, all rights in the drawings.' },
     {
       text: 'Agency will indemnify the Designer, and the Designer will indemnify Agency and its affiliates, against third-party claims.',
     },

@@ -23,8 +23,8 @@ const PEOPLE = '[a-z-]{2,16}(?:ers|ors|ees|ists|ians|ants)';
 /** Things and those inside whose names end like that. */
 const NO_PEOPLE = [
   '(?:identifi|serv|comput|numb|ord|matt|off|lett|pap|head|fold|filt|paramet|answ|cov|charact|post|lay|trail|brows|contain|vouch|newslett|bann|transf|stick|pow|cent|quart|met|rout|us|view|read|visit|memb|subscrib|play|chapt|advis|lawy|insur|lend|employ|oth)ers',
-  '(?:err|fact|sens|sect|do|indicat|vect|monit|advis|direct|audit|fav|vis|operat|generat|creat|contribut|behavi|simulat)ors',
-  '(?:employ|f|tr|guarant|committ|trust)ees',
+  '(?:administrat|err|fact|sens|sect|do|indicat|vect|monit|advis|direct|audit|fav|vis|operat|generat|creat|contribut|behavi|simulat)ors',
+  '(?:employ|agr|f|tr|guarant|committ|trust)ees',
   '(?:l|check|play|ex|wait)ists',
   '(?:gr|warr|account|particip|entr|contest|coven|pl)ants',
 ].join('|');
@@ -69,17 +69,16 @@ const KINDS = [
   'students',
   'judges',
   'chapters',
-  'successors?',
+  'successors',
   'assigns',
-  'acquirer',
-  'new owner',
   'scholars',
   'academics',
-  '(?:end|ultimate|final) (?:client|customer)',
-  'purchaser',
-  'buyer',
-  '(?:acquiring|surviving|resulting|new|acquired) (?:company|business|party)',
 ].join('|');
+/** Whoever there is only one of. */
+const SOLE =
+  'successor|acquirer|new owner|(?:end|ultimate|final) (?:client|customer)|purchaser|buyer|(?:acquiring|surviving|resulting|new|acquired) (?:company|business|party)';
+/** Those who are many, by what they are. */
+export const PLURAL = `(?:${KINDS}|(?!(?:${NO_PEOPLE})\\b)${PEOPLE})`;
 /** Any word of a recipient's name but those that begin another part of the sentence, and "you" and "us". */
 const WORD =
   "(?:(?!(?:that|which|who|whom|extent|used?|sub-?licen[cs]e|permit|allow|authori[sz]e|let|enable|grant|for|to|by|in|on|with|from|is|are|be|if|as|or|and|may|not|no|you|your|each|of)\\b)[a-z][\\w'-]{0,24} )";
@@ -92,7 +91,7 @@ const PROVIDERS =
 /** Well-known companies that run machines for others. */
 const VENDOR =
   '(?:Google|Gemini|OpenAI|Anthropic|AWS|Azure|Mistral|Cohere|Hugging Face|ElevenLabs|Deepgram|DeepSeek|Replicate)';
-export const RECIPIENT = `(?:${SOME_ONE}|${VENDOR}|(?:an? (?:[a-z]+ )?(?:number|variety|range|network|group|list) of )?(?:${WORD}{1,2}(?:or|and) )?${WORD}{0,4}(?:${KINDS}|(?!(?:${NO_PEOPLE})\\b)${PEOPLE}|others|anyone|everyone|whomever|whoever|(?<=\\bthe (?:general )?)(?:public|press|media)|(?<=\\b(?:those|persons|people|anyone) )outside))\\b${PROVIDERS}(?: of (?:its|our|their|his|her) (?:own )?(?:choice|choosing))?${NOT_THEIRS}`;
+export const RECIPIENT = `(?:${SOME_ONE}|${VENDOR}|(?:an? (?:[a-z]+ )?(?:number|variety|range|network|group|list) of )?(?:${WORD}{1,2}(?:or|and) )?${WORD}{0,4}(?:${PLURAL}|${SOLE}|others|anyone|everyone|whomever|whoever|(?<=\\bthe (?:general )?)(?:public|press|media)|(?<=\\b(?:those|persons|people|anyone) )outside))\\b${PROVIDERS}(?: of (?:its|our|their|his|her) (?:own )?(?:choice|choosing))?${NOT_THEIRS}`;
 /** Those who help, and those inside: beside them only the other recipient is doubtful. */
 const HELPER = `(?:${WORD}{0,2}(?:service providers|suppliers|contractors|agents|consultants|individuals|printers|publishers|subscribers|reviewers|distributors|viewers|members|readers|media owners|broadcasters|the media|employees|staff|users))`;
 /** Nobody but those who help. */

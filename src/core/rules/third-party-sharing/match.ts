@@ -60,7 +60,8 @@ function isAsked({ sentence: { text }, governing: { frame } }: Hit): boolean {
 export function findSharing(contract: Contract): readonly Sharing[] {
   const as =
     (way: Way) =>
-    (hit: Hit): Sharing => changed(isAsked(hit) ? running(hit, 'creator') : hit, { way });
+    (hit: Hit): Sharing =>
+      changed(isAsked(hit) ? running(hit, 'creator') : hit, { way });
   return [
     ...[...adjectives(contract)].map(as('adjective')),
     ...findGrantees(contract).map(as('grantees')),

@@ -3,6 +3,11 @@ import type { RuleExamples } from '../rule';
 /** Written for the tests of this rule. */
 export const unlimitedPurposeExamples: RuleExamples = {
   flags: [
+    {
+      text: 'The Designer grants Agency a licence to use and adapt the Deliverables for any and all fields of use.',
+      quote: 'for any and all fields of use',
+    },
+    { text: 'Agency may use the Deliverables for other purposes as reasonably determined by Agency.' },
     { text: 'The Designer agrees that there is no limit on the uses which Agency may make of the sketches.' },
     { text: 'Agency shall be at liberty to exploit the sketches as it thinks fit.' },
     { text: 'All rights of use, unlimited in time, place and purpose, in the sketches are granted to Agency.' },
@@ -162,6 +167,9 @@ export const unlimitedPurposeExamples: RuleExamples = {
     },
   ],
   clean: [
+    { setting: 'terms', text: 'Copying for any other purpose is expressly prohibited by law.' },
+    { text: 'Agency may use as many links as Agency, in its sole discretion, wishes to use.' },
+    { text: 'These rules apply to acts that relate in any way to the use of the Deliverables.' },
     { text: 'The Designer may make no further use of the sketches for any purpose.' },
     { text: '(d) exploit the Platform for any commercial purpose, such as selling advertising space;' },
     { text: 'If Agency closes, for whatever reason, the Designer may use the drawings elsewhere.' },

@@ -66,7 +66,7 @@ const NO_WORK =
 
 /** "may use its own software for any purpose", "escrow funds may be used". */
 const OWN_THING =
-  /\b(?:us(?:e|es|ing)|exploit|utili[sz]e) (?:its|our|their) own (?:[\w-]+ ){1,4}$|\b(?:funds?|money|proceeds|deposits?|premises|vehicles?|equipment) (?:[a-z]+ )?(?:may|shall|can|will) be (?:used|utili[sz]ed|applied) $|\b(?:products?|goods) (?:acquired|purchased|ordered|sold) $/i;
+  /\b(?:us(?:e|es|ing)|exploit|utili[sz]e) (?:its|our|their) own (?:[\w-]+ ){1,4}$|\b(?:funds?|money|proceeds|deposits?|premises|vehicles?|equipment) (?:[a-z]+ )?(?:may|shall|can|will) be (?:used|utili[sz]ed|applied) $|\b(?:products?|goods) (?:acquired|purchased|ordered|sold) $|\bcompounds?\b[^.;]{0,120}$/i;
 const OBTAINED = /\b(?:represents?|warrants?|obtained|secured|certif(?:y|ies))\b[^.;]{0,120}$/i;
 /** What somebody keeps is not given. */
 const KEPT = /\b(?:remains?|retains?|reserves?|reserved)\b[^.;]{0,300}$/i;

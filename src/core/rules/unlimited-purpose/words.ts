@@ -3,7 +3,7 @@ const KINDS =
 const CHOICE =
   "(?:,? (?:(?:as|that|which) )?[A-Za-z' ]{2,40}? (?:in (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion )?(?:may |shall |will )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|(?:deems?|considers?|finds?) (?:fit|appropriate|desirable|advisable|proper|necessary|useful)|wish(?:es)?|desires?|likes?|wants?|selects?|pleases?|prefers?)\\b(?: (?:in|at) (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion)?)?";
 const CHOSEN_BY =
-  '(?:it|we|they|[A-Z]\\w+|the [A-Z]\\w+) (?:may |shall )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|wish(?:es)?|desires?|likes?|wants?|deems? (?:fit|appropriate|proper))';
+  '(?:it|we|they|[A-Z]\\w+|the [A-Z]\\w+) (?:may |shall )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|wish(?:es)?|desires?|likes?|wants?|deems? (?:fit|appropriate|proper|desirable))';
 /** "for any purpose whatsoever", with who chooses it. */
 export const PURPOSE = new RegExp(
   `\\bfor (?:any(?: and all| or all| and every)?|all|every|whatever|various) ${KINDS}(?:purposes?|uses?)\\b(?: (?:whatsoever|whatever|of any kind|it (?:chooses|likes|wants)|we (?:choose|like|want)))?(?:,? (?:(?:whether )?(?:commercial|private|personal|advertising)[a-z ,-]{0,40}or otherwise))?(?: which may be beneficial)?${CHOICE}`,
@@ -31,7 +31,8 @@ export const CHOSEN = new RegExp(
     `\\b(?:anything|whatever|do what|do as) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
     `\\bdo with [^.;]{2,40}? (?:whatever|anything|as) (?:it|we|they|[A-Z]\\w+) (?:pleases?|likes?|wants?|wish(?:es)?|chooses?)\\b`,
     `\\b(?:all|any|the) (?:[a-z]+ or )?uses? (?:to which|of) [^.;]{2,60}?\\b(?:shall|will|is to|are to) be (?:determined|decided|chosen) by\\b`,
-    `\\b(?:(?:does|do|shall|will) not exclude|without excluding|in) any field of (?:endeavou?r|use)\\b`,
+    `\\b(?:(?:does|do|shall|will) not exclude|without excluding|in|for) (?:any|all|every)(?: and all| and every)? fields? of (?:endeavou?r|use)\\b`,
+    `\\bfor (?:any )?other purposes? (?:as )?(?:[a-z]+ly )?(?:determined|decided|chosen|selected) by\\b`,
     `\\b(?:any|every|all) acts? (?:that (?:is|are) )?restricted by copyright\\b`,
     `\\bfor (?:its|our) own (?:business |commercial )?purposes\\b`,
   ].join('|'),
@@ -42,7 +43,7 @@ export const WHOLE =
   /\b(?<words>(?<=\b(?:permits?|consents? to|allows?|covers?|grants?|includes?|extends? to|appl(?:y|ies) to) )(?:(?:any and )?all (?:possible |other )?uses\b(?! (?:in|that|which|by|set|permitted|described|made))|(?:any (?:(?:type|kind|form) of )?(?:use|purpose)|(?:any and )?all (?:other )?purposes)\b(?! (?:of|in|that|which|by|set|permitted|described|made)))|^[Aa](?:ll|ny) uses?(?: of [^.;]{2,40}?)? (?:is|are|shall be|will be) (?:permitted|allowed|granted|included)\b|(?<=\b(?:licen[cs]e|right|rights|use|usage|permission)(?: (?:granted|to use|of)(?: [\w ]{1,40})?)? (?:is|are|shall be|will be) )(?:unrestricted|unlimited)(?! (?:in (?:time|term|duration|territory)|as to (?:time|term|territory)))\b|(?:to the same extent |in the same (?:way|manner) )?as if (?:it|they|we|[A-Z]\w+|the [A-Z]\w+) (?:(?:had (?:itself |themselves )?(?:created|made|written|developed|produced)|owned)(?: (?:it|them|the \w+))?|were (?:its |their |the )(?:sole )?(?:owner|author|creator)s?)|(?<=\b(?:Usage|Use|Purpose|Scope of use|Usage rights?)(?: rights?)?: )(?:unlimited|unrestricted|any(?: purpose| use)?|all(?: uses)?)\b)/gi;
 /** What follows a purpose that is limited after all, or that is the opposite of one. */
 export const LIMITED =
-  /^[^.;]{0,50}\b(?:(?<!not )prohibited(?! by (?:applicable )?law)|forbidden|not permitted|not allowed)\b|^,? without (?:our|the|its) (?:express |prior |written ){0,3}(?:permission|consent)|^,? (?:other than|except|(?:for|to) which|not\b(?! (?:prohibited|forbidden|contrary|inconsistent))|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted(?! by (?:applicable )?law)|set (?:forth|out)|listed|named|agreed|described|contemplated|specified|consistent|stated|relat(?:ed(?! or (?:un|not ))|ing)|in (?:connection|the (?:sale|performance|course|provision|operation|conduct|ordinary))|connected(?! or (?:un|not ))|(?:approved|authori[sz]ed) by(?! (?:applicable )?law)|reasonably|necessary|requir(?:ed|ing|es)|in accordance(?! with (?:applicable )?(?:law|our ?privacy))|expressly|specifically|as (?:expressly )?(?:set|permitted|described|agreed))/i;
+  /^[^.;]{0,50}\b(?:(?:is|are) (?:[a-z]+ly )?prohibited|(?<!not )prohibited(?! by (?:applicable )?law)|forbidden|not permitted|not allowed)\b|^,? without (?:our|the|its) (?:express |prior |written ){0,3}(?:permission|consent)|^,? (?:other than|except|(?:for|to) which|not\b(?! (?:prohibited|forbidden|contrary|inconsistent))|that (?:is|are|would)|which (?:is|are|violates)|inconsistent|contrary|prohibited|outside|beyond|hereunder|here(?:in|of)|of this|of the|under this|permitted(?! by (?:applicable )?law)|set (?:forth|out)|listed|named|agreed|described|contemplated|specified|consistent|stated|relat(?:ed(?! or (?:un|not ))|ing)|in (?:connection|the (?:sale|performance|course|provision|operation|conduct|ordinary))|connected(?! or (?:un|not ))|(?:approved|authori[sz]ed) by(?! (?:applicable )?law)|reasonably|necessary|requir(?:ed|ing|es)|in accordance(?! with (?:applicable )?(?:law|our ?privacy))|expressly|specifically|as (?:expressly )?(?:set|permitted|described|agreed))/i;
 /** "as it sees fit", "however we like". */
 export const LIKE =
   /\b(?:however|as) (?:we|they|it|[A-Z][a-z]+) (?:likes?|chooses?|wants?|wish(?:es)?|please[sd]?|sees? fit)\b|\bas (?:we|they|it|[A-Z][a-z]+|the [A-Z][a-z]+) (?:(?:may|in its sole discretion) )?(?:deems?|considers?|thinks?|finds?) (?:it )?(?:fit|appropriate|desirable|proper|best|advisable|useful)\b|\bas (?:we|they|it|the [A-Z]?[a-z]+|[A-Z][a-z]+) sees? fit\b|\bas (?:(?:may|might) be )?(?:deemed|considered|thought) (?:fit|appropriate|desirable|proper|useful|advisable) by\b/g;
@@ -53,10 +54,10 @@ export const MANNER = new RegExp(
 );
 /** "in its sole discretion". */
 export const DISCRETION =
-  /(?<words>\b(?:at|in|within) (?:[A-Z][\w.]{1,20}'s|its|our|their|his|her|the [A-Z]\w+'s) (?:sole |absolute |own |full |complete |unfettered |exclusive |free |and ){0,3}discretion\b)(?! (?:may|shall|will|to|determine))/g;
+  /(?<words>\b(?:at|in|within) (?:[A-Z][\w.]{1,20}'s|its|our|their|his|her|the [A-Z]\w+'s) (?:sole |absolute |own |full |complete |unfettered |exclusive |free |and ){0,3}discretion\b)(?!,? (?:may|shall|will|to|determine|deems?|wish))/g;
 /** A verb or noun of use. */
 export const USE =
-  /\b(?:use|uses|used|exploit|utili[sz]e|usage|deal with|commerciali[sz]e|(?:permission|consent|licen[cs]e) is (?:hereby )?(?:given|granted))\b/i;
+  /\b(?:use|used|exploit|utili[sz]e|usage|deal with (?:the|such|any|all|your)|commerciali[sz]e|(?:permission|consent|licen[cs]e) is (?:hereby )?(?:given|granted))\b/i;
 /** "unlimited", "unrestricted" among the adjectives of a right. */
 export const UNBOUNDED =
   /\b(?<!(?:tempor|territori|geographic)ally )(?<words>unrestricted|unlimited|unfettered)(?=(?:(?:,? and |, )(?:fully |freely )?[a-z-]+){0,10}(?: usage|, fully paid-up)?(?: (?!(?:of|for|in|to|by|on|and|or|number|amount|period|access|times?|personal|legal|voting|demand|piggyback|registration|liability|visitation)\b)[a-z-]+){0,3}(?: and [a-z-]+)? (?:authority(?= to (?:use|publish|reproduce|exploit|copy))|rights?|licen[cs]es?|permission|use|usage|uses|utili[sz]ation|exploitation|scope|contexts|purposes)\b(?! to\s+(?:sub-?licen[cs]e|grant|assign|transfer|sell|terminate|purchase|inspect|audit|appoint|enter|compete)\b))/gi;
