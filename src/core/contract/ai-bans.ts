@@ -159,7 +159,7 @@ function judge(sentence: Sentence, place: number): Ban | null {
       GIVES_NO_RIGHT.test(text.slice(0, index)) ||
       isAdded(text, place);
     return {
-      loopholes: [...loopholesIn(text), ...ofLeadIn(sentence, index, end), ...keeper],
+      loopholes: [...loopholesIn(text), ...(OWN_LIMIT.test(text) ? [] : ofLeadIn(sentence, index, end)), ...keeper],
       sentence,
       index: place,
       forbidden: negative && frame ? frame.start : index,

@@ -4,7 +4,7 @@ import { inCapitals } from './capitals';
 import { applyEdits, joinEdits } from './edits';
 import { grantStop } from './grant-stop';
 import { isClosed, isFar, itemEnd, limitPlace, sentenceEnd, type Wanted } from './limit-place';
-import { BAN, OMITTED, type Named, type Repair } from './repair';
+import { OMITTED, type Named, type Repair } from './repair';
 import { insertsBan, namesPurpose, strikeAll } from './strikes';
 
 /** One finding's repair, as the composition needs it. Offsets are in the text of the paragraph. */
@@ -210,34 +210,13 @@ function limitOf(draft: Draft, wording: Wording): { readonly edit: Edit | null; 
   }
 }
 
-const POINT = /(?:^|\s)[-•*✅] ?$/;
-
-/** The promise that takes the place of a point of a list serves the other points as well. */
-function banOnce(text: string, groups: readonly Group[]): readonly Group[] {
-  const bans = groups.filter(
-    ({ sentence, parts }) => POINT.test(text.slice(0, sentence.start).slice(-3)) && insertsBan(parts),
-  );
-  return groups.map((group) => {
-    if (!bans.includes(group, 1)) return group;
-    const parts = group.parts.map((part) => {
-      const strikes = part.repair.strikes.map((each) =>
-        each.kind === 'words' && each.insert === BAN ? { ...each, insert: OMITTED } : each,
-      );
-      return { ...part, repair: { ...part.repair, strikes } };
-    });
-    return { ...group, parts };
-  });
-}
-
 /**
  * Joins the repairs of a paragraph: every strike once, neighbouring ones merged, the rows and articles repaired, and
  * AI left out once: inside the sentence where one asks for it and it reads well there, otherwise in a sentence of its
  * own after the last that asks. `text` is the paragraph; offsets are in it.
  */
 export function compose(text: string, groups: readonly Group[], wording: Wording): Composition {
-  const drafts = banOnce(text, groups)
-    .map((group) => draftOf(text, group, wording))
-    .sort((a, b) => a.start - b.start);
+  const drafts = groups.map((group) => draftOf(text, group, wording)).sort((a, b) => a.start - b.start);
   const wanting = drafts.filter(({ carrying }) => carrying.length > 0);
   const last = wanting.at(-1);
   // Where a promise takes the place of a sentence it serves the whole paragraph.

@@ -172,8 +172,5 @@ export const ipAssignmentExamples: RuleExamples = {
       text: 'Harlow shall not end the Licence Agreement for the film rights but shall assign it to Bright.',
     },
     { setting: 'terms', text: '(c) the owner assigns copyright in the film and the assignee is not bound; or' },
-    {
-      text: 'The Designer will transfer title to the display stands to Agency when the carrier has taken over the shipment.',
-    },
   ],
 };

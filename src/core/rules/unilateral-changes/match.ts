@@ -22,9 +22,7 @@ const MAY_BE_CHANGED = new RegExp(
 );
 /** "Your continued use constitutes acceptance of the changes". */
 const SILENCE_ACCEPTS =
-  /\bcontinu(?:ed|ing) (?:use|access|performance|participation)\b[^.;:]{0,110}?\b(?:constitutes?|is|means|shall be|will be|signif(?:y|ies)|indicates?|you (?:agree|accept))\b[^.;:]{0,40}?\b(?:accept\w*|agree\w*|consent)\b/gi;
-/** Prices and goods. */
-const OF_PRICES = /\b(?:prices?|price terms)\b[^.;]{0,80}$/i;
+  /\bcontinu(?:ed|ing) (?:use|access|performance|participation|to (?:use|access|provide|perform))\b[^.;:]{0,110}?\b(?:constitutes?|is|means|shall be|will be|signif(?:y|ies)|indicates?|you (?:agree|accept))\b[^.;:]{0,40}?\b(?:accept\w*|agree\w*|consent)\b/gi;
 /** "Agency's policies, as amended from time to time". */
 const AS_AMENDED = new RegExp(
   `\\b${TERMS}\\b[^.;:]{0,70}?(?<words>\\b(?:as|and as|each as)(?: (?:the same |they |it |such )?(?:may|shall|might) be)?(?: (?:amended|updated|modified|revised|changed|in effect|in force|issued|published)(?:,| or| and){0,2}){1,3}(?: by [\\w ]{2,24})? from time to time\\b)`,
@@ -107,7 +105,6 @@ export function findUnilateralChanges(contract: Contract): readonly Match[] {
   ])) {
     const { sentence, governing } = hit;
     if (told.has(sentence.paragraph) || AGREED.test(sentence.text)) continue;
-    if (pattern === AS_AMENDED && OF_PRICES.test(sentence.text.slice(0, hit.start))) continue;
     if (governing.negative || governing.excluded || !isOtherSides(hit, pattern, contract)) continue;
     told.add(sentence.paragraph);
     if (isExcepted(hit, NO_FURTHER_RIGHTS) || isExcepted(hit, NOT_RIGHTS)) continue;
