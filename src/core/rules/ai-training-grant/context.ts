@@ -11,7 +11,7 @@ const NEUTRAL =
   /\b(?:rights with respect to|people who help|laws? vary|how well|requests? |fair use|courts?|personnel|responsible for|negotiat(?:e|es|ing|ions?)\b|wish(?:es)? to|fees? |pay(?:s|ment)? (?:an?|the|for)|price[sd]?|rates? |addresses|obtained|compliance)|\b(?:if|when) you use\b(?:(?!, (?:(?:we|our|your|it|they|the)\b|[a-z]+ (?:may|will|can)\b))[^.;]){0,200}$/i;
 /** What follows makes the words the name of something else: "AI training operations". */
 const OF_OTHER_THING =
-  /^ (?:(?:training )?efficiency|operations|crawlers?|bots?|companies|firms|market|requirements|restrictions?|prohibitions?|clauses?|policy|policies|deals?|fees?|partnerships?|runs?|costs?)\b/i;
+  /^ (?:(?:training )?efficiency|operations|crawlers?|bots?|companies|firms|market|restrictions?|prohibitions?|clauses?|policy|policies|deals?|fees?|partnerships?|runs?|costs?)\b/i;
 /** "requires a licence": what has to be asked for is not permitted yet. */
 const NEEDS_LEAVE =
   /^[^.;]{0,90}\b(?:requires?|needs?|is subject to|must be|only with|without)\b[^.;]{0,50}\b(?:permission|licen[cs](?:e[sd]?|ing)|consent|authori[sz]ation|agreement|approval)\b/i;

@@ -49,7 +49,7 @@ const NEAR = 300;
 
 /** A tick before an item allows it, and so does a label: "Permitted purpose: training". */
 const ALLOWED =
-  /^\W{0,4}\u2705|^\W{0,6}(?:permitted|licen[cs]ed|authori[sz]ed) (?:purposes?|uses?): ?|^\W{0,6}(?:AI|model|product|service|machine learning)[\w -]{0,30}: (?:to|we) /i;
+  /^\W{0,4}\u2705|^\W{0,6}(?:permitted|licen[cs]ed) (?:purposes?|uses?): ?|^\W{0,6}(?:AI|model|product|service|machine learning)[\w -]{0,30}: (?:to|we) /i;
 /** Words before which nothing but an item's mark stands. */
 const OPENS = /^\W{0,6}(?:[a-z\d]{1,3}[.)] ?)?(?:to |and )?$/i;
 /** What the platform calls its own is nothing that it forbids others to do. */

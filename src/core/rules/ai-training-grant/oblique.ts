@@ -7,18 +7,18 @@ const KIND =
 /** What a machine does with it. */
 const MODALITY =
   '(?:voice|speech|face|facial|image|code|text|video|music) (?:recognition|generation|synthesis|cloning)';
-const MADE = `(?:${KIND} (?:${KIND} |cloning |generation |synthesis |recognition ){0,2}(?:models?|engines?|clones?|algorithms?|datasets?)|${MODALITY} (?:technolog(?:y|ies)|systems?|tools?|software))`;
+const MADE = `(?:${KIND} (?:${KIND} |cloning |generation |synthesis ){0,2}(?:models?|engines?|clones?|algorithms?|datasets?)|${MODALITY} (?:technolog(?:y|ies)|systems?|tools?|software))`;
 const BEFORE_IT =
   "(?:(?:an?|the|any|our|its|their|custom|composite|new|synthetic|artificial|digital|neural|other|such|and|or|[A-Z]\\w+(?:'s)?),? ){0,5}";
 
 /** "the creation and use of a custom neural voice model", "to generate composite machine-learning models". */
 export const MADE_OF_IT = new RegExp(
-  `\\b(?:${MAKE}(?:e|ing)?(?:(?:,| and| or|, and) (?:create|build|operate|train|deploy|use|test|evaluate|improve)){0,3}|(?:creation|generation|development|production|construction)(?: (?:and|or) [a-z]+){0,2} of|(?:develop|creat|build|design)(?:e|ing)(?: (?:and|or) [a-z]+)?: \\(?[ivx\\d]{1,3}\\)) ${BEFORE_IT}${MADE}\\b|\\b(?:AI|machine[- ]learning|voice|language)[- ]model (?:performance )?(?:generation|creation|development|building|improvement)\\b`,
+  `\\b(?:${MAKE}(?:e|ing)?(?:(?:,| and| or|, and) (?:create|build|operate|train|deploy|use|test|evaluate|improve)){0,3}|(?:creation|generation|development|production)(?: (?:and|or) [a-z]+){0,2} of|(?:develop|creat|build|design)(?:e|ing)(?: (?:and|or) [a-z]+)?: \\(?[ivx\\d]{1,3}\\)) ${BEFORE_IT}${MADE}\\b|\\b(?:AI|machine[- ]learning|voice|language)[- ]model (?:performance )?(?:generation|creation|development|building|improvement)\\b`,
   'gi',
 );
 /** "used for training", where the paragraph speaks of machines. */
 export const FOR_TRAINING =
-  /\b(?:us(?:e|ed|ing)|process(?:ed)?|retain(?:ed)?|review(?:ed)?|collect(?:ed)?|shar(?:e|ed)|licen[cs]ed?|suppl(?:y|ied))\b[^.;]{0,120}?\b(?<words>(?:for|in) (?:the )?(?:purposes? of )?(?:pre-?|model )?training(?: and (?:testing|evaluation|fine-tuning|validation))?(?: purposes)?|for (?:machine )?learning purposes)(?=[.,;)]|$| (?:and|or|unless|but|if|when|by default)\b)/gi;
+  /\b(?:us(?:e|ed|ing)|process(?:ed)?|retain(?:ed)?|collect(?:ed)?|licen[cs]ed?|suppl(?:y|ied))\b[^.;]{0,120}?\b(?<words>(?:for|in) (?:the )?(?:purposes? of )?(?:pre-?|model )?training(?: and (?:testing|evaluation|fine-tuning|validation))?(?: purposes)?|for (?:machine )?learning purposes)(?=[.,;)]|$| (?:and|or|unless|but|if|when|by default)\b)/gi;
 /** "become part of the dataset on which our generator is trained". */
 export const IN_DATASET =
   /\b(?:part of|added to|included in) (?:an?|the|our|its|any) (?:AI )?training (?:data(?: ?sets?)?|sets?|corpus|corpora)\b|\b(?:mined|mining) for (?:text|data|patterns)\b|\b(?:data ?sets?|corpus|corpora)\b[^.;]{0,40}?\b(?:on which|with which|from which|(?:for|to|that|which)) [^.;]{0,40}?\btrain(?:ed|ing|s)?\b/gi;

@@ -57,7 +57,7 @@ export const PATTERNS: readonly RegExp[] = [
   ENTRY,
   // train ... AI models / train our models
   new RegExp(
-    `\\b${TRAIN}\\b${LISTED} (?:${OWNER},? ){0,6}(?:${AI}(?:,? (?:and|or|/) )?,? ?(?:and |or )?){1,4} ?(?:(?:recognition |cloning |generation )?${MODEL}\\b)?`,
+    `\\b${TRAIN}\\b${LISTED} (?:${OWNER},? ){0,6}(?:${AI}(?:,? (?:and|or|/) )?,? ?(?:and |or )?){1,4} ?(?:(?:cloning |generation )?${MODEL}\\b)?`,
     'gi',
   ),
   new RegExp(
@@ -82,7 +82,7 @@ export const PATTERNS: readonly RegExp[] = [
     'gi',
   ),
   TRAINED_ON,
-  /\b(?:our|its|their) (?:[A-Za-z-]+ ){0,3}(?:models?|algorithms?|AI|classifiers?) (?:can|may|will|could|is|are)(?: also)? (?:be )?(?:re-?)?trained\b(?: (?:on|with|using) [a-z]+ [a-z]+)?/gi,
+  /\b(?:our|its|their) (?:[A-Za-z-]+ ){0,3}(?:models?|algorithms?|AI) (?:can|may|will|could|is|are)(?: also)? (?:be )?(?:re-?)?trained\b(?: (?:on|with|using) [a-z]+ [a-z]+)?/gi,
   /\b(?:text and data mining|(?<=(?:for|including|conduct|perform) )data mining|computational analysis)\b/gi,
   /\bTraining Data for the Training Purposes\b/g,
   /\b(?<=\bfor (?:the )?)(?:training (?:and|or) fine-?tuning|fine-?tuning)(?: purposes)?\b(?! of (?:staff|skills))/gi,

@@ -10,7 +10,7 @@ import { changed, scan } from '../common/scan';
 import { isBrandOnly, isDefinition, isFeedbackOnly } from '../common/subject-matter';
 
 const ADJECTIVES = '(?:(?:[a-z-]{2,24}|\\([^()]{0,70}(?:\\([^()]{0,12}\\)[^()]{0,40})?\\)),? ){0,14}?';
-const RIGHT = '(?:rights?|(?:sub-?)?licen[cs]es?|permission|usage|option|mandate|privilege)';
+const RIGHT = '(?:rights?|(?:sub-?)?licen[cs]es?|permission|usage|option|mandate)';
 const NO_RIGHT =
   '(?:property|owners?|jurisdictions?|remed|venue|forum|statement|agreement|control|purpose|basis|dealer|distributor|agent|benefit|discretion|liab|domain|provider|sponsor|supplier|means|territor|responsib|and (?:complete|final|entire))';
 /** "an exclusive, worldwide licence". */
@@ -20,7 +20,7 @@ const EXCLUSIVE = new RegExp(
 );
 /** What the maker of a work makes, in the words of the trade. */
 const WORK =
-  '(?:masters?|recordings?|records|artwork|images?|photographs?|books?|manuscript|songs?|compositions?|films?|footage|likeness|voice|articles?|papers?|photos?|designs?|deliverables|materials|illustrations?|videos?|content|scripts?|screenplay|music|tracks?|beats?|programm?es?|programs?|episodes?|titles?|series)';
+  '(?:masters?|recordings?|records|artwork|images?|photographs?|books?|songs?|compositions?|films?|footage|likeness|voice|articles?|papers?|photos?|designs?|deliverables|materials|illustrations?|videos?|content|scripts?|music|tracks?|beats?|programm?es?|programs?|titles?|series)';
 const WORK_AFTER = `(?:(?:the|all|any|such|your|its|his|her|their) )?(?:[\\w-]+ ){0,2}?${WORK}\\b`;
 /** "grants exclusively", "this licence is exclusive to". */
 const EXCLUSIVELY = new RegExp(
@@ -29,7 +29,7 @@ const EXCLUSIVELY = new RegExp(
     String.raw`exclusively (?:grants?|licenses?|assigns?|transfers?|sells?|conveys?)\b(?: to)?`,
     String.raw`(?<=\blicen[cs]es?\b[^.;]{2,60}, )exclusively(?! (?:for|as|to the extent))`,
     String.raw`(?<=\b(?:is|are|be|been) (?:hereby )?(?:granted|licen[cs]ed) )exclusively (?:to|for)\b`,
-    String.raw`(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) (?:this \w+|[A-Z]\w+ [\d.()a-z]+))? (?:(?:is|are|shall be|will be)|(?:shall|will), [^.;,]{3,80}(?:, [^.;,]{3,80})?, be) )(?:strictly |solely |sole and )?exclusive\b(?: to (?:the )?\w+)?`,
+    String.raw`(?<=\b(?:licen[cs]e|rights?|grant|permission|use)(?: (?:so |hereby )?granted(?: to [\w ]{2,24})?)?(?: herein| hereunder| hereby| (?:under|in|by) (?:[A-Z]\w+ [\d.()a-z]+))? (?:(?:is|are|shall be|will be)|(?:shall|will), [^.;,]{3,80}(?:, [^.;,]{3,80})?, be) )(?:strictly |solely )?exclusive\b(?: to (?:the )?\w+)?`,
     String.raw`on an exclusive basis`,
     String.raw`(?:full |complete |total )?exclusivity (?:in|over|to|for)(?= ${WORK_AFTER})`,
     String.raw`(?:sole and )?exclusive (?:use|(?:first )?publication|exploitation) of(?= ${WORK_AFTER})`,
@@ -53,7 +53,7 @@ const USES =
   /\b(?:to|for(?= \w+ing)) (?:[a-z-]+(?:,|,? (?:and|or)) |[a-z]+ly ){0,4}(?:re-?)?(?:us(?:e|ing)|utili[sz]|exploit|commerciali[sz]|publi|reproduc|cop(?:y|ies)|print|mak(?:e|ing)(?! (?:\w+ ){0,3}decisions)|produc(?:e|ing)|creat|develop|adapt|modify|edit|translat|dub|subtitl|record|releas|distribut(?:e|ing)(?![^.;]{0,60}\b(?:products?|compounds?|goods|equipment)\b)|display(?! ad)|exhibit|show|screen|perform|broadcast|air\b|transmit|telecast|stream|communicat|licens|sub-?licens|syndicat|seriali[sz]|exercise|practi[cs]e|digiti[sz]|post\b|feature|includ|incorporat|moneti[sz]e (?!the (?:\w+ )?(?:services?|platform|site)))/i;
 /** A trade, which is of a work where copies of one are sold. */
 const COPIES = new RegExp(
-  `\\b(?:to|for) [^.;]{0,60}\\b(?:supply|purchase|manufactur|market|sell|promot)[^.;]{0,90}\\b${WORK}\\b`,
+  `\\b(?:to|for) [^.;]{0,60}\\b(?:supply|purchase|market|sell|promot)[^.;]{0,90}\\b${WORK}\\b`,
   'i',
 );
 /** "exclusive distribution rights": goods, or an event. */
@@ -64,7 +64,7 @@ const RESERVED =
 const GRANTED_ELSEWHERE =
   /^[^.;]{0,30}\b(?:granted|set forth|described) (?:herein|hereunder|under|pursuant|in|above)\b/i;
 const GIVEN =
-  /\b(?:(?:assignment|licen[cs]e|grant)(?: \w+){0,6} (?:covers?|includes?|comprises?|extends to)|granted|given|licensed|awarded|enjoys?|acquires?|obtains?|receives?|provides?|purchases?|buys?|vests?|takes?|gets?|asks? for|seeks?|requests?)\b[^.;]{0,90}$/i;
+  /\b(?:(?:assignment|grant)(?: \w+){0,6} (?:covers?)|granted|given|awarded|enjoys?|receives?|provides?|buys?|vests?|takes?|gets?|asks? for|seeks?)\b[^.;]{0,90}$/i;
 /** "Exclusive rights of use pass to Agency". */
 const GIVEN_AFTER =
   /^[^.;,]{0,40}?\b(?:pass(?:es)?|(?:are|is|shall be|will be) (?:hereby )?(?:granted|transferred|assigned|given)|vests?) (?:to|in)\b/;

@@ -6,10 +6,10 @@ import { payerName } from '../common/indemnity';
 
 /** The claims and what they arise from, to the end of the sentence. */
 const TRIGGER =
-  /^(?<others>(?: harmless)?(?:,? [\w ,.'"()&/-]{0,300}?)?,? )(?:from and against|from|against|for),? (?<claims>(?:any |every |each )?(?:breach(?:es)?|violations?)\b[^.;:]{3,400}|[^.;:]{0,400}?\b(?:arising|arise|resulting|result|relat(?:ed|ing)|in connection|in respect|connected|caused|based|incurred|due to|concerning|about)\b[^.;:]{3,400})\.$/i;
+  /^(?<others>(?: harmless)?(?:,? [\w ,.'"()&/-]{0,300}?)?,? )(?:from and against|from|against|for),? (?<claims>(?:any |every |each )?(?:breach(?:es)?)\b[^.;:]{3,400}|[^.;:]{0,400}?\b(?:arising|arise|resulting|result|relat(?:ed|ing)|in connection|connected|caused|based|incurred|due to|about)\b[^.;:]{3,400})\.$/i;
 /** Usual words for claims of every kind, which others of the same kind can replace. */
 const USUAL =
-  /^(?:(?:any|all|each|every)(?: and all)? |claims|damages|losses|liabilit|third[- ]party)(?=.*\b(?:claims?|demands|damages?|losses|liabilit(?:y|ies)|breach(?:es)?|violations?)\b)/i;
+  /^(?:(?:any|all|each|every)(?: and all)? |claims|damages|losses|third[- ]party)(?=.*\b(?:claims?|demands|damages?|losses|liabilit(?:y|ies)|breach(?:es)?)\b)/i;
 /** What other clauses may refer to, and what limits or divides the claims already, must stay. */
 const HOLDS_MORE =
   /["“”]|\((?:[a-z]|[ivx]{1,4}|\d)\)|\b(?:provided|except|unless|to the extent|only|but|subject to|as defined|[Ss]ection|[Aa]rticle)\b/;

@@ -1,13 +1,13 @@
 /** What can be used to make something else: the last word of a defined term. */
 const HEAD =
-  '(?:Content|Materials?|Works?|Work Product|Deliverables|IP|Intellectual Property|Property|Technology|Software|Patents?|Know-How|Information|Data|Improvements?|Inventions?|Developments?|Enhancements?|Innovations?|Titles?|Programs?|Images?|Photos|Photographs?|Recordings?|Templates?|Documentation|Code|Copyrights?|Designs?|Artwork|Footage|Videos?|Listings?|Submissions?|Contributions?|Results|Creations?|Compositions?|Manuscript|Marks|Trademarks|Tools|Manuals?|Specifications|Documents|Standards|Pages|Guides)';
+  '(?:Content|Materials?|Works?|Work Product|Deliverables|IP|Intellectual Property|Property|Technology|Software|Patents?|Know-How|Information|Data|Improvements?|Inventions?|Developments?|Enhancements?|Innovations?|Titles?|Programs?|Images?|Photos|Photographs?|Recordings?|Templates?|Documentation|Code|Copyrights?|Designs?|Artwork|Footage|Videos?|Listings?|Submissions?|Contributions?|Results|Compositions?|Marks|Trademarks|Tools|Manuals?|Specifications|Standards|Pages|Guides)';
 /** No word of a term: "Upon Licensed Content" is the Licensed Content. */
 const NO_PART =
   '(?!(?:The|All|Any|Each|Every|Such|This|These|Those|Its|Their|Your|Our|My|Upon|If|In|To|For|As|Under|With|Subject|When|Where|Unless|Except|No|Both|Party|Confidential|Intellectual|Proprietary|United)\\b)';
 const WORD = `${NO_PART}[A-Z][\\w&-]*`;
 /** "the Licensed Northlight Content", "all Page Templates". */
 const TERM = new RegExp(
-  `(?:\\b(?:[Tt]he|[Aa]ll|[Aa]ny|[Ss]uch|[Ee]ach|[Ii]n|[Tt]o|[Uu]nder|[Uu]se|[Dd]isplay|[Rr]eproduce|[Mm]odify|and|or) )((?:${WORD} ){1,3}${HEAD})\\b(?!'| [A-Z]|-|/|,? (?:and|or) (?:(?:the|all|any|its|related|associated) )?[A-Z])`,
+  `(?:\\b(?:[Tt]he|[Aa]ll|[Aa]ny|[Ss]uch|[Ee]ach|[Ii]n|[Tt]o|[Uu]se|[Dd]isplay|[Rr]eproduce|[Mm]odify|and|or) )((?:${WORD} ){1,3}${HEAD})\\b(?!'| [A-Z]|-|/|,? (?:and|or) (?:(?:the|all|any|its|related|associated) )?[A-Z])`,
   'g',
 );
 /** "the Patents, Know-How and rights in the Inventions": no one of a row is all that is given. */

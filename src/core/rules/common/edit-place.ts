@@ -43,7 +43,7 @@ const IN_LAW =
 const COUNTRIES = /\b(?:jurisdictions?|countr(?:y|ies)|world)\b/i;
 /** Exclusive rights that use no work: to decide, to register, to sell goods. */
 const NO_WORK_RIGHT =
-  /\brights? to (?:prepare|file|prosecut|maintain|resell|control|negotiate|determin|decide|make (?:\w+ ){0,2}decisions|market the|purchase|terminate|remove|appoint|direct|inspect|collect|enter|operate|establish)/i;
+  /\brights? to (?:prepare|file|resell|control|decide|make (?:\w+ ){0,2}decisions|remove|appoint|direct|inspect|collect|enter|operate|establish)/i;
 /** How far somebody answers for what happens is no right to use. */
 const ANSWERS = /\b(?:hold[^.;]{0,160}\bharmless|indemnif\w+|confidential information)\b/i;
 const REACHES = /\b(?:relat\w+|aris\w+|connected|concern\w*|associated|limit\w*|affect\w*)\b[^.;,]{0,12}$/i;
@@ -73,7 +73,7 @@ export const VAGUE =
 const SHORTEST_LIST = 14;
 const LISTED = /^\W*(?:all|any) (?:worldwide )?(?:rights?|title|interests?)\b/i;
 const VERB =
-  /\b(?:is|are|be|has|have|shall|will|may|can|must|does|do|grants?|assigns?|owns?|agrees?|includes?|permits?|gives?|means?|applies|apply|extends?|covers?|transfers?|consents?|you|we|i)\b|:/i;
+  /\b(?:is|are|be|has|have|shall|will|may|can|must|does|do|grants?|owns?|agrees?|gives?|means?|applies|apply|covers?|transfers?|you|we|i)\b|:/i;
 /** Further off nothing bears on the words found. */
 const REACH = 400;
 /** As far as the words found go on. */

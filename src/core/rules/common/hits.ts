@@ -52,7 +52,7 @@ export function wordsBefore({ sentence, start }: Hit, reach: number): string {
 }
 
 const REACHES =
-  /\b(?:rights?|licen[cs]es?|grant|permission|consent|assignment)\b[^.;]{0,60}\b(?:shall|will) (?:also )?(?:apply|extend|cover|include|comprise|be|last|continue|run)\b[^.;]{0,60}$/i;
+  /\b(?:rights?|licen[cs]es?|grant|consent)\b[^.;]{0,60}\b(?:shall|will) (?:also )?(?:apply|extend|cover|include|be|last|run)\b[^.;]{0,60}$/i;
 
 const REACH_OF_RIGHT = 200;
 

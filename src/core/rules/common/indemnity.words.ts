@@ -1,5 +1,5 @@
 const LOWER = 'defend|indemnify|hold harmless|save harmless|hold|save|keep|release|protect|reimburse';
-const VERB = `(?:(?:${LOWER})|(?:defends|indemnifies|holds|saves|keeps|releases|protects)(?: harmless)?|${LOWER.toUpperCase()})\\b`;
+const VERB = `(?:(?:${LOWER})|(?:defends|holds|saves|keeps|releases)(?: harmless)?|${LOWER.toUpperCase()})\\b`;
 const AND = '(?:,? (?:and/or|and|or|AND|OR)|,)';
 const JOIN = `${AND}(?: (?:hereby|further|fully|shall|will|to|agrees? to))?`;
 /** Whom they protect: a pronoun or a name. Capitals tell names from other words, so the case counts. */
@@ -10,15 +10,15 @@ const HELD = "(?= (?:[\\w.,&'\"()/-]+ ){0,30}?harmless\\b| (?:[\\w.,&'()/-]+ ){0
 
 /** The verbs of the promise, from the first that says it on, with whom they protect. */
 export const INDEMNIFY = new RegExp(
-  `\\b(?:[Ii]ndemnif(?:y|ies)\\b|INDEMNIFY\\b|(?:holds?|saves?|keeps?)${HELD}(?: harmless(?=,? (?:and |or )?(?:indemnif|defend)))?|HOLD(?= (?:[\\w.,&'()/-]+ ){0,30}?HARMLESS\\b))(?:${JOIN} ${VERB}(?: harmless| indemnified)?){0,4}(?: ${PROTECTED}(?:,? and (?:to )?(?:hold|save) ${PROTECTED})?(?: (?:free and )?harmless| (?:fully )?indemnified)?)?`,
+  `\\b(?:[Ii]ndemnif(?:y|ies)\\b|(?:holds?|saves?|keeps?)${HELD}(?: harmless(?=,? (?:and |or )?(?:indemnif|defend)))?|HOLD(?= (?:[\\w.,&'()/-]+ ){0,30}?HARMLESS\\b))(?:${JOIN} ${VERB}(?: harmless| indemnified)?){0,4}(?: ${PROTECTED}(?:,? and (?:to )?(?:hold|save) ${PROTECTED})?(?: (?:free and )?harmless| (?:fully )?indemnified)?)?`,
   'g',
 );
 
-const LOSS = '(?:claims?|loss|losses|damages?|liabilit(?:y|ies)|injur(?:y|ies)|judgments?|demands|suits)';
+const LOSS = '(?:claims?|loss|losses|damages?|liabilit(?:y|ies)|injur(?:y|ies)|demands|suits)';
 const ALL = '(?:any and all|any|all|every)(?: (?:of )?(?:the|its|our|such|direct|resulting|other))*';
 /** The same promise in other words; a duty to refund expenses that were asked for is another one. */
 export const PLAIN = new RegExp(
-  `\\b(?:reimburse|compensate) ${PROTECTED}(?: in full| on demand)? for,? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bmake good to ${PROTECTED},? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bdefend ${PROTECTED}(?=[^.;]{0,160}\\b(?:claims?|suits?|actions?|proceedings?)\\b[^.;]{0,160}\\band (?:shall |will |to )?pay (?:any|all|the)\\b)|\\bdefend(?: (?:and|or) settle)? (?:any|all|every)(?: [a-z-]+){0,6}? (?:brought|made|asserted) against ${PROTECTED}|\\bcover (?:all|any)(?: of)? (?:our|the [A-Z]\\w+'s|[A-Z]\\w+'s) (?:costs|losses|damages|expenses)`,
+  `\\b(?:reimburse|compensate) ${PROTECTED}(?: on demand)? for,? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bmake good to ${PROTECTED},? ${ALL}(?= (?:[a-z]+,? (?:and |or )?){0,3}?${LOSS}\\b)|\\bdefend ${PROTECTED}(?=[^.;]{0,160}\\b(?:claims?|suits?|proceedings?)\\b[^.;]{0,160}\\band (?:shall |will |to )?pay (?:any|all|the)\\b)|\\bdefend(?: (?:and|or) settle)? (?:any|all|every)(?: [a-z-]+){0,6}? (?:brought|made) against ${PROTECTED}|\\bcover (?:all|any)(?: of)? (?:our|the [A-Z]\\w+'s|[A-Z]\\w+'s) (?:costs|losses|damages|expenses)`,
   'g',
 );
 
@@ -28,7 +28,7 @@ export const PASSIVE =
 
 /** Verbs of the same row before those that a pattern begins with. */
 export const ROW_BEFORE = new RegExp(
-  `\\b(?:${VERB}(?:,? (?:at (?:its|your|their|his|her) (?:own |sole )?(?:cost and |cost or )?expense|\\([^()]{0,90}\\)))?${JOIN} ){1,4}$`,
+  `\\b(?:${VERB}(?:,? (?:at (?:its|your|their|his|her) (?:own |sole )?(?:cost or )?expense|\\([^()]{0,90}\\)))?${JOIN} ){1,4}$`,
 );
 
 /** Nouns that only speak of a promise, and pronouns that begin another clause: what follows binds nobody here. */
@@ -44,7 +44,7 @@ export const BINDS = new RegExp(
 
 /** "will defend Agency against any claim and indemnify it": what binds stands before the first verb. */
 export const CARRIED =
-  /^(?<lead>[^]*)\b(?:shall|will|must|agrees?(?: to)?)\b(?=[^.;]{0,60}\b(?:defend|release|protect|reimburse|compensate)\b[^.;]{0,220} and (?:to |will |shall |agrees? to )?$)/i;
+  /^(?<lead>[^]*)\b(?:shall|will|must|agrees?(?: to)?)\b(?=[^.;]{0,60}\b(?:defend|release|protect|reimburse)\b[^.;]{0,220} and (?:to |will |shall )?$)/i;
 
 /** The verbs of a promise in a text that begins with them. */
 export const VERBS =

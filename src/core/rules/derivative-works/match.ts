@@ -62,7 +62,7 @@ function* derivations(contract: Contract): Generator<Hit> {
 const NOUN_TOO = /^(?:crop|sample|mix|re-?mix|cut|trim|dub|add to|take from|excerpt|extract|change|combine)$/i;
 const VERB_LEAD = /(?:\b(?:to|may|can|and|or|also|otherwise|freely)|,|\)) $/i;
 const VERB_OBJECT =
-  /^,?(?: (?:and|or))? (?:(?:share|use|publish|display|distribute|show|post|perform|reproduce|sell|delete|reject) )?(?:the|your|any|such|all|it|them|this|these|their|his|her|its|our|my)\b/;
+  /^,?(?: (?:and|or))? (?:(?:share|use|publish|display|show|post|perform|sell|delete|reject) )?(?:the|your|any|such|all|it|them|this|these|their|his|her|its|our|my)\b/;
 
 /** Verbs that change a work where they have one for their object. */
 const LIGHT = /^(?:change|alter|shorten|lengthen|re-?format|resiz(?:e|ing)|excerpt|subtitle|distort|cut|redact)\b/i;
@@ -106,8 +106,7 @@ function* changes(contract: Contract): Generator<Hit> {
 const RIGHT_OF =
   /\b(?:rights? (?:of|to|for)|including|consents? to|permits?|allows?|making(?: of)?|to license|publish|perform|approves?)\b[^.;]{0,60}(?<=\b(?:of|to|for|and|or|in|the|any|all|including|license|make|making|publish|permits?|allows?)|,) $/i;
 /** A row of an author's rights: "the rights of reproduction and". */
-const RIGHTS_OF_AUTHOR =
-  /\brights? of (?:(?:reproduction|distribution|publication|display|performance|use|copying|communication|translation|exploitation),? (?:and |or )?){0,5}$/i;
+const RIGHTS_OF_AUTHOR = /\brights? of (?:(?:reproduction|display|use|copying),? (?:and |or )?){0,5}$/i;
 /** "may be", "may be copied," before a participle of change. */
 const MAY_BE =
   /\b(?:cause|permit|allow|have|for) (?:the|any|such|your|this|these) [\w ]{2,30} to (?:be )?$|\b(?:may|can)(?: (?:also|then|freely))?(?:, [^,.;]{3,60},)?(?: be(?: \w+,?(?: and| or)?){1,6})? $/i;
@@ -117,7 +116,7 @@ const NO_WORK =
 
 /** "Including reprints, offprints and translations". */
 const IN_LIST =
-  /\b(?:includ(?:es|ing)|(?:shall|will) include|covers?|comprises?|extends? to)\b(?:(?!\b(?:unauthori[sz]ed|against|secur\w+)\b)[^.;]){0,240}(?:,|\b(?:and|or)) (?:any |all )?$/i;
+  /\b(?:includ(?:es|ing)|(?:shall|will) include|covers?)\b(?:(?!\b(?:unauthori[sz]ed|against|secur\w+)\b)[^.;]){0,240}(?:,|\b(?:and|or)) (?:any |all )?$/i;
 /** "Your answers may be translated": whatever somebody gave, unless it is an account or an order. */
 const OF_YOURS =
   /\b(?:[Yy]our|my) (?!(?:\w+ ){0,2}(?:accounts?|subscriptions?|plans?|orders?|settings|access|payments?|rights?|terms?)\b)(?:\w+ ){1,4}(?:may|can|will)/;

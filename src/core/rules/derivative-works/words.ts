@@ -18,7 +18,7 @@ export const OWN_OBJECT =
 
 /** Keeping a site clean, or a product lawful, changes no work. */
 const MODERATES =
-  /^(?:,? (?:and |or |and\/or )?\w+){0,3},? (?:and |or |and\/or )?(?:exclude|delete|remove|reject|refuse|suspend|archive|discontinue|cancel|terminate|eliminate|withdraw)\b/i;
+  /^(?:,? (?:and |or |and\/or )?\w+){0,3},? (?:and |or |and\/or )?(?:exclude|delete|remove|reject|refuse|suspend|archive|discontinue|cancel|terminate)\b/i;
 /** What somebody sent in, edited as they see fit: that is more than keeping order. */
 const SENT_IN =
   /^[^.;]{0,40}\b(?:your|their|any|all|each) (?:posts?|submissions?|entr(?:y|ies)|letters?|stor(?:y|ies)|articles?)\b|^[^.;]{0,80}\b(?:submitted|posted|uploaded|sent in) (?:to us|by you|by users)\b/i;

@@ -7,7 +7,7 @@ import { scan } from '../common/scan';
 const RIGHT = '(?:rights?|titles?|interests?|ownership|copyrights?)';
 /** "has no right, title or interest in", "shall not acquire any rights in", "waives any claim of ownership in". */
 const DISCLAIMS = new RegExp(
-  `\\b(?<words>(?:(?:(?:shall|will|does|do) not (?:have|hold|own|acquire|obtain|retain|keep|claim)(?: or (?:have|hold|own|acquire|obtain|retain|claim))? any|(?:(?:shall|will) )?(?:have|has|acquires?|obtains?|retains?|keeps?|having) no|(?:waives?|disclaims?|relinquish(?:es)?) (?:any|all)(?: and all)?)(?: (?:claims? (?:of|to)|claims?|other|further|legal|beneficial|proprietary|commercial|economic|residual|ownership|property)){0,2}) ${RIGHT}(?:(?:,? (?:and|or)|,) ${RIGHT}){0,4}(?: (?:whatsoever|of any (?:kind|nature)(?: or (?:kind|nature))?))?) (?:in|to|over|of)(?: (?:and|or) to)?\\b`,
+  `\\b(?<words>(?:(?:(?:shall|will|does|do) not (?:have|hold|own|acquire|obtain|retain|keep|claim)(?: or (?:have|hold|own|acquire|obtain|retain|claim))? any|(?:(?:shall|will) )?(?:have|has|acquires?|obtains?|retains?|keeps?|having) no|(?:waives?|disclaims?|relinquish(?:es)?) (?:any|all)(?: and all)?)(?: (?:claims? (?:of|to)|claims?|other|further|legal|beneficial|proprietary|commercial|economic|ownership|property)){0,2}) ${RIGHT}(?:(?:,? (?:and|or)|,) ${RIGHT}){0,4}(?: (?:whatsoever|of any (?:kind|nature)(?: or (?:kind|nature))?))?) (?:in|to|over|of)(?: (?:and|or) to)?\\b`,
   'gi',
 );
 /** Work as the contract speaks of it, with nobody's name before it. */

@@ -11,7 +11,7 @@ const PAID =
   /\b(?:upon|on|after|subject to|following|once|against)\b[^.;]{0,50}\b(?:pa(?:id|yment|y)|fees?|invoice)\b/i;
 /** More than the finished work. */
 const BEYOND =
-  /\b(?:drafts?|sketches|unused|rejected|know-how|techniques|preparatory|raw files|pre-?existing|future (?:works?|copyright)|whether or not (?:included|part|used|accepted)|ideas|concepts|everything)\b/i;
+  /\b(?:drafts?|sketches|unused|rejected|know-how|pre-?existing|future (?:works?|copyright)|whether or not (?:included|part|used)|ideas|concepts|everything)\b/i;
 const LIMITED_BY_LAW = /\b(?:Germany|German|France|French)\b/;
 
 function severityOf({ sentence: { text } }: Hit, governingLaw: string | null): Severity {

@@ -8,17 +8,17 @@ import type { Hit } from '../common/scan';
 import { scan } from '../common/scan';
 import { isFeedbackOnly } from '../common/subject-matter';
 
-const VERB = '(?:assign|transfer|convey|cede|quitclaim|sell|set over|deliver|grant|contribute|relinquish|release)';
+const VERB = '(?:assign|transfer|convey|cede|sell|deliver|grant|contribute|release)';
 /** "assigns", "transfers and conveys": the verb, and how far its row goes. */
 const ASSIGNS = new RegExp(
-  `\\b(?:(?:is|are|am) (?:hereby )?(?:releasing|transferring|assigning|conveying|signing over|giving up|selling)|assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|renounces?|forfeits?|surrenders?|(?:signs?|hands?|makes?) over|gives? up|sets? over)\\b(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |absolutely |agrees? to |shall |will |does |do ){0,4}${VERB}(?:e?s)?\\b){0,7}`,
+  `\\b(?:(?:is|are|am) (?:hereby )?(?:releasing|transferring|assigning|conveying|signing over|giving up|selling)|assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?|relinquish(?:es)?|renounces?|forfeits?|surrenders?|(?:signs?|hands?|makes?) over|gives? up)\\b(?:,? (?:and |or |and/or )?(?:otherwise |hereby |irrevocably |agrees? to |shall |will |does |do ){0,4}${VERB}(?:e?s)?\\b){0,7}`,
   'gi',
 );
 const ADVERBS =
   /(?:\b(?:hereby|herewith|irrevocably|absolutely|unconditionally|exclusively|automatically|expressly|permanently|specifically|forever|further|also|immediately|unreservedly|beneficially|promptly|disclose,|fully|completely|perpetually|presently|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|covenants? to|(?:required|obliged|obligated|bound) to|(?:be )?under an obligation to|and|sells?,|grants?,|grants? and|(?:cause|require|procure|ensure|obligate) (?:that )?(?:(?:its|their|his|her|the|all|any|each|such) ){0,2}(?:\w+ ){0,2}\w+,? (?:and (?:its |their )?\w+ )?to),? ){1,6}$/i;
 /** Somebody who does it, or promises to: "hereby", "shall", "agrees to", "I". */
 const ACTS =
-  /\b(?:hereby|herewith|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|(?:required|obliged|obligated|bound) to|obligation to|(?:cause|require|procure|ensure|obligate)\b[^.;]{0,60} to)\b/i;
+  /\b(?:hereby|do|does|agrees? to|shall|will|must|undertakes? to|promises? to|(?:required|obliged|obligated|bound) to|obligation to|(?:cause|require|procure|ensure)\b[^.;]{0,60} to)\b/i;
 const SPEAKER =
   /(?:\b(?:you|I|we|You|We)|\b(?:[Aa]uthors|[Cc]ontributors|[Ee]ntrants|[Uu]sers|[Mm]embers|[Ee]mployees|[Aa]rtists|[Ss]tudents|[Dd]evelopers|[Ww]riters|[Pp]erformers|[Ss]uppliers|[Vv]endors|[Ww]inners|[Vv]olunteers|[Ss]peakers|[Ll]icensees|[Dd]esigners))(?:,? (?:also|further|irrevocably),?)? $/;
 /** "assigns" as those who come after, "transfer" as a thing. */
@@ -150,15 +150,15 @@ const IN_YOURS = /^[^.;]{0,60}\bin your\b/;
 /** The noun: "this Agreement constitutes an irrevocable assignment of all copyrights", "the signed transfer of copyright". */
 const NOUN = new RegExp(
   [
-    "\\b(?:constitutes?|effects?|secure|obtain|deemed)(?: [\\w' ]{0,40}?)? (?<words>(?:an? |the |my |your )?(?:(?:present|full|complete|irrevocable|absolute|written|immediate|automatic) ){0,3}(?:assignment|transfer|conveyance)(?:(?:,? and|,) (?:assignment|transfer(?:ence)?|conveyance)){0,2}(?: (?:by|from) (?:the )?[A-Z][\\w.]*(?: to (?:the )?[A-Z][\\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\\b|to\\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))",
+    "\\b(?:constitutes?|effects?|secure|obtain|deemed)(?: [\\w' ]{0,40}?)? (?<words>(?:an? |the |my |your )?(?:(?:present|full|complete|irrevocable|absolute|written) ){0,3}(?:assignment|transfer|conveyance)(?:(?:,? and|,) (?:assignment|transfer(?:ence)?|conveyance)){0,2}(?: (?:by|from) (?:the )?[A-Z][\\w.]*(?: to (?:the )?[A-Z][\\w.]*)?)?)(?= (?:of (?:all|the|any|full|its|your)\\b|to\\b)[^.;]{0,80}(?:right|title|ownership|copyright|intellectual))",
     "(?<=(?<!\\b(?:prior to|before|without|until|for) )\\b(?:this|the|your|my|\\w{2,20}'s|signed|written|formal) )(?:(?:signed|written|formal|full|complete|irrevocable|exclusive) ){0,3}(?:(?:transfer|assignment|conveyance) of (?:(?:the|all|your|their|my|exclusive|full) ){0,2}copyrights?|copyright (?:transfer|assignment))\\b(?= (?:from|in|and|is|takes|extends|covers|includes|gives|grants|empowers|becomes)\\b)",
-    '\\b(?<=\\b(?:this|the|your|my) )(?:assignment|transfer) (?:covers|extends to|includes) (?:(?:all|the|any|its) ){0,3}(?:copyrights?|ownership|intellectual property|rights in)\\b',
+    '\\b(?<=\\b(?:this|the|your|my) )(?:assignment|transfer) (?:covers|extends to|includes) (?:(?:all|the|any|its) ){0,3}(?:copyrights?|ownership|intellectual property)\\b',
   ].join('|'),
   'gi',
 );
 /** "Buyer purchases all rights, title and copyright". */
 const ACQUIRES =
-  /\b(?<words>(?:purchases?|acquires?|buys?|obtains?|receives?)(?:,? and [a-z]+)? (?:all|any and all|full|the entire|complete) (?:of )?(?:the )?(?:rights?,? titles?|title,? |ownership|copyrights?)\b)/g;
+  /\b(?<words>(?:purchases?|buys?|receives?)(?:,? and [a-z]+)? (?:all|full) (?:of )?(?:the )?(?:rights?,? titles?|ownership)\b)/g;
 /** Whoever holds what they make for another has no more of it than its name. */
 const TRUST =
   /\b(?<words>(?:(?:shall|will|agrees? to|hereby|undertakes? to) ){0,2}holds?\b[^.;]{0,90}? (?:up)?(?:in|on) trust for)\b/g;

@@ -41,8 +41,7 @@ const HIS_OWN = /(?:\b(?:its|their|his|her|your|our|my|whose|each)|'s?) $/i;
 const OF_THE_WORK =
   /\bderivatives?\b.{0,140}\b(?:user content|your content|contributions?|submissions?|deliverables|recordings?|works? of the)\b/i;
 /** Whatever the creator makes or sends in. */
-const YOURS =
-  /\b(?:you|contributor|artist|author) (?:may |will )?(?:creates?|makes?|produces?|writes?|develops?|records?|shoots?|submits?|posts?|uploads?|sends?)\b/i;
+const YOURS = /\b(?:you|artist|author) (?:may |will )?(?:creates?|makes?|writes?|shoots?|posts?|sends?)\b/i;
 const GIVEN_BY_YOU = /\byou (?:have )?(?:provided?|suppl(?:y|ied)|upload(?:ed)?|g[ai]ve|sen[dt])\b/i;
 /** A split of the income: "shall own fifty percent (50%) of the publishing". */
 const SHARE = /^[^.;]{0,24}?(?:percent\b|(?<!100)%)/i;

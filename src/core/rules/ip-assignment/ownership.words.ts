@@ -4,15 +4,15 @@ import type { Hit } from '../common/scan';
 const SOLELY =
   '(?:exclusively|solely|wholly|fully|entirely|outright|absolutely|automatically|immediately|unconditionally)';
 const BE =
-  '(?:shall|will|is|are|be|becomes?|irrevocably|permanently|perpetually|deemed|considered|to be|hereby|and|at all times|remain|also|to|then|constitutes?|recogni[sz]ed|acknowledged|agreed|declared|understood|held|(?:regarded|treated|viewed|recogni[sz]ed|acknowledged|accepted) as)';
+  '(?:shall|will|is|are|be|becomes?|irrevocably|perpetually|deemed|considered|to be|hereby|and|at all times|remain|also|to|then|constitutes?|recogni[sz]ed|acknowledged|agreed|understood|held|(?:regarded|treated|viewed|recogni[sz]ed|acknowledged|accepted) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
-  `\\b(?:property of|held by|owned(?: (?:and controlled|${SOLELY}(?: and ${SOLELY})?))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished|signed over|made over|handed over)(?: over)?(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed|vested in))? to|be and remain(?: ${SOLELY})? (?:with|vested in)|vest(?:s|ed)?(?: (?:${SOLELY}|and remain)){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue|go)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold(?: outright)? to)\\b`,
+  `\\b(?:property of|held by|owned(?: (?:and controlled|${SOLELY}(?: and ${SOLELY})?))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished)(?: over)?(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed))? to|be and remain(?: ${SOLELY})? (?:with)|vest(?:s|ed)?(?: (?:${SOLELY})){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue|go)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold(?: outright)? to)\\b`,
   'gi',
 );
 /** "shall own", "will be the sole owner of": before them stands who. */
 export const OWNS =
-  /\b(?:own|owns|owners?|ownership|title|retains?(?= (?:(?:all|any|the|sole|full|exclusive|complete|entire|and) ){0,5}(?:rights?|ownership|title|copyrights?|interest)\b)|entitled(?= to (?:(?:all|the|entire|whole|full|sole|exclusive|any|and) ){1,4}(?:rights?|ownership|copyrights?|title)\b[^.;]{0,32}? (?:in|of|to)\b)|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
+  /\b(?:own|owns|owners?|ownership|title|retains?(?= (?:(?:all|any|the|sole|full|exclusive|entire|and) ){0,5}(?:rights?|ownership|title|copyrights?)\b)|entitled(?= to (?:(?:all|the|entire|whole|full|sole|exclusive|any|and) ){1,4}(?:rights?|ownership|copyrights?|title)\b[^.;]{0,32}? (?:in|of|to)\b)|holds?(?= (?:(?:all|the|full|sole|and|exclusive|any) ){0,4}(?:copyrights?|ownership)))\b(?! (?:expense|cost|use|account|risk|discretion|name|behalf|or)\b)/gi;
 /** "our property", "the Agency's sole property", "ours". */
 export const POSSESSED =
   /\b(?:[A-Z]\w+'s\b(?=[.;,]|$| (?:alone|in full|(?:up)?on|from|once|when|after|immediately|outright|as soon|at|forever)\b)|(?:company|client|agency|employer|university) property\b|property\b(?! (?:rights?|of|line|manager|tax|law))|ours\b|yours\b(?! (?:truly|sincerely|faithfully)))/g;

@@ -17,7 +17,7 @@ export const MADE =
   /\b(?:future (?:inventions?|improvements?|developments?|works?)|bespoke|foreground|arising|custom-made|create|you (?:send|submit|upload|post|provide|make|take|write)|posted|created|developed|conceived|prepared|produced|authored|generated|discovered|reduced to practice|designed|written|invented|resulting|arising|submitted|uploaded|contributed|recorded|captured|filmed|shot by|photographed|coded|programmed|collected|commissioned|made(?! (?:in violation|available|known|public|payable|due|up|subject|aware|on)\b)|(?:you|I|we|they) (?:(?:may|will|shall) )?(?:create|make|develop|produce|write|prepare|design|conceive|commit|contribute|submit|upload|send|build|deliver|record|film|shoot|draw)|\w+ (?:creates|makes|develops|produces|writes|prepares|conceives))\b/i;
 /** What is owned already or supplied: keeping it takes nothing from the creator. */
 const OWN_THINGS =
-  /\b(?:confidential information|proprietary information|platform|our (?:services?|site|website|software|content|app)|the (?:services?|site|website|websites|sites|app|apps|application|software|products?|system|api|licensed \w+|technology|platform|property|properties|goods|equipment|premises|tooling)|available (?:on|through) the|pre-?existing|background|supplied by|provided (?:by|to)|made available (?:by|to)|client (?:content|materials)|equipment|goods|inventory|(?:its|their|our|financial|business|the|books and) records)\b/i;
+  /\b(?:confidential information|proprietary information|platform|our (?:services?|site|website|software|content|app)|the (?:services?|site|website|sites|app|apps|application|software|products?|system|api|licensed \w+|technology|platform|properties|goods|equipment|tooling)|available (?:on|through) the|pre-?existing|background|provided (?:by|to)|made available (?:by|to)|client (?:content)|equipment|goods|inventory|(?:its|their|our|business|the|books and) records)\b/i;
 /** "Improvements by you to the System" are the creator's, whatever they improve. */
 const CHANGED_BY =
   /\b(?:improvements?|modifications?|enhancements?|developments?|ideas?|concepts?)\b[^,;]{0,30}\b(?:by|from) (?:you|the|[A-Z])/;
@@ -159,7 +159,7 @@ export function isRecital({ sentence: { text }, start }: Hit): boolean {
 }
 
 const MAKER =
-  /\b(?:made|created|developed|conceived|prepared|produced|authored|generated|designed|written|invented|contributed|recorded|submitted)(?:,? (?:or|and) [a-z ]{3,30})?(?:,? (?:solely|jointly|alone|either|whether))* by (?:or on behalf of )?(?:the )?([A-Z]\w+|you|us|me)\b|\b(you|he|she|they|(?:the )?[A-Z]\w+) (?:(?:may|will|shall) )?(?:creates?|makes?|develops?|produces?|writes?|prepares?|designs?|conceives?|submits?)\b/;
+  /\b(?:made|created|developed|conceived|prepared|produced|authored|generated|designed|written|contributed|recorded|submitted)(?:,? (?:or|and) [a-z ]{3,30})?(?:,? (?:solely|jointly|alone|either|whether))* by (?:or on behalf of )?(?:the )?([A-Z]\w+|you|us|me)\b|\b(you|he|she|they|(?:the )?[A-Z]\w+) (?:(?:may|will|shall) )?(?:creates?|makes?|develops?|writes?)\b/;
 
 /** "Improvements made by Licensee", owned by Licensor: somebody else than the owner made it. */
 export function isMadeByOther(object: string, owner: string): boolean {
@@ -174,7 +174,7 @@ export function isMadeByOther(object: string, owner: string): boolean {
 }
 
 const ALL_RIGHT =
-  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full|exclusive) ){0,5}(?:[A-Z]\w*'s? )?(?:future |present |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
+  /^,? (?:(?:all|any|the|its|their|his|her|your|my|and|of|entire|current|present|future|worldwide|full) ){0,5}(?:[A-Z]\w*'s? )?(?:future |entire )?(?:(?:rights?|titles?|copyrights?|ownership|interests?|inventions?|work product|intellectual property(?: rights?)?)(?:,? and |,? or |, | )?){1,4}/i;
 
 /** Where "all right, title and interest" ends that follows a verb; `at` where nothing of the kind does. */
 export function rightsEnd(text: string, at: number): number {

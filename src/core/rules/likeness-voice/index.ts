@@ -10,7 +10,7 @@ import { toMatch } from '../common/to-match';
 import { banInstead, itemOmitted } from '../common/turned-round';
 
 const FOREVER =
-  /\b(?:perpetual\w*|in perpetuity|forever|irrevocabl[ey]|(?:all|any)(?: and all)? (?:forms of )?media|all purposes|by any means|manipulat\w+|alter(?:ed|ing)?)\b/i;
+  /\b(?:perpetual\w*|in perpetuity|forever|irrevocabl[ey]|(?:all|any)(?: and all)? (?:forms of )?media|any (?:lawful )?purpose|all purposes|by any means|manipulat\w+|alter(?:ed|ing)?)\b/i;
 const PROMOTION =
   /\b(?:credits?|promot\w+|publici[sz]\w+|publicity (?:for|of)|advertis\w+|marketing|announc\w+|portfolio)\b/i;
 const BODY = /\b(?:voices?|likeness(?:es)?|face|persona|performances?|portraits?)\b/i;

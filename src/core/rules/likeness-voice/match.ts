@@ -76,7 +76,7 @@ function isWhose({ text, sentence, start, end }: Hit): boolean {
 
 /** "Her name and voice may be used by Brand": the verb stands after. */
 const MAY_BE_USED =
-  /^[^.;]{0,60}?\b(?:may|can|will|shall) (?:(?:also |then |freely )?be (?:(?!need|requir|request|ask|verif|check|remov|delet|stor|collect|retain|process|protect|confirm|amend|updat|chang|contact)[a-z]+ed|shown|visible|built|made public|taken|seen|put)|(?:also )?(?:appear|accompany))\b(?![^.;]{0,60}\b(?:only (?:with|after|if)|without|unless))/i;
+  /^[^.;]{0,60}?\b(?:may|can|will|shall) (?:(?:also |then |freely )?be (?:(?!need|requir|request|ask|verif|check|remov|delet|stor|collect|retain|process|protect|confirm|amend|updat|chang|contact)[a-z]+ed|shown|visible|built|made public|taken|seen|put|kept on (?:file|show))|(?:also )?(?:appear|accompany))\b(?![^.;]{0,60}\b(?:only (?:with|after|if)|without|unless))/i;
 
 /** The hit read with the verb that governs it, also where that follows. */
 function governed(hit: Hit): Hit {

@@ -7,17 +7,17 @@ import { scan } from '../common/scan';
 import { isFeedbackOnly } from '../common/subject-matter';
 
 const MORAL =
-  /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by|arising under) )?(?:the )?Visual Artists'? Rights Act|VARA|rights (?:conferred|granted|given|arising|that arise)(?: on \w+)? (?:by|under|pursuant to) (?:Chapter (?:IV|4)|(?:17 U\.S\.C\. ?§? ?|section )106A)|(?:rights under )?sections? (?:77|78|80|84|85)\b[^.;]{0,40}? (?:of|CDPA)|(?:attribution|integrity|paternity) rights|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|photographer|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;
+  /"?\b(?:moral rights?|droit moral|(?:rights? (?:under|pursuant to|granted by) )?(?:the )?Visual Artists'? Rights Act|VARA|rights (?:conferred|granted|given|arising|that arise)(?: on \w+)? (?:by|under|pursuant to) (?:Chapter (?:IV|4)|(?:17 U\.S\.C\. ?§? ?|section )106A)|rights? to object to (?:any )?(?:derogatory treatment|distortion|mutilation)|rights? to be (?:identified|named|credited) as (?:the |its |their )?(?:author|creator|maker)|rights? of (?:attribution|integrity|paternity)(?:,? (?:or |and )?(?:attribution|integrity|paternity|disclosure|withdrawal|authorship)){0,4})\b(?:"(?! means))?/gi;
 const ADVERB =
   '(?:(?:irrevocably|unconditionally|forever|expressly|absolutely|perpetually|fully|also)(?:,? and)?,? ){0,4}';
 /** The verbs that give a right up, the last of them before the words. */
 const GIVES_UP = new RegExp(
-  `\\b${ADVERB}(?:waives?|waiving|waivers? of|waiver (?:extends to|includes|covers)|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|renounces?|disclaims?|free (?:of|from)|without regard to|(?:shall|will) have no|claims? no|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:assignment|licen[cs]e|grant|transfer)(?: of rights)?(?: granted)?(?: to (?:the )?\\w+)?(?: hereunder| herein| above)? (?:(?:shall |will |also )?(?:includes?|covers?)|extends to)|(?:shall|will|does|do|would) not (?:constitute|be (?:deemed|considered|regarded as)(?: to be)?|amount to) (?:an? |any )?(?:violation|infringement|breach)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring|institute|instigate|commence|maintain|pursue|make)|(?<=\\b[Nn](?:either|o)\\b[^.;]{2,80}\\b(?:shall|will) )(?:assert|enforce|exercise|claim|invoke)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
+  `\\b${ADVERB}(?:waives?|waiving|waivers? of|(?:have|has) (?:\\w+ly )?waived|forgoes?|relinquish(?:es)?|renounces?|disclaims?|free (?:of|from)|(?:shall|will) have no|claims? no|gives? up|surrenders?|releases?|consents? to|assigns?(?= (?!and successors|of\\b|or\\b))|transfers?|conveys?|(?:assignment|licen[cs]e|grant|transfer)(?: of rights)?(?: granted)?(?: to (?:the )?\\w+)?(?: hereunder| herein| above)? (?:(?:shall |will |also )?(?:includes?|covers?)|extends to)|(?:shall|will|does|do|would) not (?:constitute|amount to) (?:an? |any )?(?:violation|infringement|breach)|(?:never|not) to (?:assert|enforce|exercise|claim|invoke|bring|institute|instigate|commence|maintain|pursue|make)|(?:shall|will) (?:not|never) (?:assert|enforce|exercise|claim|invoke|bring))\\b`,
   'gi',
 );
 /** "waives and agrees never to assert" is one act. */
 const AND_AGREES =
-  /\b(?:(?:irrevocably|forever|hereby|expressly) )?(?:waives?|waiver of)(?:,? and(?: \w+)? (?:agrees?|covenants?)| or covenant| or agreement| \((?:and )?shall cause [^()]{0,60}? to)(?: \w+ly)? $/i;
+  /\b(?:(?:irrevocably|forever|hereby|expressly) )?(?:waives?|waiver of)(?:,? and(?: \w+)? (?:agrees?|covenants?)| or covenant| \((?:and )?shall cause [^()]{0,60}? to)(?: \w+ly)? $/i;
 const INCLUDING =
   /\bincluding(?:,? (?:without limitation|but not limited to|for the avoidance of doubt|where applicable))?,? [^.;:()]{0,60}$/i;
 /** A promise about the rights of others. */
@@ -27,7 +27,7 @@ const NEAR =
   /(?:\b(?:any|all|and|infringement of|violation of|breach of|its|their|your|my|his|her|the|other|such) ){1,4}$/i;
 const FAR = 110;
 const PASSIVE =
-  /^[^.;]{0,90}?\b(?:are|is|be|(?:have|has) been)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|relinquished|surrendered|disclaimed)\b|^[^.;]{0,90}?\b(?:shall|will|may|are|is)(?: not| never) (?:be )?(?:enforceable|asserted|exercised|enforced|claimed|invoked)\b|^: (?:waived|excluded|released)\b/i;
+  /^[^.;]{0,90}?\b(?:are|is|be)(?: (?:hereby|expressly|irrevocably|fully|deemed|to be)){0,4} (?:waived|released|assigned|transferred|excluded|surrendered|disclaimed)\b|^[^.;]{0,90}?\b(?:shall|will|may|are|is)(?: not| never) (?:be )?(?:enforceable|asserted|exercised|enforced|claimed|invoked)\b/i;
 /** "... moral rights cannot be waived, the Designer agrees not to exercise them". */
 const NOT_EXERCISED =
   /^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?|shall|will) (?:not|never) (?:to )?(?:exercise|assert|enforce|claim|invoke) (?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?|covenants?) not to sue\b|^[^.;]{0,160}?\b(?:agrees?|undertakes?) to waive (?:(?:the )?enforcement of )?(?:them|such|those|the same|these|it)\b|^[^.;]{0,160}?\bconsents? to (?:any|all) (?:action|act|use|omission)s?[^.;]{0,60}?\b(?:violate|infringe|breach)\b/i;
@@ -35,7 +35,7 @@ const NOT_EXERCISED =
 const REMAINING =
   /\b(?:(?:cannot|can not|may not|not) be (?:assigned|transferred|waived)|retains?|remain\w*|inalienable)\b[^;]{0,200}$/i;
 const GIVES_UP_REST =
-  /^[^;]{0,420}?\b(?:waives?|relinquish(?:es)?|releases?|agrees? (?:not|never) to (?:assert|exercise|enforce))\b[^.;]{0,60}?\b(?:such|those|these|them|said|the same)\b(?: (?:\w+ )?rights)?/i;
+  /^[^;]{0,420}?\b(?:waives?|releases?)\b[^.;]{0,60}?\b(?:such|those|these|them|said|the same)\b(?: (?:\w+ )?rights)?/i;
 /** "No moral rights shall be asserted". */
 const NONE = /\b(?:no|none of (?:the|its|his|her|their|such)) $/i;
 const NONE_USED = /^[^.;]{0,60}?\b(?:shall|will|may|can) be (?:asserted|exercised|enforced|claimed|invoked)\b/i;

@@ -1,24 +1,24 @@
 /** What ends with the row of adjectives of a right: "irrevocable", "permanent". */
 export const ADJECTIVE =
   /\b(?<!non-)(?<words>perpetual|perpetually|irrevocable|irrevocably|(?:non-?|un)revocable|non-?terminable|everlasting|never-ending|permanent(?=(?:,? [a-z-]+){0,6},? (?:licen[cs]es?|permission|rights? to (?:use|reproduce|publish|display|exploit|cop))\b)|permanently(?= (?:retain|archive|display|keep|preserve|publish|use|exhibit|license)d?\b)|(?:unlimited|indefinite|perpetual) duration)\b(?! (?:and [a-z]+ )?(?:waives?|waive|submits?|appoints?|designates?|nominates?|constitutes?|consents?|agrees?|guarantees?|undertakes?|instructs?|stand-?by|letter|offer|proxy|power|election|appointment|inventory|calendar|right and option|option))/gi;
-const PROTECTED = '(?:(?:the|any|all|such|legal|applicable|statutory) ){0,3}(?:copyrights?|protection|moral rights)';
+const PROTECTED = '(?:(?:the|any|all|such|legal|applicable) ){0,3}(?:copyrights?|protection|moral rights)';
 /** How long a right lasts, where it is for ever: "in perpetuity", "for the full term of copyright". */
 export const TAIL = new RegExp(
   [
     `\\b(?<words>(?<!including )(?:in|to|into) perpetuity`,
     `for good(?=[.;]|$)`,
     `with no (?:expiry|expiration|end)(?: date)?(?=[.,;]|$| and\\b)`,
-    `(?:until (?:the |its )?copyrights? (?:in [^.;,]{2,30} )?(?:expires?|ends?|lapses?|runs? out))`,
+    `(?:until (?:the |its )?copyrights? (?:in [^.;,]{2,30} )?(?:expires?|ends?|lapses?))`,
     `for ?ever(?! (?:discharge|waive|release|barred|hold))`,
     `for (?:all )?eternity`,
     `for all time(?! and\\b)`,
     `without (?:any )?(?:time limits?|limit(?:ation)?s? (?:of|in|as to|on) (?:time|duration|term)\\b)`,
     `(?:with |for an |for )?(?:unlimited|indefinite) (?:duration|time|term|period(?: of time)?)`,
-    `(?:unlimited|unrestricted|not limited) (?:in terms of|in|as to) (?:(?:territory|space|place|content|media|purpose|scope),? (?:and |or )?){0,3}(?:time|duration|term)\\b`,
+    `(?:unlimited|unrestricted) (?:in terms of|in|as to) (?:(?:territory|space|place|content|media|purpose|scope),? (?:and |or )?){0,3}(?:time|duration|term)\\b`,
     `temporally (?:and \\w+ly )?(?:unlimited|unrestricted)`,
-    `for the (?:(?:full|entire|whole|maximum|legal|complete)(?: lifetime| term| duration| life| period)?|term|duration|life|lifetime|period) of (?:the )?(?:legal (?:term|duration) of )?${PROTECTED}(?: and (?:all|any) (?:renewals|extensions)(?: and (?:renewals|extensions))?)?`,
+    `for the (?:(?:full|entire|whole|maximum|legal|complete)(?: term| duration| life| period)?|term|duration|life|period) of (?:the )?(?:legal (?:term|duration) of )?${PROTECTED}(?: and (?:all|any) (?:renewals|extensions)(?: and (?:renewals|extensions))?)?`,
     `for the (?:maximum|longest|full) (?:term|period|duration) (?:(?:of protection )?(?:permitted|allowed|available|provided)) (?:by|under) (?:applicable )?law`,
-    `(?:for )?(?:as|so) long as ${PROTECTED}[^.;]{0,30}? (?:subsists?|exists?|lasts?|endures?)`,
+    `(?:for )?(?:as|so) long as ${PROTECTED}[^.;]{0,30}? (?:subsists?|exists?|lasts?)`,
     `indefinitely(?<=\\b(?:us(?:e|ing)|exploit|licen[cs]e|display|publish|rights?|valid)\\b[^.;]{0,60} indefinitely)`,
     `(?:for )?(?:as|so) long as (?!you\\b)(?:the )?\\w+ (?:may )?(?:wish|choose|desire|like|see fit|deem)(?:e?s)?(?! to (?:offer|provide|operate|run|sell|make)))\\b`,
   ].join('|'),

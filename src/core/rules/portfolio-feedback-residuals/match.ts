@@ -14,7 +14,7 @@ import { lastNamed } from '../common/who-is-named';
 const RESIDUALS =
   /\bfree to use\b[^.;:]{0,60}?\bresiduals?\b|\bretained in the unaided memor(?:y|ies)\b|\bresiduals? (?:resulting from|of) (?:access|exposure)\b/gi;
 const SCRAP =
-  '(?:unused|rejected|unselected|unaccepted|discarded|preliminary|unsuccessful) (?:concepts?|ideas|pitch(?:es)?|drafts?|designs?|sketches|materials?|proposals?|works?|versions?|samples?)';
+  '(?:unused|rejected|unselected|unaccepted|discarded|preliminary) (?:concepts?|ideas|pitch(?:es)?|drafts?|designs?|sketches|materials?|proposals?|works?|versions?|samples?)';
 /** "Unused concepts become the property of Agency", "may develop rejected pitches". */
 const SCRAP_TAKEN = new RegExp(
   `\\b${SCRAP}\\b[^.;:]{0,60}?\\b(?:(?:becomes? |(?:is|are|remains?|(?:shall|will) (?:be|become|remain)) )(?:the )?(?:sole |exclusive )?(?:property of|owned by)|belongs? to|may be (?:used|developed|kept)|vests? in)|\\b(?:may|can) (?:use|develop|keep|own|exploit|adapt)\\b[^.;:]{0,30}?\\b${SCRAP}`,

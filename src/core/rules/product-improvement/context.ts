@@ -11,8 +11,7 @@ const USES =
 const SPEAKERS = /\b(?:we|us|our|you|your)\b/i;
 const LOGS =
   /\b(?:logs?|telemetry|crash(?: reports?)?|diagnostics?|usage (?:statistics|metrics)|error (?:data|reports?))\b/i;
-const CONTENT =
-  /\b(?:content|inputs?|outputs?|prompts?|files?|photos?|images?|recordings?|materials?|works?|messages|voice)\b/i;
+const CONTENT = /\b(?:content|inputs?|prompts?|files?|photos?|images?|works?|voice)\b/i;
 const LETS_OTHERS =
   /\b(?:allow|permit|let|give|grant|authori[sz]e|license|acknowledge|consent|agree|help)s?(?: that)?$/i;
 /** "you can choose whether you want us to use", "you agree that we and our partners may": the use is theirs. */
@@ -38,7 +37,7 @@ const THEIRS = /\[?\bAI\b|\b[Oo]ur\b|\b[A-Z]\w+ (?:[A-Z]\w+ )?(?:Products?|Servi
 const REFERS_BACK = /^(?:This|It|They|These|Those|That)\b/;
 /** "This licence is solely for operating and improving the platform": what was granted is used for it. */
 const OF_RIGHT =
-  /^(?:This|The|Such|These|That|Those|Your|My)\b[^.;]{0,30}\b(?:licen[cs]es?|grants?|rights?|consent)\b[^.;]{0,40}\b(?:is|are|covers?|extends?|includes?|allows?|serves?|granted)\b/i;
+  /^(?:This|The|Such|These|That|Those|Your|My)\b[^.;]{0,30}\b(?:licen[cs]es?|grants?|rights?|consent)\b[^.;]{0,40}\b(?:is|are|covers?|allows?|serves?|granted)\b/i;
 /** Effort and money make a product better without anybody's material. */
 const BY_EFFORT =
   /\b(?:continue[sd]?|constantly|always|strives?|work(?:s|ing)?(?: (?:hard|constantly))?|trying|aims?|committed|seeks?|support(?:s|ing)? (?:research|efforts) (?:that helps?)?)(?: to)? (?:[a-z]+ )?$|\b(?:revenues?|fees?|funding|periodically|from time to time)\b[^.;]{0,60}$/i;

@@ -33,7 +33,7 @@ const OWN_BENEFIT =
 /** "develop" is what everybody does; it counts with "improve", or with something new, or with technology of one's own. */
 const IMPROVES = /\b(?:improv|enhanc|optimi[sz]|refin)/i;
 const DEVELOPS =
-  /\b(?:new|innovative)\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies)|algorithms?)\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|services?|features|models?|offerings)\b/i;
+  /\b(?:new)\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies))\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|features|models?)\b/i;
 const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
 /** "websites that we do not own or operate, to improve": it is said of something else. */
 const OF_ANOTHER = /\b(?:that|which|who)\b[^,;.]{0,40}\bnot [^,;.]{0,40}$/i;
@@ -45,7 +45,7 @@ const FREE_USE =
   /\bfor (?:any|all|its own|our own)\b|\bwithout (?:any )?(?:restriction|limitation)|\b(?:freely|research|analytics(?! (?:company|provider))|analytical|benchmarks?|statistical)\b|\b(?:and|or) (?:for )?(?:any )?other (?:lawful )?(?:business )?purposes?\b|\buse (?:this|the resulting) information (?:in the same|for|to)\b|\bshare (?:it|them|this)\b/i;
 /** What is done with what was gathered; to share it only where it names nobody is a limit, and no use of its own. */
 const DONE_WITH =
-  /(?<!\b(?:only|not|if|provided|unless)\b[^.;]{0,40})\b(?:compil|creat|deriv|generat|produc|analy[sz]|sell|publish|licen[cs]|us(?:e|es|ing)\b)\w*(?![^.;]{0,90}\b(?:if|provided|only|unless)\b)[^.;]{0,80}$/i;
+  /(?<!\b(?:only|not|if|provided|unless)\b[^.;]{0,40})\b(?:compil|creat|deriv|generat|produc|analy[sz]|sell|publish|us(?:e|es|ing)\b)\w*(?![^.;]{0,90}\b(?:if|provided|only|unless)\b)[^.;]{0,80}$/i;
 const GATHERED = /\b(?:collect|retain|conduct|gather|process|monitor|perform|shar)\w*\b[^.;]{0,60}$/i;
 /** "We give advertisers reports that help them understand how people use": the study is somebody else's. */
 const FOR_OTHERS =

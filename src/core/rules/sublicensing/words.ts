@@ -9,12 +9,12 @@ export const ADJECTIVE = new RegExp(
 );
 /** "with the right to sublicense". */
 export const RIGHT = new RegExp(
-  `(?<open>,? ?\\(?(?:with|including|and|together with|as well as|(?:shall|will) have)?(?: without limitation,?)?) ?(?<words>\\b(?:the |a |an |full )?(?:rights?|power|authority|ability|entitle[sd]?|entitled)(?: \\([^)]{0,40}\\))? to (?:(?:grant|authori[sz]e|assign|transfer|use|license)(?:,| and| or|/or){0,2} ){0,4}(?:(?:a|any|further|such) )?${SUB}\\w*(?: (?:through|under) (?:multiple|any|one or more) \\w+(?: of sub-?licensees)?)?(?: and relicense under any terms)?|\\b(?:a |the )?${SUB}ing rights?|\\b(?:a |the |full )?(?:rights?|power|privilege)s? of ${SUB}(?:e|ing|ation)\\b)`,
+  `(?<open>,? ?\\(?(?:with|including|and|together with|as well as|(?:shall|will) have)?(?: without limitation,?)?) ?(?<words>\\b(?:the |a |an |full )?(?:rights?|power|authority|ability|entitle[sd]?|entitled)(?: \\([^)]{0,40}\\))? to (?:(?:grant|authori[sz]e|assign|transfer|use|license)(?:,| and| or|/or){0,2} ){0,4}(?:(?:a|any|further|such) )?${SUB}\\w*(?: (?:through|under) (?:multiple|any) \\w+(?: of sub-?licensees)?)?(?: and relicense under any terms)?|\\b(?:a |the )?${SUB}ing rights?|\\b(?:a |the |full )?(?:rights?|power)s? of ${SUB}(?:e|ing|ation)\\b)`,
   'gi',
 );
 /** "sublicense" among the things that the other side may do. */
 export const VERB = new RegExp(
-  `(?<!right to )(?<!rights to )(?:\\b(?:to |and |or |may |can |, )|[-*•)] )(?:(?:freely|further) )?(?<words>(?:grant and authori[sz]e |grant (?:to [\\w' ]{3,50}? )?)${SUB}es?(?: of (?:the foregoing|the same|such rights))?\\b|enter into ${SUB}(?:e|ing) agreements?\\b|${SUB}e\\b(?! [Rr]ights?\\b))`,
+  `(?<!right to )(?<!rights to )(?:\\b(?:to |and |or |may |can |, )|[-*•)] )(?:(?:freely|further) )?(?<words>(?:grant and authori[sz]e |grant (?:to [\\w' ]{3,50}? )?)${SUB}es?(?: of (?:the foregoing|the same))?\\b|enter into ${SUB}(?:e|ing) agreements?\\b|${SUB}e\\b(?! [Rr]ights?\\b))`,
   'gi',
 );
 const ANYONE =
@@ -25,7 +25,7 @@ const DO_SO =
   '(?: to (?:use|do|exploit|exercise|publish|host|reproduce|distribute|sell|show|display|adapt|modify)(?: (?:so|the (?:foregoing|same)|any of (?:the foregoing|these things|these rights)|(?:any )?such rights))?)';
 /** "authorise others to do any of these things", "license the work to third parties". */
 export const OTHERS = new RegExp(
-  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) (?:and (?:license|authori[sz]e|permit) )?(?:any )?${ANYONE}${DO_SO}?|have ${ANYONE} (?:do (?:so|the same)|use|exercise|exploit|publish)|(?<!\\b(?:the|an?|this|such|any|that|its|under|applicable) )(?:re-?)?license (?:(?!that\\b|to\\b)[A-Z]?[\\w-]+,? ){1,7}(?:under different terms or )?to (?:${ANYONE}|${KNOWN_ONES})|grant (?:(?:further|onward|such|any|simple|non-exclusive|exclusive|additional|and|or) ){0,4}(?:licen[cs]es?|permissions?)(?: (?:in|of|to|for) (?!(?:its|their|our)\\b)(?:the )?\\w+){0,2} to (?:${ANYONE}|${KNOWN_ONES})|grant to (?:${ANYONE}|${KNOWN_ONES}) (?:the |any |all |such |a )?(?:exclusive )?(?:rights?|licen[cs]es?|permissions?)|have (?:(?!the right|no|any|a\\b)[\\w'-]+ ){1,5}(?:used|exploited|published|reproduced|edited|adapted|distributed) by ${ANYONE}|grant (?:${ANYONE}|${KNOWN_ONES}) (?:the |a )?(?:simple |exclusive )?(?:rights?|licen[cs]es?|permissions?)(?: of use| to use)?|(?:transfer|pass on|grant) (?:(?:simple|exclusive|non-exclusive|the|these|and|or) ){0,3}(?:rights of use) to (?:${ANYONE}|${KNOWN_ONES})|(?<=\\b(?:use|exploit|publish|distribute|exercise|market|reproduce|show)\\b[^.;]{0,60})(?:itself|directly|alone) (?:or|and) through (?:${ANYONE}))`,
+  `\\b(?<words>(?:license|authori[sz]e|permit|allow|let|enable) (?:and (?:license|authori[sz]e|permit) )?(?:any )?${ANYONE}${DO_SO}?|have ${ANYONE} (?:do (?:so|the same)|use|exercise|exploit|publish)|(?<!\\b(?:the|an?|this|such|any|that|its|under|applicable) )(?:re-?)?license (?:(?!that\\b|to\\b)[A-Z]?[\\w-]+,? ){1,7}(?:under different terms or )?to (?:${ANYONE}|${KNOWN_ONES})|grant (?:(?:further|onward|such|any|simple|non-exclusive|exclusive|additional|and|or) ){0,4}(?:licen[cs]es?|permissions?)(?: (?:in|of|to|for) (?!(?:its|their|our)\\b)(?:the )?\\w+){0,2} to (?:${ANYONE}|${KNOWN_ONES})|grant to (?:${ANYONE}|${KNOWN_ONES}) (?:the |any |all |such |a )?(?:exclusive )?(?:rights?|licen[cs]es?|permissions?)|have (?:(?!the right|no|any|a\\b)[\\w'-]+ ){1,5}(?:used|exploited|published|edited|adapted|distributed) by ${ANYONE}|grant (?:${ANYONE}|${KNOWN_ONES}) (?:the |a )?(?:simple |exclusive )?(?:rights?|licen[cs]es?|permissions?)(?: of use| to use)?|(?:transfer|pass on|grant) (?:(?:simple|exclusive|non-exclusive|the|these|and|or) ){0,3}(?:rights of use) to (?:${ANYONE}|${KNOWN_ONES})|(?<=\\b(?:use|exploit|publish|distribute|exercise|market|reproduce|show)\\b[^.;]{0,60})(?:itself|directly|alone) (?:or|and) through (?:${ANYONE}))`,
   'gi',
 );
 /** "let its clients use the work": those whom it knows, for the work alone. */
@@ -38,7 +38,7 @@ export const OTHER_USERS =
   /\b(?<words>(?:authori[sz]e|permit|allow|license) other [A-Za-z][a-z]{0,30}[^.;]{0,140}?) to use\b/g;
 /** "license" as one of the things that the other side may do with the work. */
 export const LICENSE_VERB =
-  /(?<=\bto:? (?:\(?[ia1][.)]+ )?|\b(?:use|reproduce|distribute|sell|publish|display|exhibit), |\b(?:copy|print|modify|adapt|perform|record|film|photograph|broadcast|transmit|stream|market|promote|disseminate|disclose|exploit|edit|alter|translate|copyright|lease|rent|transfer|show|televise|upload|host|store|resell|archive|merchandise), )(?<words>license)(?=,? (?:and |or )?[a-z]+(?:,| and| or))/g;
+  /(?<=\bto:? (?:\(?[ia1][.)]+ )?|\b(?:use|distribute|sell|publish|display|exhibit), |\b(?:copy|print|modify|adapt|perform|record|film|stream|market|promote|disseminate|exploit|edit|alter|lease|rent|show|upload|host|store|resell|archive), )(?<words>license)(?=,? (?:and |or )?[a-z]+(?:,| and| or))/g;
 /** "may be sublicensed". */
 export const PASSIVE = new RegExp(
   `\\b(?<words>may be (?:freely )?(?:${SUB}ed(?: in whole or in part)?|licensed to ${ANYONE}))`,
@@ -55,8 +55,8 @@ const MATTER_NAMED = `(?:(?:the|your|my|his|her|their|its|such|any|all|these|tho
 export const IN_OTHER_WORDS = new RegExp(
   `(?<=\\b(?:to|may|can|and|or|will)(?: (?:also|then|further|freely|properly|otherwise))? |, |[-*•)] )(?<words>${[
     `(?:re-?)?license (?:it\\b|them\\b|${MATTER_NAMED})(?! (?:from|back))`,
-    `(?:authori[sz]e|permit|allow) (?:the )?(?:reproduction|publication|dissemination|distribution|use|performance|broadcast|translation|copying|exploitation|adaptation|reprinting) (?:of) ${MATTER_NAMED}`,
-    `(?:permit|allow|cause) (?:it |them )?to be (?:used|copied|reproduced|published|shown|exploited|distributed)`,
+    `(?:authori[sz]e|permit|allow) (?:the )?(?:reproduction|publication|dissemination|distribution|use|performance|broadcast|copying|exploitation) (?:of) ${MATTER_NAMED}`,
+    `(?:permit|allow|cause) (?:it |them )?to be (?:used|copied|published|shown|exploited|distributed)`,
     `(?:issue|generate|sell|offer|give) (?:(?!your\\b)[A-Za-z-]+ ){0,3}?(?:sub-?)?licen[cs](?:es|ing agreements)\\b(?! (?:from|for the software))`,
     `extend (?:this|the|its|these|such) (?:licen[cs]e|rights?|permission)s? to ${RECIPIENT}`,
     `(?:give|grant) ${RECIPIENT} (?:the |a )?(?:permission|rights?|licen[cs]es?) (?:to|of)`,

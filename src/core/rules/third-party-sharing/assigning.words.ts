@@ -20,14 +20,14 @@ export const OTHER =
   /\b(?:payments?|funds|money|receivables?|personnel|employees?|tasks?|shares|stock|securities|accounts?|domain|lease|premises|passwords?|usernames?|products?|goods|equipment|registrations?|approvals?|filings?|claims?|risk|membership|interests? in the (?:company|joint|venture|project)|capacity|software|options?|repurchase|tickets?|calls?|numbers?|benefits? of)\b/i;
 
 const WHOM =
-  '(?:any(?:one|body)?\\b|an? (?:third|affiliate|subsidiary|related|successor|purchaser|buyer|distributor|network|publisher|broadcaster|company|person|party|parent|client|customer)|others?\\b|third[- ]part(?:y|ies)|(?:its|our|their) (?:affiliates?|subsidiar|parent|successors?|clients?|customers?|licensees?|assigns|partners?|designees?)|affiliates|subsidiaries|whomever)';
+  '(?:any(?:one|body)?\\b|an? (?:third|affiliate|subsidiary|related|successor|purchaser|buyer|distributor|network|publisher|company|person|party|parent|client|customer)|others?\\b|third[- ]part(?:y|ies)|(?:its|our|their) (?:affiliates?|subsidiar|parent|successors?|clients?|customers?|licensees?|assigns|partners?|designees?)|affiliates|subsidiaries|whomever)';
 /** "to any person", "without consent": what makes an assignment free. */
 export const TO_ANYONE = new RegExp(
-  `\\b(?:to|in favou?r of|into),? ${WHOM}(?: (?:third |other )?(?:part(?:y|ies)|person|one|entity|company|corporation|firm|affiliate|subsidiary|successor|publisher|buyer|purchaser|licensee|broadcaster|distributor)\\b)?(?:,? (?:and|or|,)? ?(?:firm|corporation|person|entity|company|affiliate|third party|assignee|successor|party|subsidiary)\\b){0,4}`,
+  `\\b(?:to|in favou?r of|into),? ${WHOM}(?: (?:third |other )?(?:part(?:y|ies)|person|one|entity|company|corporation|firm|affiliate|subsidiary|successor|publisher|buyer|purchaser|licensee|distributor)\\b)?(?:,? (?:and|or|,)? ?(?:firm|corporation|person|entity|company|affiliate|third party|assignee|successor|party|subsidiary)\\b){0,4}`,
 );
 /** "Without consent". */
 export const WITHOUT =
-  /\bwithout (?:(?:your|the|any|further|prior|express|obtaining|written|notice|restriction|limitation|or|of|to|advance|[A-Z]\w*(?:'s?)?) ){0,8}(?:consent|approval|notice|restriction|permission|limitation)\b(?: (?:of|from|to) (?:you|(?:the )?[A-Z]\w+(?: [A-Z]\w+)?))?/;
+  /\bwithout (?:(?:your|the|any|further|prior|express|obtaining|written|notice|restriction|limitation|or|of|to|advance|[A-Z]\w*(?:'s?)?) ){0,8}(?:consent|approval|notice|restriction|limitation)\b(?: (?:of|from|to) (?:you|(?:the )?[A-Z]\w+(?: [A-Z]\w+)?))?/;
 /** "At any time", "in its discretion". */
 export const FREELY =
   /\b(?:freely|at any time|from time to time|at will|in (?:its|our|their) (?:(?:sole|absolute|own|and) ){0,3}discretion|for any reason)\b/;

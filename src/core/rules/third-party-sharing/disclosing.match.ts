@@ -7,9 +7,8 @@ import { scan } from '../common/scan';
 const WHAT =
   '(?:content|data(?:sets?| sets?)?|information|recordings|images|photos|videos|submissions?|contributions?|posts|files|inputs?|metadata|statistics)';
 const PASSED =
-  '(?:(?:may|can|will|could|shall|would) (?:also )?be|are|is) (?:(?:among|one of|part of|included in|considered) (?:the )?(?:[a-z]+ )?assets )?(?:transferred|sold|assigned|disclosed|shared|passed on|conveyed|acquired)(?:,? (?:and|or)(?: otherwise)? (?:transferred|sold|assigned|disclosed|shared|conveyed)){0,3}';
-const DEAL =
-  '(?:mergers?|acquisitions?|acquired|sale of|sells?|sold|bankruptcy|insolvency|reorgani[sz]ation|divestiture|restructuring|takeover)';
+  '(?:(?:may|can|will|could|shall|would) (?:also )?be|are|is) (?:(?:among|one of|part of|considered) (?:the )?(?:[a-z]+ )?assets )?(?:transferred|sold|assigned|disclosed|shared|conveyed|acquired)(?:,? (?:and|or)(?: otherwise)? (?:transferred|sold|assigned|disclosed|shared|conveyed)){0,3}';
+const DEAL = '(?:mergers?|acquisitions?|acquired|sale of|sells?|sold|reorgani[sz]ation|restructuring)';
 /** "Your data may be transferred as part of a merger", "if we are acquired, your content may be passed on". */
 const WITH_BUSINESS: readonly RegExp[] = [
   new RegExp(`\\b${WHAT}\\b[^.;]{0,80}? (?<words>${PASSED})[^.;]{0,120}?\\b${DEAL}\\b`, 'gi'),
@@ -21,7 +20,7 @@ const WITH_BUSINESS: readonly RegExp[] = [
 ];
 const PASS_ON =
   '(?:(?:re)?sell|licen[cs]e|rent|lease|share|disclose|disseminate|transfer|commerciali[sz]e|publish)(?:s|ing)?';
-const PASS = `(?:${PASS_ON}|(?:licens|rent|leas|shar|disclos|disseminat|transferr|commerciali[sz]|publish)ing)`;
+const PASS = `(?:${PASS_ON}|(?:licens|rent|leas|shar|disclos|transferr|commerciali[sz]|publish)ing)`;
 /** "May sell and license aggregated data", "transferring or otherwise exploiting the Rider Data": to whom is left open. */
 const TO_WHOMEVER = new RegExp(
   `\\b(?<words>${PASS}(?:(?:,? (?:and|or|and\\/or)|,) (?:otherwise |also )?[a-z]+(?: available)?){0,9} (?:(?!to |with |for |in |of |by |how )[\\w.'-]+ ){0,5}?(?:data(?:sets?| sets?)?|metadata|statistics|insights|information(?= in (?:an )?(?:aggregated?|anonym)))\\b)\\b(?! (?:to|with) (?:you|us|(?:the )?[A-Z])| protection| processing| privacy| outside| to (?:an?|any|other) (?:countr|territor))`,
@@ -32,7 +31,7 @@ const TO_EVERYBODY =
   /\b(?<words>(?:(?:re)?distribut|releas|publish|licens|mak|shar|submit|offer|post|provid)(?:e|es|ing|ed)? [^.;:]{1,110}? (?:(?:available )?under (?:an?|the|any) [^.;]{0,40}?\b(?:Creative Commons|CC0?|open|public)\b(?: (?:[\w.-]+ ){0,3}licen[cs]es?)?|(?:in)?to (?:an?|the|open|public) (?:open |public )?(?:domain )?(?:data ?sets?|data collections?|databases?|domain|archives?)))\b/gi;
 /** "Will be released to the public", "may offer the contributions to the public". */
 const TO_PUBLIC =
-  /\b(?<words>(?:offer|licen[cs]e|provide|release|give)s? [^.;:]{1,160}? to the (?:general )?public|(?:be|is|are) (?:released|offered|provided|given|shared|licensed)(?: (?:and|or) [a-z]+)? to the (?:general )?public)\b/gi;
+  /\b(?<words>(?:offer|licen[cs]e|provide|release|give)s? [^.;:]{1,160}? to the (?:general )?public|(?:be|is|are) (?:released|offered|given|shared)(?: (?:and|or) [a-z]+)? to the (?:general )?public)\b/gi;
 /** "Consent to our sharing your entry with sponsors", "may involve sharing the data with partners". */
 const SHARING =
   /\b(?<words>(?:sharing|disclosure|disclosing|transfer|transferring|sale|selling|provision|licensing|distribution)(?: of)? (?:[^.;:,]{1,70}?\b(?:content|data|information|work|recordings?|images?|photos?|photographs?|drawings?|designs?|artworks?|posts|videos?|submissions?|entr(?:y|ies)|voice|likeness|materials|files|inputs?|samples)\b[^.;:,]{0,20}?|it|them) (?:to|with|among) (?:(?:our|its|their|the|any|other|selected|trusted|certain|authori[sz]ed) ){0,2}(?:[\w-]+ ){0,2}?(?:third[- ]part(?:y|ies)(?: \w+)?|partners|sponsors|affiliates|subsidiaries|vendors|companies|researchers|advertisers|buyers|customers|licensees))\b/gi;

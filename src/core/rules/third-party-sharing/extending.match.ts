@@ -17,7 +17,7 @@ const PUBLISHES =
   /\b(?:distribute|publish|show|display|syndicate|broadcast)\b[^.;]{0,60}\b(?:content|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|footage|videos?|artwork|it|them)\b[^.;]{0,40}$/i;
 /** "use the images through its affiliates or otherwise". */
 const THROUGH = new RegExp(
-  `\\b(?:us(?:e|ed)|exhibit|distribute|publish|display|broadcast|reproduce|perform|exercise[d]?|transmit|stream)\\b[^.;:]{0,140}?,? (?<words>(?:(?:itself or )?(?:through|via)) (?:any of )?(?:its|their|our|one or more) ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE}(?: or otherwise)?)`,
+  `\\b(?:us(?:e|ed)|exhibit|distribute|publish|display|broadcast|reproduce|perform|exercise[d]?|transmit|stream)\\b[^.;:]{0,140}?,? (?<words>(?:(?:itself or )?(?:through|via)) (?:any of )?(?:its|their|our) ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE}(?: or otherwise)?)`,
   'gi',
 );
 /** What an agreement or a product extends to is no right in the work. */

@@ -35,10 +35,10 @@ const TO_THEM = new RegExp(
 );
 /** "Assigns to Agency, its successors and licensees": all of them hold it then; "or its designee" is one instead. */
 const ASSIGNED_TO = new RegExp(
-  `\\b(?:assigns?|transfers?|conveys?|sells?)(?:,? (?:and |or )?(?:irrevocably |absolutely )?(?:assigns?|transfers?|conveys?|sells?|grants?|delivers?|sets? over)){0,4},? (?:unto|to) (?<who>${NAMED})$`,
+  `\\b(?:assigns?|transfers?|conveys?|sells?)(?:,? (?:and |or )?(?:irrevocably )?(?:assigns?|transfers?|conveys?|sells?|grants?|delivers?)){0,4},? (?:unto|to) (?<who>${NAMED})$`,
 );
 const USED_BY = new RegExp(
-  `\\b(?:may|can|to) be (?:used|exploited|reproduced|published|distributed|modified)(?:,? \\w+){0,4} by (?<who>${NAMED})$|\\bmay be exercised by (?<holder>${NAMED})$|\\b(?:use|reproduction|publication|display|exploitation)\\b[^.;,]{0,40} by (?<user>${NAMED})$`,
+  `\\b(?:may|can|to) be (?:used|exploited|published|distributed|modified)(?:,? \\w+){0,4} by (?<who>${NAMED})$|\\bmay be exercised by (?<holder>${NAMED})$|\\b(?:use|reproduction|publication|display|exploitation)\\b[^.;,]{0,40} by (?<user>${NAMED})$`,
 );
 const NAME_BEFORE = new RegExp(`(?:^|[^\\w])(?<!\\b(?:by|of|from|with|to|under|against|for) )(?<who>${NAMED})$`);
 /** "Agency and its affiliates may use": they are the ones who may. */
@@ -68,7 +68,7 @@ export const INSPECT =
 export const NEVER = /\b(?:in no event|nobody|no one)\b[^.;]{0,200}$/i;
 /** What a creator makes, is or says. */
 export const MATTER =
-  /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artworks?|designs?|data(?:sets?)?|performances?|ideas|pictures?|portrait|appearance|lecture|talk|speech|presentation|(?:record|film|photograph|videotape|depict) (?:and \\w+ )?(?:me|you|the)|music|beats?|tracks?|inputs?|outputs?|results|articles?|interviews?|statements|songs?|drawings?|sketches|posters?|masters?|films?|illustrations?|inventions?|posts?|entr(?:y|ies)|biograph\w+|name(?:,| and| or))\b/i;
+  /\b(?:content|deliverables?|works?|recordings?|images?|photos?|photographs?|contributions?|submissions?|voice|likeness|materials|assets?|footage|videos?|artworks?|designs?|data(?:sets?)?|performances?|ideas|pictures?|lecture|talk|speech|presentation|(?:record|film|depict) (?:and \\w+ )?(?:me|you|the)|music|beats?|tracks?|inputs?|results|articles?|interviews?|statements|songs?|drawings?|sketches|posters?|films?|illustrations?|inventions?|posts?|entr(?:y|ies)|name(?:,| and| or))\b/i;
 const SERVICE = /\b(?:services?|software|platform|(?<!work )products?|api|documentation|sites?|website)\b/i;
 
 /** What they may use is the creator's, and not a service or a program. */

@@ -8,7 +8,7 @@ export const WORK =
 /** What may be anybody's: it counts where the sentence says whose it is. */
 const DATA = /\b(?:data|information|files?|materials?|it|them|rights)\b/i;
 const WHOSE =
-  /\b(?:you|your|users?'?|customer'?s?|members?|submitter|participant|entrant|talent|speaker|personal|artist|performer|author|contributor|contractor|consultant|creator|designer|content|works?|recordings?|(?:we|us) collect)\b/i;
+  /\b(?:you|your|users?'?|customer'?s?|entrant|talent|speaker|personal|artist|author|creator|content|works?|(?:we|us) collect)\b/i;
 const OF_USER = /\b(?:you|your|users?'?|personal|participants?|customers?'s|contact information)\b/i;
 /** What is told in confidence is another matter. */
 const IN_CONFIDENCE = /\b(?:confiden\w+|proprietary|receiving party|recipient|trade secrets?)\b/i;

@@ -36,7 +36,7 @@ const WARRANTED = /\b(?:represents?|warrants?)\b[^.;]{0,200}$/i;
 const TELLS_HOW = /\b(?:how|whether|what|if|when|where|why|notice that)\b[^.,;]{0,40}$/i;
 /** The verbs before the last one of a row: "provide the service and share". */
 const ROW =
-  /^.*(?:\b(?:and|or|to)|,) (?:otherwise |also |further )?(?:share|disclose|provide|sell|transfer|distribute|sub-?licen[cs]e|licen[cs]e|grant|make|assign|send|give|release|publish)\b/i;
+  /^.*(?:\b(?:and|or|to)|,) (?:otherwise |also )?(?:share|disclose|provide|sell|transfer|distribute|sub-?licen[cs]e|licen[cs]e|grant|make|assign|send|give|release|publish)\b/i;
 const SEEN = 130;
 /** "Provided to", which is no act of its own unless it is passive. */
 const PARTICIPLE = /(?:ed|sent|sold|lent|given|shown|available)$/i;

@@ -1,6 +1,6 @@
 /** What hands something over. */
 const HAND = [
-  '(?:shar|disclos|communicat|syndicat|distribut|releas|furnish|transmitt?|forward|expos|circulat|reveal|deposit|contribut|publish|offer|show|post|export|host|stor|process)(?:e[sd]?|s|ed|es|ing|n)?',
+  '(?:shar|disclos|communicat|syndicat|distribut|releas|furnish|transmitt?|forward|expos|reveal|deposit|contribut|publish|offer|show|post|export|host|stor|process)(?:e[sd]?|s|ed|es|ing|n)?',
   'disclosure',
   'distribution',
   'provid(?:es?|ed|ing)',
@@ -9,7 +9,7 @@ const HAND = [
   'transfer(?:s|red|ring)?',
   '(?:re)?s(?:ells?|old|elling)',
   'l(?:ends?|ent|ending|oans?|oaned)',
-  '(?:sub-?)?licens(?:es?|ed|ing)(?= (?:(?:the|such|those|these) )?(?:your|to|[a-z]+ data|data|datasets?)\\b)',
+  '(?:sub-?)?licens(?:es?|ed|ing)(?= (?:(?:the|such|those|these) )?(?:your|to|data|datasets?)\\b)',
   '(?:rent|leas)(?:e?s|ed|ing)?',
   'suppl(?:y|ies|ied|ying)',
   'deliver(?:s|ed|ing)?',
@@ -96,12 +96,12 @@ export const RECIPIENT = `(?:${SOME_ONE}|${VENDOR}|(?:an? (?:[a-z]+ )?(?:number|
 const HELPER = `(?:${WORD}{0,2}(?:service providers|suppliers|contractors|agents|consultants|individuals|printers|publishers|subscribers|reviewers|distributors|viewers|members|readers|media owners|broadcasters|the media|employees|staff|users))`;
 /** Nobody but those who help. */
 export const HELPERS_ONLY = new RegExp(`^${HELPER}(?:,? (?:and|or) ${HELPER}|, ${HELPER}){0,5}$`, 'i');
-const AND = '(?:,? (?:and|or|and\\/or)(?: (?:possibly|perhaps|potentially|sometimes|also))?(?: (?:to|with))?|,)';
+const AND = '(?:,? (?:and|or|and\\/or)(?: (?:perhaps|also))?(?: (?:to|with))?|,)';
 /** Where the work shows up: only for those who publish it. */
 const THIRD_SITES = '(?:third[- ]party|other|partner) (?:web ?sites|sites|publications|apps)(?= |[.,;]|$)';
 /** "share your content with third parties". */
 export const SHARES = new RegExp(
-  `\\b(?<verb>${HAND})\\b(?<object>(?:(?!\\b(?:may|can|will|shall|must) )[^.;:]){0,110}?) (?:to(?: (?:and|or) (?:shared )?with)?|for (?:the )?use by|(?<!connection )with(?: and (?:used|accessed|processed) by)?|among|through|via|on|between|in(?:to)?(?= (?:[a-z-]+ ){0,3}(?:databases|repositories|archives|libraries)\\b)) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>(?:(?:our|its|other|any|various|selected) )?(?:${THIRD_SITES})|${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
+  `\\b(?<verb>${HAND})\\b(?<object>(?:(?!\\b(?:may|can|will|shall|must) )[^.;:]){0,110}?) (?:to(?: (?:and|or) (?:shared )?with)?|for (?:the )?use by|(?<!connection )with(?: and (?:used|processed) by)?|among|through|via|on|between|in(?:to)?(?= (?:[a-z-]+ ){0,3}(?:databases|repositories|archives|libraries)\\b)) (?<first>(?:[A-Z][\\w&]* (?:and|or) (?=its|our|their))?(?:${HELPER}${AND} ){0,3}(?:(?:[a-z-]+(?: [a-z-]+)?${AND} ){1,4}(?=other ))?)(?<to>(?:(?:our|its|other|any|various|selected) )?(?:${THIRD_SITES})|${RECIPIENT}(?:${AND} (?:${RECIPIENT}|${HELPER})){0,5})`,
   'gi',
 );
 /** "share your files with Harbour Sound": somebody by name. The case tells names. */

@@ -19,7 +19,7 @@ function* forOthers(contract: Contract): Generator<Hit> {
 
 /** "Your photos may be displayed by our partners". */
 const BY_OTHERS = new RegExp(
-  `\\b(?:may|can|will|shall) (?:also |continue to )?be (?:(?:used|displayed|published|accessed|copied|reproduced|distributed|exploited|modified|broadcast|shown|downloaded|sold|processed|hosted|viewed|stored|seen|reused|remixed|shared),? (?:and |or )?){1,6}by (?:us and (?:by )?)?(?<words>${WHOSE}{1,3}(?:AI ${WHOSE}{0,3})?${WHOSE}{0,2}${GROUP}(?!\\w)${MORE}|${RECIPIENT}|(?:any |other |our )?(?:those|anyone|everyone|people|users|members) who)`,
+  `\\b(?:may|can|will|shall) (?:also |continue to )?be (?:(?:used|displayed|published|copied|distributed|exploited|modified|broadcast|shown|downloaded|sold|processed|hosted|viewed|stored|seen|reused|remixed|shared),? (?:and |or )?){1,6}by (?:us and (?:by )?)?(?<words>${WHOSE}{1,3}(?:AI ${WHOSE}{0,3})?${WHOSE}{0,2}${GROUP}(?!\\w)${MORE}|${RECIPIENT}|(?:any |other |our )?(?:those|anyone|everyone|people|users|members) who)`,
   'g',
 );
 
@@ -36,36 +36,36 @@ function* byOthers(contract: Contract): Generator<Hit> {
   }
 }
 
-const PEOPLE = '(?:users?|members?|visitors?|customers|viewers|readers|listeners|recipients|people)';
+const PEOPLE = '(?:users?|members?|customers|viewers|readers|recipients|people)';
 /** Everybody on a platform, or each of them, as those who receive the right. */
 const EACH_USER = new RegExp(
   `\\b(?:grants?|licenses?|gives?|permits?|allows?|authori[sz]es?)(?: \\w+){0,2}? (?:to )?(?<words>(?:each|every|any|all|other|those|such|fellow|our)(?: (?:other|and|every|registered|[A-Z]?\\w+)){0,3}? ${PEOPLE}\\b(?! (?:content|submissions?|data|materials|accounts?))(?: of (?:the|our|this) \\w+)?)(?=[^.;]{0,220}\\b(?:licen[cs]es?|rights?|permission|your|content|them)\\b)`,
   'gi',
 );
 const USERS_MAY = new RegExp(
-  `\\b(?<words>(?:(?:those|any|all|our|the) )?other (?:\\w+ )?(?:${PEOPLE}|companies) (?:of (?:the|our) \\w+ )?(?:may|can|will|are|shall)(?: also)?(?: be)?(?: able| permitted| allowed| entitled)?(?: to)? (?:(?:access|view|see|copy|download|and|or|use|reuse|reproduce|share|watch|listen|comment|on|with|like|remix|repost|stitch|duet|save|embed),? ){0,8}(?:use|reuse|reproduce|copy|download|share|modify|repost|remix|adapt|distribute|duet|stitch|save|embed|sample|edit|quote|with|on) (?:your|such|any user|the content)\\b(?! own)(?: \\w+)?)`,
+  `\\b(?<words>(?:(?:those|any|all|our|the) )?other (?:\\w+ )?(?:${PEOPLE}|companies) (?:of (?:the|our) \\w+ )?(?:may|can|will|are|shall)(?: also)?(?: be)?(?: able)?(?: to)? (?:(?:access|view|see|copy|download|and|or|use|reuse|reproduce|share|watch|listen|comment|on|with|like|remix|repost|stitch|duet|save|embed),? ){0,8}(?:use|reuse|reproduce|copy|download|share|modify|repost|remix|adapt|distribute|duet|stitch|save|embed|sample|edit|quote|with|on) (?:your|such)\\b(?! own)(?: \\w+)?)`,
   'gi',
 );
 /** "Any user may copy the articles that you publish". */
 const ANYBODY_MAY = new RegExp(
-  `\\b(?<words>(?<=\\b[Yy]our\\b[^.;]{3,120}\\b(?:which|that) )(?:our|all|other|the) ${PEOPLE}(?: in turn)? (?:may|can)(?: in turn| then| also)? (?:use|reuse|copy|share|modify)\\b)|\\b(?:(?:(?:[Aa]ny|[Ee]very|[Aa]ll|[Oo]ur) (?:other )?(?:${PEOPLE}|persons?)|[Aa]nyone|[Ee]veryone)(?: in turn)? (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share))\\b)`,
+  `\\b(?<words>(?<=\\b[Yy]our\\b[^.;]{3,120}\\b(?:which|that) )(?:our|all|other|the) ${PEOPLE}(?: in turn)? (?:may|can)(?: then| also)? (?:use|reuse|copy|share|modify)\\b)|\\b(?:(?:(?:[Aa]ny|[Aa]ll|[Oo]ur) (?:other )?(?:${PEOPLE}|persons?))(?: in turn)? (?:may|can) (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|reuse|copy|download|reproduce|share|modify|distribute)\\b)(?=[^.;]{0,80}\\b(?:you (?:may |choose to )?(?:publish|post|make|upload|submit|share))\\b)`,
   'g',
 );
 /** "A licence to use your content and to allow users to share it". */
 const USERS_LET =
-  /\b(?:allow|permit|enable|let|authori[sz]e|authori[sz]ing|allowing|permitting) (?<words>(?:(?:all|other|our|the|any|such) )?(?:[A-Za-z-]+ (?:and )?){0,5}?(?:users|members|holders|visitors|subscribers)\b)(?: of [^.;]{2,40})? to (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|share|copy|download|remix|modify|reproduce|adapt|distribute|re-?post)\b(?=[^.;]{0,40}\b(?:[Yy]our|such|the|it|them) ?(?:[Cc]ontent|[Ff]iles|[Pp]osts|[Ww]orks?|[Vv]ideos|[Ii]mages)?)/g;
+  /\b(?:allow|permit|enable|let|authori[sz]e|authori[sz]ing) (?<words>(?:(?:all|other|our|the|any|such) )?(?:[A-Za-z-]+ (?:and )?){0,5}?(?:users|members|holders)\b)(?: of [^.;]{2,40})? to (?:[a-z]+,? (?:and |or )?){0,4}?(?:use|share|copy|remix|modify|adapt|distribute)\b(?=[^.;]{0,40}\b(?:[Yy]our|such|the|it|them) ?(?:[Cc]ontent|[Ff]iles|[Pp]osts|[Ww]orks?|[Vv]ideos|[Ii]mages)?)/g;
 /** Those who only look at it and talk about it. */
 const LOOK_ONLY =
   /\b(?:may|can|will|are|shall)\b(?!.*\b(?:use|reproduce|copy|download|share|modify|repost|remix|adapt|distribute|duet|stitch|save|embed|sample|edit|quote)\b)/i;
 
 /** "grants the Released Parties", "permits Brand's retailers": a group, or those of the other side without itself. */
 const GROUP_ALONE = new RegExp(
-  `\\b(?:grants?|gives?|permits?|allows?|authori[sz]es?|licenses?)(?: to)?(?: each (?:of|member of))? (?<words>(?:the )?(?!(?:Both|All|Each|Either|Other|Receiving|Contracting) )[A-Z]\\w+ (?:[A-Z]\\w+ )?(?:Parties|Entities|Companies|Group)\\b(?!,? (?:Inc|LLC|Ltd|Corp|plc|Limited)\\b)|(?:the )?[A-Z]\\w+'s? ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE})`,
+  `\\b(?:grants?|gives?|permits?|allows?|authori[sz]es?|licenses?)(?: to)?(?: each (?:of))? (?<words>(?:the )?(?!(?:Both|All|Each|Either|Other|Receiving|Contracting) )[A-Z]\\w+ (?:[A-Z]\\w+ )?(?:Parties|Entities|Group)\\b(?!,? (?:Inc|LLC|Ltd|Corp|plc|Limited)\\b)|(?:the )?[A-Z]\\w+'s? ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE})`,
   'g',
 );
 /** "use and have its subcontractors use the materials". */
 const HAVE_DO = new RegExp(
-  `\\b(?:have|lets?|(?:permit|allow|enable|authori[sz]e)s?(?= [^.;,]{3,90} to )) (?<words>(?:its|their|our|others?|third parties)(?: ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})?|(?:the (?:relevant |applicable )?)?third[- ]party (?:[\\w-]+ ){0,2}(?:providers?|vendors?|partners?)(?: of [^.;,]{3,60}?)?)(?: to)? (?:(?:view|see|access|read|play|watch|and|or),? ){0,4}(?:use|exercise|exploit|reproduce|modify|copy|publish|display|process|access|adapt|remix|share|reuse|download|do (?:so|the same|these things))\\b`,
+  `\\b(?:have|lets?|(?:permit|allow|enable|authori[sz]e)s?(?= [^.;,]{3,90} to )) (?<words>(?:its|their|our|others?|third parties)(?: ${WHOSE}{0,2}${GROUP}(?!\\w)${MORE})?|(?:the (?:relevant )?)?third[- ]party (?:[\\w-]+ ){0,2}(?:providers?|vendors?|partners?)(?: of [^.;,]{3,60}?)?)(?: to)? (?:(?:view|see|access|read|play|watch|and|or),? ){0,4}(?:use|exercise|exploit|reproduce|modify|copy|publish|display|process|access|adapt|remix|share|reuse|download|do (?:so|the same|these things))\\b`,
   'g',
 );
 /** "Agency's clients may use the drawings". */

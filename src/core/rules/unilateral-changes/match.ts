@@ -22,7 +22,7 @@ const MAY_BE_CHANGED = new RegExp(
 );
 /** "Your continued use constitutes acceptance of the changes". */
 const SILENCE_ACCEPTS =
-  /\bcontinu(?:ed|ing) (?:use|access|performance|participation|to (?:use|access|provide|perform))\b[^.;:]{0,110}?\b(?:constitutes?|is|means|shall be|will be|signif(?:y|ies)|indicates?|you (?:agree|accept))\b[^.;:]{0,40}?\b(?:accept\w*|agree\w*|consent)\b/gi;
+  /\bcontinu(?:ed|ing) (?:use|access|performance|participation)\b[^.;:]{0,110}?\b(?:constitutes?|is|means|shall be|will be|signif(?:y|ies)|indicates?|you (?:agree|accept))\b[^.;:]{0,40}?\b(?:accept\w*|agree\w*|consent)\b/gi;
 /** "Agency's policies, as amended from time to time". */
 const AS_AMENDED = new RegExp(
   `\\b${TERMS}\\b[^.;:]{0,70}?(?<words>\\b(?:as|and as|each as)(?: (?:the same |they |it |such )?(?:may|shall|might) be)?(?: (?:amended|updated|modified|revised|changed|in effect|in force|issued|published)(?:,| or| and){0,2}){1,3}(?: by [\\w ]{2,24})? from time to time\\b)`,

@@ -1,12 +1,12 @@
 const KINDS =
-  '(?:(?:lawful|legal|legitimate|proper|business|non-?commercial|commercial|private|public|personal|internal|external|editorial|promotional|other|and every|further|additional|different|present|future|conceivable|imaginable|possible|or|and|and/or),? ){0,5}';
+  '(?:(?:lawful|legal|legitimate|proper|business|non-?commercial|commercial|private|public|personal|internal|external|editorial|promotional|other|further|additional|different|present|future|possible|or|and|and/or),? ){0,5}';
 const CHOICE =
-  "(?:,? (?:(?:as|that|which) )?[A-Za-z' ]{2,40}? (?:in (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion )?(?:may |shall |will )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|(?:deems?|considers?|finds?) (?:fit|appropriate|desirable|advisable|proper|necessary|useful)|wish(?:es)?|desires?|likes?|wants?|selects?|pleases?|prefers?)\\b(?: (?:in|at) (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion)?)?";
+  "(?:,? (?:(?:as|that|which) )?[A-Za-z' ]{2,40}? (?:in (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion )?(?:may |shall |will )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|(?:deems?|considers?|finds?) (?:fit|appropriate|desirable|advisable|proper|necessary|useful)|wish(?:es)?|desires?|likes?|wants?|pleases?)\\b(?: (?:in|at) (?:its|our|their|his|her|your) (?:sole |absolute |own |full ){0,2}discretion)?)?";
 const CHOSEN_BY =
   '(?:it|we|they|[A-Z]\\w+|the [A-Z]\\w+) (?:may |shall )?(?:determines?|elects?|chooses?|decides?|(?:sees?|thinks?) fit|wish(?:es)?|desires?|likes?|wants?|deems? (?:fit|appropriate|proper|desirable))';
 /** "for any purpose whatsoever", with who chooses it. */
 export const PURPOSE = new RegExp(
-  `\\bfor (?:any(?: and all| or all| and every)?|all|every|whatever|various) ${KINDS}(?:purposes?|uses?)\\b(?: (?:whatsoever|whatever|of any kind))?(?:,? (?:(?:whether )?(?:commercial|private|personal|advertising)[a-z ,-]{0,40}or otherwise))?(?: which may be beneficial)?${CHOICE}`,
+  `\\bfor (?:any(?: and all| or all)?|all|every|whatever|various) ${KINDS}(?:purposes?|uses?)\\b(?: (?:whatsoever|whatever))?(?:,? (?:(?:whether )?(?:commercial|private|personal|advertising)[a-z ,-]{0,40}or otherwise))?(?: which may be beneficial)?${CHOICE}`,
   'gi',
 );
 /** Somebody chooses, and must be named. */
@@ -16,11 +16,11 @@ export const CHOSEN = new RegExp(
   [
     `\\bfor any (?:(?!(?:illegal|unlawful|prohibited)\\b)[\\w-]+,? (?:or |and |and/or )?){1,8}?other (?:lawful |commercial |legal )?purposes?\\b(?: whatsoever)?`,
     `\\b(?:(?:and|or) (?:for )?any|for(?: the)?) (?:other |lawful |further )?(?:purposes?|uses?)${MUST_CHOOSE}`,
-    `\\bfor (?:such|those|whichever) (?:other |lawful )?(?:purposes?|uses?)${MUST_CHOOSE}`,
+    `\\bfor (?:such|those) (?:other |lawful )?(?:purposes?|uses?)${MUST_CHOOSE}`,
     `\\b(?:make|making) (?:such|any|whatever) uses? (?:of [^.;]{2,40}? )?(?:as )?${CHOSEN_BY}`,
     `\\bfor (?:anything|everything|whatever(?! reasons?\\b))(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?`,
-    `\\bfor any (?:and all |other )?reasons?\\b(?: (?:whatsoever|we choose))?`,
-    `\\b(?:or|and) (?:for )?(?:any|all) other (?:lawful |commercial |business |legitimate |legal )?(?:purposes?|uses)\\b(?: whatsoever)?`,
+    `\\bfor any (?:other )?reasons?\\b(?: (?:whatsoever))?`,
+    `\\b(?:or|and) (?:for )?(?:any|all) other (?:lawful |commercial |business |legal )?(?:purposes?|uses)\\b(?: whatsoever)?`,
     `\\b(?:full|sole|absolute|complete|total) (?:discretion|control|freedom) (?:over|as to|regarding|in) how [^.;]{2,50}? (?:is|are|will be|may be) (?:used|exploited)`,
     `\\bhow [^.;]{2,50}? (?:is|are|will be|may be) used is (?:entirely |solely )?(?:up to|decided by|for) `,
     `\\b(?:uses?|utili[sz]ation|exploitation)(?: of [^.;]{2,50}?)? (?:is|are|shall be|will be) (?:entirely )?(?:at|in|within) (?:the )?(?:sole |absolute |full |entire ){0,2}discretion of`,
@@ -28,7 +28,7 @@ export const CHOSEN = new RegExp(
     `\\b(?:anything|whatever|do what|do as) (?:we|it|they|[A-Z][a-z]+) (?:want|like|choose|please|wish)(?:e?s)? with`,
     `\\bdo with [^.;]{2,40}? (?:whatever|anything|as) (?:it|we|they|[A-Z]\\w+) (?:pleases?|likes?|wants?|wish(?:es)?|chooses?)\\b`,
     `\\b(?:all|any|the) (?:[a-z]+ or )?uses? (?:to which|of) [^.;]{2,60}?\\b(?:shall|will|is to|are to) be (?:determined|decided|chosen) by\\b`,
-    `\\b(?:(?:does|do|shall|will) not exclude|in|for) (?:any|all|every)(?: and all| and every)? fields? of (?:endeavou?r|use)\\b`,
+    `\\b(?:(?:does|do|shall|will) not exclude|in|for) (?:any|all|every)(?: and all)? fields? of (?:endeavou?r|use)\\b`,
     `\\bfor (?:any )?other purposes? (?:as )?(?:[a-z]+ly )?(?:determined|decided|chosen|selected) by\\b`,
     `\\b(?:any|every|all) acts? (?:that (?:is|are) )?restricted by copyright\\b`,
     `\\bfor (?:its|our) own (?:business |commercial )?purposes\\b`,
@@ -46,7 +46,7 @@ export const LIKE =
   /\b(?:however|as) (?:we|they|it|[A-Z][a-z]+) (?:likes?|chooses?|wants?|wish(?:es)?|please[sd]?|sees? fit)\b|\bas (?:we|they|it|[A-Z][a-z]+|the [A-Z][a-z]+) (?:(?:may|in its sole discretion) )?(?:deems?|considers?|thinks?|finds?) (?:it )?(?:fit|appropriate|desirable|proper|best|advisable|useful)\b|\bas (?:(?:may|might) be )?(?:deemed|considered|thought) (?:fit|appropriate|desirable|proper|useful|advisable) by\b/g;
 /** "in any manner", with who chooses it. */
 export const MANNER = new RegExp(
-  `\\bin (?:any|all|every|whatever|whichever|such|whatsoever) (?:and all |and every |such |or all |other |possible |imaginable |lawful |known (?:and|or) (?:currently |presently |yet |as yet )?unknown )?(?:(?:way|manner|fashion|context)s?)(?: (?:whatsoever|possible))?(?<choice>${CHOICE})(?! (?:limit\\w*|prejudic\\w*|now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|for (?:the )?(?:sole |specific |limited )?purposes? of|or (?:form|media|medium)))`,
+  `\\bin (?:any|all|every|whatever|such|whatsoever) (?:and every |such |or all |other |lawful |known (?:and|or) (?:currently |presently |yet |as yet )?unknown )?(?:(?:way|manner|fashion|context)s?)(?: (?:whatsoever|possible))?(?<choice>${CHOICE})(?! (?:limit\\w*|prejudic\\w*|now|known|which|that|contemplated|permitted|described|consistent|set forth|inconsistent|contrary|whether|prohibited|other|not\\b|for (?:the )?(?:sole |specific |limited )?purposes? of|or (?:form|media|medium)))`,
   'gi',
 );
 /** "in its sole discretion". */

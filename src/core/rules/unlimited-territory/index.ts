@@ -20,9 +20,9 @@ const ANYWHERE =
 /** The head of a cell that says where rights hold. */
 const CELL = /^(?:licen[cs]ed? |permitted )?territory:$/i;
 const TERRITORY_ROW =
-  /\b(?:Territory|Region|Area|Rights|Usage|Use|Scope|Licen[cs]e|Where)(?: of (?:use|licen[cs]e))?(?::| -) (?:[a-z-]+, ){0,3}(?<words>worldwide|the universe|unlimited|unrestricted|universe|all(?=[.;]?$)|[\w ,]{2,40} and (?:the )?rest of (?:the )?world|the (?:whole |entire )?world|world|global|all countries)\b/gi;
+  /\b(?:Territory|Region|Area|Rights|Usage|Use|Scope|Licen[cs]e|Where)(?: of (?:use|licen[cs]e))?(?::| -) (?:[a-z-]+, ){0,3}(?<words>worldwide|unlimited|universe|[\w ,]{2,40} and (?:the )?rest of (?:the )?world|the (?:whole |entire )?world|world|global|all countries)\b/gi;
 const TERRITORY_IS =
-  /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|unrestricted|unlimited|all countries of the world))\b/g;
+  /\b[Tt]erritory (?:of (?:the|this) (?:licen[cs]e|grant|agreement) )?(?:is|shall be|will be|means|comprises) (?<words>(?:the (?:entire |whole )?(?:world|universe)|worldwide|unlimited|all countries of the world))\b/g;
 /** "The rights extend to all countries". */
 const EXTENDS_TO =
   /\b(?:rights?|licen[cs]e|grant|permission|release|consent)\b[^.;]{0,40}? (?:extends? to|covers?|(?:is|are|shall be) (?:valid|granted|effective)(?= (?:world-?wide|globally))|(?:is|are) (?:valid |granted )?(?:in|throughout|for|across)|appl(?:y|ies) (?:in|to|throughout)) (?<words>world-?wide|globally|(?:all|every) countr(?:y|ies)(?: (?:of|in) the world)?|every territory|(?:the )?(?:entire |whole )?(?:world|universe)\b(?! of)|all territories(?: of the world)?)/gi;

@@ -17,7 +17,7 @@ const AI =
 const TOOL = '(?:tools?|technolog(?:y|ies)|systems?|services?|software|solutions?|platforms?|assistants?|helpers?)';
 /** "may use AI tools", "will process the Deliverables with artificial intelligence systems". */
 const USES_TOOLS = new RegExp(
-  `\\b(?:(?:us(?:e|es|ing)|employs?|utili[sz]es?)|(?:us(?:e|es|ing)|process(?:es)?|edits?|transcribes?|translates?|handles?|uploads?|adapts?)\\b[^.;:]{0,90}? (?:with|through|by means of|in|into|to|using)) (?:(?:third[- ]party|its own|their own|automated|online|commercial|external|any) ){0,2}${AI}(?: (?:and|or) [a-z -]{2,24})? (?:[a-z]+ )?${TOOL}\\b`,
+  `\\b(?:(?:us(?:e|es|ing)|employs?)|(?:us(?:e|es|ing)|process(?:es)?|edits?|transcribes?|translates?|handles?|uploads?|adapts?)\\b[^.;:]{0,90}? (?:with|through|by means of|in|into|to|using)) (?:(?:third[- ]party|its own|their own|automated|online|commercial|external|any) ){0,2}${AI}(?: (?:and|or) [a-z -]{2,24})? (?:[a-z]+ )?${TOOL}\\b`,
   'g',
 );
 /** "third-party technologies of its choice". */

@@ -41,7 +41,7 @@ function term({ sentence: { text } }: Ban, { start, end }: Loophole): Strike | n
 /** ", which shall not be unreasonably withheld": with the consent that it is about. */
 function consent({ sentence: { text } }: Ban): Strike | null {
   const match =
-    /,? without (?:(?:the|its|their|your|our|prior|written|express) ){0,4}(?:[\w']+ ){0,2}?(?:consent|permission|approval)[^.;]{0,20}?,? (?:which|such consent|and consent|consent)[^.;]{0,60}(?:withheld|delayed|refused|given|granted)[^.;,]{0,40}/i.exec(
+    /,? without (?:(?:the|its|their|your|our|prior|written|express) ){0,4}(?:[\w']+ ){0,2}?(?:consent|permission|approval)[^.;]{0,20}?,? (?:which|and consent|consent)[^.;]{0,60}(?:withheld|delayed|refused|given|granted)[^.;,]{0,40}/i.exec(
       text,
     );
   return match && words(match.index, match.index + match[0].length, ' without a separate signed agreement');
