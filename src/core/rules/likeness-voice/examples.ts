@@ -52,14 +52,14 @@ export const likenessVoiceExamples: RuleExamples = {
       text: 'You grant us the same rights in your image and voice as in Your Content.',
       quote: 'image and voice',
       result:
-        'You grant us the same rights in your image and voice as in Your Content, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+        'You grant us the same rights in your image and voice as in Your Content, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of you.',
     },
     {
       setting: 'terms',
       text: 'We can use your face and voice in anything we make.',
       quote: 'face and voice',
       result:
-        'We can use your face and voice in anything we make, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+        'We can use your face and voice in anything we make, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of you.',
     },
     {
       text: 'Agency may use the name and photograph of the Designer to promote the production.',
@@ -72,7 +72,7 @@ export const likenessVoiceExamples: RuleExamples = {
       text: 'I consent to the use of my likeness in advertising.',
       quote: 'use of my likeness',
       result:
-        'I consent to the use of my likeness in advertising, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+        'I consent to the use of my likeness in advertising, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of me.',
     },
     {
       text: 'The talent grants Agency the right to use his name, portrait, persona and biography.',
@@ -97,7 +97,7 @@ export const likenessVoiceExamples: RuleExamples = {
       text: 'You give us permission to show your profile picture and your likeness in ads.',
       quote: 'profile picture and your likeness',
       result:
-        'You give us permission to show your profile picture and your likeness in ads, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of the person.',
+        'You give us permission to show your profile picture and your likeness in ads, but not to train, test, prompt or improve any machine-learning or generative AI system, or to make a computer-generated copy of you.',
     },
     {
       setting: 'terms',

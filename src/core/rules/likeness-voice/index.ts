@@ -22,16 +22,29 @@ function severityOf({ text: quoted, sentence: { text } }: Hit): Severity {
   return PROMOTION.test(text) ? 'medium' : 'high';
 }
 
-/** What a promise is about: no work, and no word of the contract for the work. */
-const PERSON = "the person's name, voice or likeness";
-const COPY = ', or to make a computer-generated copy of the person';
+/** "Your name", "my own face": the contract speaks to the person, or the person speaks. */
+const WHOSE = /\b(your|my)\b/i;
+const WHOSE_BEFORE = /\b(your|my) (?:[\w'-]+,? ){0,3}$/i;
+
+/** What a promise is about: no work, and no word of the contract for the work; and a copy of whom it rules out. */
+function personOf({ text: quoted, sentence: { text }, start }: Hit): {
+  readonly object: string;
+  readonly copy: string;
+} {
+  const [, word = ''] = WHOSE.exec(quoted) ?? WHOSE_BEFORE.exec(text.slice(0, start)) ?? [];
+  const whose = word.toLowerCase();
+  return {
+    object: `${whose || "the person's"} name, voice or likeness`,
+    copy: `, or to make a computer-generated copy of ${{ your: 'you', my: 'me' }[whose] ?? 'the person'}`,
+  };
+}
 const SIMULATE =
   /^(?:simulat|synthesi[sz]|replicat|clon|recreat|re-creat|imitat|digitally )\w*(?:(?:,? (?:and|or)|,) \w+){0,5} /i;
 
 /** A sentence about a copy as such: it goes, or its item does. */
 function wholly(hit: Hit): Repair | NoRepair {
   const ban = banInstead(hit);
-  return itemOmitted(hit) ?? (ban ? { ...ban, also: COPY } : { noEdit: 'whole', orOmit: true });
+  return itemOmitted(hit) ?? (ban ? { ...ban, also: personOf(hit).copy } : { noEdit: 'whole', orOmit: true });
 }
 
 function repairOf(hit: Hit): Repair | NoRepair {
@@ -49,13 +62,13 @@ function repairOf(hit: Hit): Repair | NoRepair {
       ? {
           strikes: [{ kind: 'member', verb: true, start, end: start + verbs.length }],
           exclusion: 'tail',
-          also: COPY,
+          also: personOf(hit).copy,
           addPurpose: false,
         }
       : wholly(hit);
   }
   if (REPLICA.test(quoted)) return wholly(hit);
-  return { strikes: [], exclusion: 'tail', also: COPY, addPurpose: false };
+  return { strikes: [], exclusion: 'tail', also: personOf(hit).copy, addPurpose: false };
 }
 
 function find(contract: Contract): readonly Match[] {
@@ -67,7 +80,7 @@ function find(contract: Contract): readonly Match[] {
         ? 'lets them make or keep a computer copy of you'
         : 'lets them use who you are, which may be read to allow a computer copy',
       repair: repairOf(hit),
-      object: PERSON,
+      object: personOf(hit).object,
     }),
   );
 }
