@@ -3,7 +3,7 @@ import type { Introduced } from './introductions';
 import { introducedIn, pairIn } from './introductions';
 import { openRoles, turnedRoles } from './open-roles';
 import type { Prose } from './prose';
-import { judgeByName, judgePair } from './role-evidence';
+import { judgeAmong, judgeByName, judgePair } from './role-evidence';
 import { ROLE_WORDS } from './roles';
 import { speakers } from './speakers';
 
@@ -75,7 +75,11 @@ function settle(parties: readonly Party[], prose: Prose): readonly Party[] {
   });
   const [one, other] = resolved;
   const isIntroduced = ({ name, legalName }: Party) => legalName !== undefined || /^(?:you|we|i)$/.test(name);
-  if (!one || !other || resolved.length > 2 || !(isIntroduced(one) && isIntroduced(other))) return resolved;
+  if (resolved.length > 2)
+    return resolved.map((party) =>
+      party.role === 'unknown' && isIntroduced(party) ? { ...party, ...judgeAmong(prose, party, resolved) } : party,
+    );
+  if (!one || !other || !(isIntroduced(one) && isIntroduced(other))) return resolved;
   const judged = judgePair(prose, [one, other]);
   return judged
     ? [

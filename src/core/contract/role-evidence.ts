@@ -82,3 +82,22 @@ export function judgePair(prose: Prose, pair: readonly [Party, Party]): readonly
   const opposite: Judged = { role: known.role === 'creator' ? 'client' : 'creator', confidence: BY_OTHER };
   return one === known ? [own, opposite] : [opposite, own];
 }
+
+/** How often somebody gives rights to somebody else, by both names. */
+function givenTo(prose: Prose, giver: Party, taker: Party): number {
+  const [from, to] = [giver, taker].map(({ name }) => escape(name.replace(/^the /, '')));
+  return prose.count(
+    new RegExp(`\\b${from}(?: hereby| also| further)* (?:grants?|assigns?|licenses?)(?: to)?(?: the)? ${to}\\b`, 'g'),
+  );
+}
+
+/** The role of one of several parties by the rights that pass between it and those whose roles are known; null where none do. */
+export function judgeAmong(prose: Prose, one: Party, others: readonly Party[]): Judged | null {
+  let gives = 0;
+  for (const other of others) {
+    if (other.role === 'client') gives += givenTo(prose, one, other) - givenTo(prose, other, one);
+    if (other.role === 'creator') gives -= givenTo(prose, other, one);
+  }
+  if (gives === 0) return null;
+  return gives > 0 ? CREATOR : CLIENT;
+}

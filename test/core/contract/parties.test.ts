@@ -44,6 +44,18 @@ describe('the parties of a contract', () => {
     ).toEqual(['Licensor = Ola Beck: creator', 'Licensee = Rook Ltd: client']);
   });
 
+  it.each([
+    ['Tallow hereby grants Licensee the right to print the maps.', 'creator'],
+    ['Licensee grants to Tallow the use of its logo.', 'client'],
+    ['Tallow and Licensee meet once a year.', 'unknown'],
+  ])('are told apart among several by the rights that pass between them: %s', (text, role) => {
+    expect(
+      partiesOf(
+        `This deal is between Tallow, Inc. ("Tallow"), Ada Moss ("Licensor") and Rook Ltd ("Licensee"). ${text} Tallow keeps the books.`,
+      ),
+    ).toContain(`Tallow = Tallow, Inc.: ${role}`);
+  });
+
   it('are read without names of their own too', () => {
     expect(partiesOf('This contract is between Bright Hill LLC, a publisher, and Pia Lund, a photographer.')).toEqual([
       'Bright Hill LLC: client',
