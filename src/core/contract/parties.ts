@@ -75,11 +75,10 @@ function settle(parties: readonly Party[], prose: Prose): readonly Party[] {
   });
   const [one, other] = resolved;
   const isIntroduced = ({ name, legalName }: Party) => legalName !== undefined || /^(?:you|we|i)$/.test(name);
-  if (resolved.length > 2)
+  if (!one || !other || resolved.length > 2 || !(isIntroduced(one) && isIntroduced(other)))
     return resolved.map((party) =>
       party.role === 'unknown' && isIntroduced(party) ? { ...party, ...judgeAmong(prose, party, resolved) } : party,
     );
-  if (!one || !other || !(isIntroduced(one) && isIntroduced(other))) return resolved;
   const judged = judgePair(prose, [one, other]);
   return judged
     ? [

@@ -29,20 +29,14 @@ function isBullet(text: string, { start, end }: Range): boolean {
   return /^\s?[-•*·▪✅]/.test(text.slice(start)) && !isClosed(text.slice(start, end));
 }
 
-/** The mark of another point: "; (b) the models", "9.4 Weights". */
-const NEXT_POINT = /\s\d{1,2}\.\d{1,2}\.?\s+[A-Z]|[;,]\s+(?:and\s|or\s)?\(?[a-z]{1,3}\)\s/;
+/** A term that other clauses use, or the mark of another point: '(the "Models")', "; (b) the models", "9.4 Weights". */
+const MORE = /\(\W?"[^"]+"\)|\s\d{1,2}\.\d{1,2}\.?\s+[A-Z]|[;,]\s+(?:and\s|or\s)?\(?[a-z]{1,3}\)\s/;
 
-/** Points that say something else would go with the one that the words stand in. */
-const takesOthers =
+/** More would go with the point that the words stand in. */
+const takesMore =
   (text: string) =>
   (strike: Strike): boolean =>
-    strike.kind === 'words' && strike.insert === OMITTED && NEXT_POINT.test(text.slice(strike.start, strike.end));
-
-/** A term that other clauses use would go with the words that define it. */
-const definesIn =
-  (text: string) =>
-  (strike: Strike): boolean =>
-    strike.kind === 'words' && strike.insert === OMITTED && /\(\W?"[^"]+"\)/.test(text.slice(strike.start, strike.end));
+    strike.kind === 'words' && strike.insert === OMITTED && MORE.test(text.slice(strike.start, strike.end));
 
 /**
  * The part of a paragraph that a repair changes: its sentence, or the one point of it on a line of its own. Points that
@@ -62,17 +56,13 @@ export function partOf(
       return { part: segment, repair };
     const whole: Strike = { kind: 'words', start: segment.start, end: pointEnd(text, segment), insert: OMITTED };
     const strikes = [clipped(whole, text, segment)];
-    if (strikes.some(definesIn(text)) || strikes.some(takesOthers(text))) return { part: segment, repair };
+    if (strikes.some(takesMore(text))) return { part: segment, repair };
     return { part: segment, repair: { strikes, exclusion: 'none', addPurpose: false } };
   }
   const strikes = repair.strikes.map((strike) => clipped(strike, text, segment));
   const isInside = strikes.every(({ start, end }) => start >= segment.start && end <= segment.end);
   const part = isInside ? segment : sentence;
-  if (
-    strikes.some(definesIn(text)) ||
-    strikes.some(takesOthers(text)) ||
-    isRunTogether(text.slice(part.start, part.end))
-  )
+  if (strikes.some(takesMore(text)) || isRunTogether(text.slice(part.start, part.end)))
     return { part, repair: { noEdit: 'points' } };
   return { part, repair: { ...repair, strikes: isInside ? strikes : repair.strikes } };
 }

@@ -25,15 +25,13 @@ function severityOf({ text: quoted, sentence: { text } }: Hit): Severity {
 /** "Your name", "my own face": the contract speaks to the person, or the person speaks. */
 const WHOSE = /\b(your|my)\b/i;
 const WHOSE_BEFORE = /\b(your|my) (?:[\w'-]+,? ){0,3}$/i;
-const WHOSE_AFTER = /^(?: [\w'-]+){0,3} of (your|my)\b/i;
 
 /** What a promise is about: no work, and no word of the contract for the work; and a copy of whom it rules out. */
-function personOf({ text: quoted, sentence: { text }, start, end }: Hit): {
+function personOf({ text: quoted, sentence: { text }, start }: Hit): {
   readonly object: string;
   readonly copy: string;
 } {
-  const [, word = ''] =
-    WHOSE.exec(quoted) ?? WHOSE_BEFORE.exec(text.slice(0, start)) ?? WHOSE_AFTER.exec(text.slice(end)) ?? [];
+  const [, word = ''] = WHOSE.exec(quoted) ?? WHOSE_BEFORE.exec(text.slice(0, start)) ?? [];
   const whose = word.toLowerCase();
   return {
     object: `${whose || "the person's"} name, voice or likeness`,

@@ -187,6 +187,9 @@ export const sublicensingExamples: RuleExamples = {
     },
   ],
   clean: [
+    {
+      text: 'The Artist hereby reserves the right to print (or grant a third party the right to print) the posters.',
+    },
     { text: 'In no event may either party sell, rent or license the data to the competitors of the other.' },
     { setting: 'terms', text: 'No sublicences may be granted.' },
     { setting: 'terms', text: "Any sublicence requires the Licensor's written consent." },

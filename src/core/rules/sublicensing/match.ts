@@ -68,6 +68,15 @@ function isNoun(hit: Hit, before: string, after: string): boolean {
   return EITHER.test(hit.text) && (NOUN_BEFORE.test(before) || NOUN_AFTER.test(after));
 }
 
+/** "The Artist reserves the right to print (or grant others the right to print)": who supplies the work gives nothing. */
+function isKept({ sentence, start, governing: { frame } }: Hit): boolean {
+  return (
+    frame?.kind === 'permission' &&
+    frame.grantee?.role === 'creator' &&
+    sentence.frames().some((one) => one.kind === 'grant' && one.start === start)
+  );
+}
+
 function allows(hit: Hit): boolean {
   const { negative, excluded } = hit.governing;
   if (negative || excluded || isForbiddenToo(hit)) return false;
@@ -80,7 +89,7 @@ function allows(hit: Hit): boolean {
   // Who supplies the work may license it elsewhere.
   if (SUPPLIER.test(hit.governing.frame?.grantee?.name ?? '') && /\b(?:may|can)\b/i.test(before.slice(-30)))
     return false;
-  if (STAYS.test(after)) return false;
+  if (STAYS.test(after) || isKept(hit)) return false;
   if (OWN.test(before.slice(-60)) && /^(?:\w+,? ){1,4}?your\b/.test(hit.sentence.text.slice(hit.start, hit.end + 40)))
     return false;
   return !isBrandOnly(hit) && !isFeedbackOnly(hit) && !isDefinition(hit) && !isSpokenOf(hit);
