@@ -1,6 +1,6 @@
 import { engine } from '../src/core/engine';
 import type { ContractSource, Review } from '../src/core/model';
-import { DENSE, ORDINARY, paragraphsOf } from './contract-text';
+import { DENSE, ORDINARY, paragraphsOf, SPARSE } from './contract-text';
 import { fastest, heapInUse, timed } from './measure';
 import { doublings, type Table } from './table';
 
@@ -19,6 +19,7 @@ export const reviewTable: Table = {
     // Lets machine code be made of the engine before it is measured.
     reviewOf(makeSource(100_000, seed, DENSE));
     for (const [kind, weakParagraphEvery, sizes] of [
+      ['sparse', SPARSE, doublings(largest / 4, 2)],
       ['ordinary', ORDINARY, doublings(largest, 4)],
       ['dense', DENSE, doublings(largest / 4, 2)],
     ] as const) {
