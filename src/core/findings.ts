@@ -47,8 +47,11 @@ export interface Setting {
   readonly isIndustrial: boolean;
 }
 
-/** Rules whose findings name AI or a person, whatever else the contract is about. */
-const OF_PERSON_OR_AI = /\bai\b|likeness/;
+/**
+ * Rules whose findings name AI or a person, whatever else the contract is about; and how long a right lasts, which the
+ * contract says in the same words of every right.
+ */
+const OF_ANY_CONTRACT = /\bai\b|likeness|perpetual/;
 
 const NOBODY = { taker: null, object: null };
 
@@ -120,7 +123,7 @@ function confirmedOnly(repair: Match['repair'], facts: KnownFacts): Match['repai
 /**
  * Drafts the finding of a match: its place in the paragraph's own text, its remedies. Null where the words stand
  * beside the very limit that an edit would put there: what has been mended is not reported again. Null as well where
- * they give nothing at all, or rights in industrial products.
+ * they give nothing at all, or rights in industrial products, but for how long these last.
  */
 export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | null): Draft | null {
   const { rule, match } = found;
@@ -130,7 +133,7 @@ export function draftOf(setting: Setting, found: Found, paragraph: Paragraph | n
   if (!match.at || !paragraph) return wholeDraft(found, severity);
   if (
     setting.isIndustrial &&
-    !OF_PERSON_OR_AI.test(ruleId) &&
+    !OF_ANY_CONTRACT.test(ruleId) &&
     !namesWork(paragraph.sentences[match.at.sentence]?.text ?? '')
   )
     return null;
