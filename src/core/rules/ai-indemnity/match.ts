@@ -18,7 +18,7 @@ const ONE = `(?:${WHOSE} )?(?:${DOING} )?\\b${AI_THING}`;
 const TRIGGER = new RegExp(`(?<![\\w'])${ONE}(?:(?:,? (?:and|or|and/or)|,) ${ONE}){0,3}(?!\\w)`, 'g');
 /** A promise about the work that only somebody who means to train needs. */
 const WARRANTY =
-  /\b(?:suitable|fit|cleared|licensed|available|appropriate) (?:for) (?:use in |the |any |purposes of )?(?:(?:AI|artificial[- ]intelligence|machine[- ]learning|model|synthetic)\b(?: (?:training|development|use|models?|systems?|purposes))?)|\b(?:releases?|consents?|rights|permissions?)\b[^.;]{0,60}\b(?:for|needed for|necessary for) (?:any |the )?(?:synthetic use|AI (?:use|training)|machine[- ]learning|model training)/gi;
+  /\b(?:suitable|fit|cleared|licensed|available|appropriate) for (?:use in |the |any |purposes of )?(?:(?:AI|artificial[- ]intelligence|machine[- ]learning|model|synthetic)\b(?: (?:training|development|use|models?|systems?|purposes))?)|\b(?:releases?|consents?|rights|permissions?)\b[^.;]{0,60}\b(?:for|needed for|necessary for) (?:any |the )?(?:synthetic use|AI (?:use|training)|machine[- ]learning|model training)/gi;
 const NO_AI = /\b(?:no|not|without|free (?:of|from))\b[^.;]{0,60}\b(?:AI|artificial[- ]intelligence|generative)/i;
 const CONTRARY =
   /\b(?:contrary|breach of (?:this|that|the foregoing|such)|(?:this|that|such) (?:warranty|promise|representation))\b/i;

@@ -8,7 +8,7 @@ const KIND = '(?:AI|ML|machine[- ]learning|voice|language|synthetic|custom|brand
 
 /** Models, their weights, and voices and faces made by machines. */
 export const MODELS = new RegExp(
-  `\\b(?:retain |keep )?${SOME}(?:(?:${KIND} ){0,3}models?(?:,? (?:and|or) (?:any |all |other )?(?:weights|improvements|algorithms|outputs?|datasets?))? (?:(?:that|which) )?(?:(?:is|are|were|was|has been|have been) )?${FROM}${SOURCE}|model weights(?: ${FROM}${SOURCE})?|(?:trained|fine-?tuned) (?:AI )?models?(?: and (?:model )?weights)?|synthetic (?:AI )?(?:voices?|speech|versions?|media|performances?)(?: (?:and|or) (?:variations|versions))?(?: ${FROM}${SOURCE})?|voice clones?|digital replicas?|(?:embeddings)(?:,? (?:and|or) (?:embeddings))? ${FROM}${SOURCE})`,
+  `\\b(?:retain |keep )?${SOME}(?:(?:${KIND} ){0,3}models?(?:,? (?:and|or) (?:any |all |other )?(?:weights|improvements|algorithms|outputs?|datasets?))? (?:(?:that|which) )?(?:(?:is|are|were|was|has been|have been) )?${FROM}${SOURCE}|model weights(?: ${FROM}${SOURCE})?|(?:trained|fine-?tuned) (?:AI )?models?(?: and (?:model )?weights)?|synthetic (?:AI )?(?:voices?|speech|versions?|media|performances?)(?: (?:and|or) (?:variations|versions))?(?: ${FROM}${SOURCE})?|voice clones?|digital replicas?|embeddings(?:,? (?:and|or) embeddings)? ${FROM}${SOURCE})`,
   'gi',
 );
 

@@ -3,7 +3,7 @@ export const DERIVATIVE =
   /\bderivatives?(?: (?:works?|versions?|products?|materials?|content|programs?|forms?))?\b(?: (?:works? )?(?:of|from|based (?:up)?on|using|with|thereof))?/gi;
 /** The verb that makes what follows. */
 export const MAKES =
-  /\b(?:creat(?:e|ing|ive)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|commission|build|compose|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|copy|modify)){0,4},? (?:(?:updates) (?:to|of),? (?:and|or) )?(?:(?!(?:to|of|for|from|in|with|that|which|by|on)\b)[\w-]+,? ){0,7}$|\b(?:creation|preparation|production|development) of (?:any |such |new |other )?$/i;
+  /\b(?:creat(?:e|ing|ive)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|author|commission|build|compose|own)(?:,? (?:and |or |and\/or )?(?:reproduce|distribute|use|own|sell|exploit|display|publish|perform|license|prepare|make|copy|modify)){0,4},? (?:updates (?:to|of),? (?:and|or) )?(?:(?!(?:to|of|for|from|in|with|that|which|by|on)\b)[\w-]+,? ){0,7}$|\b(?:creation|preparation|production|development) of (?:any |such |new |other )?$/i;
 const MAKE = '(?:commission(?:ing)?|creat(?:e|ing)|mak(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?)';
 const VERSION =
   '(?:versions?|adaptations?|translations?|variations?|arrangements?|remixe?s|re-?edits?|sequels?|prequels?|spin-?offs?|remakes?|revisions?|abridge?ments?|condensations?|digests?|collages?|excerpts|montages?|collective works|extensions?)';

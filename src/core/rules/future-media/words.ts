@@ -63,7 +63,7 @@ export const ALL_MEDIA = new RegExp(
 );
 /** "print, web and all other media". */
 export const OTHER_MEDIA =
-  /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?)|any (?:media|medium) whatsoever)\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))|\b(?:(?:regardless) of (?:the )?(?:medium|media|technology|format)|without (?:any )?(?:limit|limitation|restriction)s? (?:as to|on|of) (?:the )?(?:medium|media|technology|formats?)|unlimited (?:as to|in) (?:the )?(?:media|medium|formats?))\b/gi;
+  /\b(?:and|or|and\/or) (?<words>(?:all|any|every) other (?:(?:forms?|types?|kinds?) of )?(?:media|mediums?)|any (?:media|medium) whatsoever)\b(?! (?:compan|inquir|enquir|outlets?|releases?|which|that))|\b(?:regardless of (?:the )?(?:medium|media|technology|format)|without (?:any )?(?:limit|limitation|restriction)s? (?:as to|on|of) (?:the )?(?:medium|media|technology|formats?)|unlimited (?:as to|in) (?:the )?(?:media|medium|formats?))\b/gi;
 /** An entry in a list of terms: "Media: all media", "Rights granted: all media, worldwide". */
 export const MEDIA_ROW =
   /(?<=\b(?:Media|Formats?|Channels?|Platforms?|Usage|Uses?|Rights(?: granted)?|Medium|Grant): (?:[\w -]{2,30}, ){0,3}(?:all rights in )?)(?<words>(?<=\b(?:Media|Formats?|Channels?|Platforms?): )(?:any|all|unlimited|unrestricted)(?=[.;]?$)|(?:all|any|any and all|every|unlimited)(?: forms of)? (?:media|formats|platforms|channels)(?: (?:now|whether) [^.;,]{3,60})?)\b/gi;

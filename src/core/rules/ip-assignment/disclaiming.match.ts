@@ -15,7 +15,7 @@ const THE_WORK =
   /^(?: (?:the|any|all|such|said|these|those|of)){1,3} (?:[a-z]|(?:Works?|Deliverables|Recordings|Masters|Photographs|Images|Results|Inventions|Contributions|Submissions|Developments)\b)/;
 /** Rights are kept back after all, or what is meant is somebody else's. */
 const BUT =
-  /\b(?:except|other than|save|unless|beyond|apart from|until|of (?:the )?(?:client|company|agency|customer|licensor|publisher|other party)|(?:owned|made|supplied|provided) by (?:third|others)|of others|(?:on) (?:the|this|our)\b|pre-?existing|licensed to)\b/i;
+  /\b(?:except|other than|save|unless|beyond|apart from|until|of (?:the )?(?:client|company|agency|customer|licensor|publisher|other party)|(?:owned|made|supplied|provided) by (?:third|others)|of others|on (?:the|this|our)\b|pre-?existing|licensed to)\b/i;
 /** Who only uses a service has no rights in its works anyhow; what they make is another thing. */
 const USER = /^(?:the |each |any )?(?:you|users?|customers?|members?|subscribers?|visitors?)$/i;
 /** Only what somebody is promised to have or may lose: "represents that it has no". */

@@ -7,7 +7,7 @@ const BE =
   '(?:shall|will|is|are|be|becomes?|irrevocably|perpetually|deemed|considered|to be|hereby|and|at all times|remain|also|to|then|constitutes?|recogni[sz]ed|acknowledged|agreed|understood|held|(?:regarded|treated|viewed|recogni[sz]ed|acknowledged|accepted) as)';
 /** "property of", "owned by", "vests in", "belongs to": after them stands who. */
 export const OWNED = new RegExp(
-  `\\b(?:property of|held by|owned(?: (?:and controlled|${SOLELY}(?: and ${SOLELY})?))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished)(?: over)?(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed))? to|be and remain(?: ${SOLELY})? (?:with)|vest(?:s|ed)?(?: (?:${SOLELY})){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue|go)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold(?: outright)? to)\\b`,
+  `\\b(?:property of|held by|owned(?: (?:and controlled|${SOLELY}(?: and ${SOLELY})?))? by|(?:assigned|transferred|conveyed|ceded|surrendered|relinquished)(?: over)?(?: by (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?)?(?: (?:and|or) (?:assigned|transferred|conveyed))? to|be and remain(?: ${SOLELY})? with|vest(?:s|ed)?(?: (?:${SOLELY})){0,2}(?: and belong)? (?:in|to|with)|belongs?(?: ${SOLELY}){0,2} to|(?:pass|transfer|rest and remain|rest|lie|reside|revert|accrue|go)(?:es|s)?(?: ${SOLELY}){0,2}(?: from (?:the )?[A-Z]\\w+)? (?:to|with|in)|sold(?: outright)? to)\\b`,
   'gi',
 );
 /** "shall own", "will be the sole owner of": before them stands who. */

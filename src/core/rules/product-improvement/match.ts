@@ -33,7 +33,7 @@ const OWN_BENEFIT =
 /** "develop" is what everybody does; it counts with "improve", or with something new, or with technology of one's own. */
 const IMPROVES = /\b(?:improv|enhanc|optimi[sz]|refin)/i;
 const DEVELOPS =
-  /\b(?:new)\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies))\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|features|models?)\b/i;
+  /\bnew\b|\bAI\b|\b(?:artificial intelligence|machine learning|technolog(?:y|ies))\b|\b(?:our|its|their|\w+'s) (?:\w+ ){0,2}(?:products?|features|models?)\b/i;
 const NEGATED = /\b(?:not|without|nor)(?: \w+){0,3} $|\bnever\b[^.;,]*$/i;
 /** "websites that we do not own or operate, to improve": it is said of something else. */
 const OF_ANOTHER = /\b(?:that|which|who)\b[^,;.]{0,40}\bnot [^,;.]{0,40}$/i;

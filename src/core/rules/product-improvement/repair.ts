@@ -11,7 +11,7 @@ type Answer = Repair | NoRepair;
 const NAMES_AI = /\b(?:AI|artificial intelligence|machine[- ]learning|models?|algorithms?|neural)\b/i;
 /** Where the sentence permits training besides, that finding carries the limit. */
 const PERMITS_TRAINING =
-  /\b(?:train)(?:e|ing)?\b(?! data)[^.;]{0,80}\b(?:AI|models?|machine[- ]learning|artificial intelligence|algorithms?)\b|\b(?:AI|model|machine[- ]learning)[ -]training\b/i;
+  /\btrain(?:e|ing)?\b(?! data)[^.;]{0,80}\b(?:AI|models?|machine[- ]learning|artificial intelligence|algorithms?)\b|\b(?:AI|model|machine[- ]learning)[ -]training\b/i;
 const TRAINS = /^(?:train|test|build|creat|deploy|research)/i;
 /** Where no verb of permission stands that a limit could follow, it stands apart. */
 const APART: Repair = { strikes: [], exclusion: 'apart', addPurpose: false };

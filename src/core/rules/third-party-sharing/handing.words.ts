@@ -109,6 +109,6 @@ export const SHARES_WITH_NAMED =
   /\b(?<verb>share|send|disclose|transmit|shared|sent|disclosed|transmitted)\b(?<object>(?:(?!\b(?:may|can|will|shall|must) )[^.;:]){0,140}?) (?:to|with) (?<to>(?:the )?(?!You|Us\b|Our|The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3})/g;
 /** "give third parties access to your content". */
 export const GIVES_ACCESS = new RegExp(
-  `\\b(?<words>(?:grant|give|allow|provide|permit|send|show|offer)s? ${RECIPIENT} (?:with )?(?:access to))(?= [^.;]{0,60}\\b(?:content|works?|recordings?|images?|photos?|photographs?|footage|videos?|artwork|manuscripts?|submissions?|contributions?|posts?|data|voice|files|materials|deliverables?)\\b)`,
+  `\\b(?<words>(?:grant|give|allow|provide|permit|send|show|offer)s? ${RECIPIENT} (?:with )?access to)(?= [^.;]{0,60}\\b(?:content|works?|recordings?|images?|photos?|photographs?|footage|videos?|artwork|manuscripts?|submissions?|contributions?|posts?|data|voice|files|materials|deliverables?)\\b)`,
   'gi',
 );

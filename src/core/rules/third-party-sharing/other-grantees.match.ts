@@ -60,7 +60,7 @@ const LOOK_ONLY =
 
 /** "grants the Released Parties", "permits Brand's retailers": a group, or those of the other side without itself. */
 const GROUP_ALONE = new RegExp(
-  `\\b(?:grants?|gives?|permits?|allows?|authori[sz]es?|licenses?)(?: to)?(?: each (?:of))? (?<words>(?:the )?(?!(?:Both|All|Each|Either|Other|Receiving|Contracting) )[A-Z]\\w+ (?:[A-Z]\\w+ )?(?:Parties|Entities|Group)\\b(?!,? (?:Inc|LLC|Ltd|Corp|plc|Limited)\\b)|(?:the )?[A-Z]\\w+'s? ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE})`,
+  `\\b(?:grants?|gives?|permits?|allows?|authori[sz]es?|licenses?)(?: to)?(?: each of)? (?<words>(?:the )?(?!(?:Both|All|Each|Either|Other|Receiving|Contracting) )[A-Z]\\w+ (?:[A-Z]\\w+ )?(?:Parties|Entities|Group)\\b(?!,? (?:Inc|LLC|Ltd|Corp|plc|Limited)\\b)|(?:the )?[A-Z]\\w+'s? ${WHOSE}{0,3}${GROUP}(?!\\w)${MORE})`,
   'g',
 );
 /** "use and have its subcontractors use the materials". */

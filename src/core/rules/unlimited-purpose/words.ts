@@ -19,7 +19,7 @@ export const CHOSEN = new RegExp(
     `\\bfor (?:such|those) (?:other |lawful )?(?:purposes?|uses?)${MUST_CHOOSE}`,
     `\\b(?:make|making) (?:such|any|whatever) uses? (?:of [^.;]{2,40}? )?(?:as )?${CHOSEN_BY}`,
     `\\bfor (?:anything|everything|whatever(?! reasons?\\b))(?: (?:we|it|they) (?:want|like|choose|please|wish)(?:e?s)?)?`,
-    `\\bfor any (?:other )?reasons?\\b(?: (?:whatsoever))?`,
+    `\\bfor any (?:other )?reasons?\\b(?: whatsoever)?`,
     `\\b(?:or|and) (?:for )?(?:any|all) other (?:lawful |commercial |business |legal )?(?:purposes?|uses)\\b(?: whatsoever)?`,
     `\\b(?:full|sole|absolute|complete|total) (?:discretion|control|freedom) (?:over|as to|regarding|in) how [^.;]{2,50}? (?:is|are|will be|may be) (?:used|exploited)`,
     `\\bhow [^.;]{2,50}? (?:is|are|will be|may be) used is (?:entirely |solely )?(?:up to|decided by|for) `,
