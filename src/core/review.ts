@@ -1,6 +1,6 @@
 import { readAiRestriction } from './contract/ai-restriction';
 import { safeguardsOf } from './contract/ai-safeguards';
-import type { Contract } from './contract/contract';
+import type { Contract, Paragraph } from './contract/contract';
 import { isForeign } from './contract/english';
 import { outsideDocuments } from './contract/outside-documents';
 import type { ContractReading } from './contract/read';
@@ -23,10 +23,11 @@ import { SEVERITIES } from './model';
 import type { Circumstances, ParagraphReview } from './paragraph-review';
 import { movedTo, reviewParagraph } from './paragraph-review';
 import { withoutEdit } from './plan';
-import type { Prefilter } from './prefilter/prefilter';
+import type { PatternSet, Prefilter } from './prefilter/prefilter';
 import { routesOf } from './routes';
 import type { Found } from './rules/ask';
 import { askRules } from './rules/ask';
+import { mayFind } from './rules/patterns';
 import type { Rule } from './rules/rule';
 import { ruleIn } from './rules/with-texts';
 import { scoreOf } from './score';
@@ -120,12 +121,27 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
   return places;
 }
 
+/** The patterns that may match in a paragraph and could not in the words that it had. */
+function newPatterns(old: Paragraph, { sentences }: Paragraph): PatternSet {
+  const patterns: number[] = [];
+  for (const { candidates } of sentences)
+    for (const [at, bits] of candidates.entries()) patterns[at] = (patterns[at] ?? 0) | bits;
+  return patterns.map((bits, at) =>
+    old.sentences.reduce((left, { candidates }) => left & ~(candidates[at] ?? 0), bits),
+  );
+}
+
 /** Asks rules about a paragraph that has other words. An edit may be the first to speak of AI. */
 function asker(rules: readonly Rule[], reading: ContractReading, prefilter: Prefilter): Circumstances['ask'] {
   const contract = { ...reading.contract, mentionsAi: true };
   return (old, text, edited) => {
     const paragraph = readInPlace(reading, old, text, prefilter);
-    const asked = rules.filter((rule) => rule.readsWholeContract !== true || edited.has(rule.description.id));
+    const isNew = newPatterns(old, paragraph);
+    // The others found nothing in the same words before.
+    const asked = rules.filter(
+      (rule) =>
+        edited.has(rule.description.id) || (rule.readsWholeContract !== true && mayFind(rule, prefilter, isNew)),
+    );
     // What stands around it is looked up by some; nothing is searched for there, since that would take too long.
     const seesMore = asked.some((rule) => rule.readsWholeContract);
     const paragraphs = seesMore ? [...contract.paragraphs] : [];

@@ -17,7 +17,7 @@ export interface Thing {
 export const WORDS: Readonly<Record<Exclude<ThingClass, 'unknown'>, string>> = {
   feedback: 'feedback|suggestions?',
   likeness:
-    'names?(?=,| and | or | nor )|nicknames?|likeness(?:es)?|voices?|persona|autographs?|biograph\\w+|publicity rights?|rights? of publicity|[A-Z]\\w+ Image',
+    'names?(?=,| and | or | nor )|nicknames?|likeness(?:es)?|voices?|persona|autographs?|biograph\\w+|publicity rights?|rights? of publicity',
   claims: 'claims?|damages|liabilit(?:y|ies)|losses|causes? of action',
   money: 'fees?|royalt(?:y(?![- ]free)|ies)|revenues?|compensation|payments?|proceeds',
   brand:

@@ -1,6 +1,8 @@
 import { automatonOf } from './automaton';
-import type { Groups, Way } from './literals';
-import { MOST_LISTS, neededWays } from './literals';
+import type { Way } from './known';
+import { MOST_LISTS } from './known';
+import { neededWays } from './literals';
+import type { Groups } from './pattern-reader';
 
 /** A set of a prefilter's patterns, a bit for each by its number. */
 export type PatternSet = readonly number[];
@@ -23,6 +25,13 @@ export function mayMatch(set: PatternSet, number: number | null): boolean {
 
 function setBit(set: { [at: number]: number }, bit: number): void {
   set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
+}
+
+/** The set of the patterns with these numbers. */
+export function patternSet(numbers: readonly number[]): PatternSet {
+  const set = new Array<number>((Math.max(0, ...numbers) >> 5) + 1).fill(0);
+  for (const number of numbers) setBit(set, number);
+  return set;
 }
 
 const keyOf = ({ source, flags }: RegExp): string => `${flags}/${source}`;

@@ -65,23 +65,24 @@ export interface Answer {
   readonly noPlace: string | null;
 }
 
+const MENDED: Answer = { remedies: [], isMended: true, noPlace: null };
+
 /** The ways to answer one finding. */
 export function answerFor(place: Place, part: Part | null, wording: Wording, language: Language): Answer {
   const { text } = place.reading;
+  const composed = (one: Part) => compose(text, [{ sentence: place.sentence, parts: [one] }], wording);
+  const smallest = part && composed(part);
+  if (smallest?.edits.length === 0 && smallest.leftOut.length === 0) return MENDED;
+  if (text.includes(language.strong)) return MENDED;
   const remedies: Remedy[] = [];
-  const plain = part ? compose(text, [{ sentence: place.sentence, parts: [withoutLimit(part)] }], wording) : null;
-  const smallest = part && compose(text, [{ sentence: place.sentence, parts: [part] }], wording);
   if (smallest && smallest.edits.length > 0) remedies.push(remedy('minimal', place, smallest.edits));
   const strong = appended(place, language.strong);
-  const instead = strong.length > 0 ? replacement(place, part, language) : null;
-  if (strong.length > 0)
-    remedies.push(remedy('strong', place, instead ?? joinEdits([...(plain?.edits ?? []), ...strong])));
+  if (strong.length > 0) {
+    const instead = replacement(place, part, language);
+    const plain = instead || !part ? [] : composed(withoutLimit(part)).edits;
+    remedies.push(remedy('strong', place, instead ?? joinEdits([...plain, ...strong])));
+  }
   const fallback = appended(place, language.fallback);
   if (fallback.length > 0) remedies.push(remedy('fallback', place, fallback));
-  return {
-    remedies,
-    isMended:
-      (smallest !== null && smallest.edits.length + smallest.leftOut.length === 0) || text.includes(language.strong),
-    noPlace: smallest?.leftOut[0]?.because ?? null,
-  };
+  return { remedies, isMended: false, noPlace: smallest?.leftOut[0]?.because ?? null };
 }

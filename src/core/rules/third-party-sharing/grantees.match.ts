@@ -14,15 +14,13 @@ export const WHOSE =
   "(?:(?!(?:that|which|who|whom|shall|will|may|to|of|for|by|on|in|with|from|as|is|are|has|have|and|or|hereby|agrees?|cause|not|only|grants?|then|if)\\b)(?:[a-z][a-z-]{1,20}|[A-Z][\\w.]*'s?),? )";
 /** More of them after the first. */
 export const MORE = `(?:(?:,? (?:and\\/or|and|or)|,) ${WHOSE}{0,5}${GROUP}(?!\\w)){0,9}`;
-/** "affiliates, licensees and assigns"; one alone needs a word that says whose. */
-const OTHERS = new RegExp(
-  `\\b(?!organi[sz]ers\\b)(?:${MANY}|(?<=\\b(?:its|their|our|his|her|your|any|other|such) |'s? )${ONE})(?!\\w)${MORE}(?!,? etc| (?:licen[cs]es|software|products?|sites?|rights|content|beneficiar\\w+))`,
-  'gi',
-);
 /** What joins them to the name before: "and its". */
-const JOINED = new RegExp(
-  `(?:,? \\(?(?:including|and\\/or|and|or|&|together with|as well as|along with)(?: (?:to|for|by))? |, (?=(?:its|their|our|his|her) ))${WHOSE}{0,5}$`,
-  'i',
+const JOIN =
+  '(?:,? \\(?(?:including|and\\/or|and|or|&|together with|as well as|along with)(?: (?:to|for|by))? |, (?=(?:its|their|our|his|her) ))';
+/** "and its affiliates, licensees and assigns"; one alone needs a word that says whose. */
+const OTHERS = new RegExp(
+  `(?<join>${JOIN}${WHOSE}{0,5}?)\\b(?!organi[sz]ers\\b)(?<words>(?:${MANY}|(?<=\\b(?:its|their|our|his|her|your|any|other|such) |'s? )${ONE})(?!\\w)${MORE})(?!,? etc| (?:licen[cs]es|software|products?|sites?|rights|content|beneficiar\\w+))`,
+  'gi',
 );
 /** Who is named before "and its affiliates". */
 export const NAMED =
@@ -50,7 +48,8 @@ export const HELP = /^[^.;]{0,24}\b(?:assistance|help|cooperation|notice|documen
 /** A use that is to end. */
 const MISUSE = /\b(?:objectionable|unauthori[sz]ed|improper|prohibited) (?:use|reproduction|display)\b[^.;,]{0,40}$/i;
 const WHICH = /\b(?:which|that) (?:the )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3},?$/;
-const NO_NAME = /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b/;
+const NO_NAME =
+  /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b|^(?:the )?\w+(?:ers|ors|ees)$/;
 const REMEDY =
   /\b(?:obtain|procure|secure|indemnif\w+|harmless|defend|discharges?|provided|supplied|furnished)\b[^.;]{0,60}$/i;
 /** The right to sell goods or to run a business. */
@@ -86,15 +85,14 @@ export function findGrantees(contract: Contract): readonly Hit[] {
 function* beside(contract: Contract): Generator<Hit> {
   for (const hit of scan(contract, OTHERS)) {
     const { text } = hit.sentence;
-    const joined = JOINED.exec(text.slice(Math.max(0, hit.start - 70), hit.start));
-    if (!joined) continue;
-    const open = hit.start - joined[0].length;
+    const { join = '' } = hit.match.groups ?? {};
+    const open = hit.match.index;
     const before = text.slice(Math.max(0, open - 130), open);
     const after = text.slice(hit.end, hit.end + 160);
     const given =
       TO_THEM.exec(before) ??
       USED_BY.exec(before) ??
-      (/\bor (?!any )/.test(joined[0]) || /^ (?:shall|will)\b/.test(after) ? null : ASSIGNED_TO.exec(before));
+      (/\bor (?!any )/.test(join) || /^ (?:shall|will)\b/.test(after) ? null : ASSIGNED_TO.exec(before));
     const may = given !== null || !THEY_MAY.test(after) ? null : NAME_BEFORE.exec(before);
     const { who = (given ?? may)?.groups?.['user'] ?? (given ?? may)?.groups?.['holder'] } =
       (given ?? may)?.groups ?? {};

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { startSearch } from '../../../src/core/prefilter/start-search';
+import { RULES } from '../../../src/core/rules';
+import { patternsOf } from '../../../src/core/rules/patterns';
+import { ALL_EXAMPLES } from '../rules/all-examples';
+
+const searched = [...patternsOf(RULES)].flatMap((pattern) => {
+  const search = pattern.global ? startSearch(pattern) : null;
+  return search ? [{ pattern, search }] : [];
+});
+
+/** Where a pattern is found first from a place on, by the pattern itself. */
+function plainly(pattern: RegExp, text: string, at: number): readonly [number, string] | null {
+  const own = new RegExp(pattern.source, pattern.flags);
+  own.lastIndex = at;
+  const match = own.exec(text);
+  return match && [match.index, match[0]];
+}
+
+describe('startSearch', () => {
+  const few = /\b(?:may|can|will|must) (?<what>use|keep)\b/gi;
+
+  it('finds what the pattern finds, from a place on', () => {
+    const search = startSearch(few);
+    const match = search?.('It May keep, and must use it.', 0);
+    expect([match?.index, match?.[0], match?.groups?.['what']]).toEqual([3, 'May keep', 'keep']);
+    expect(search?.('It May keep, and must use it.', 4)?.index).toBe(17);
+    expect(search?.('It May keep, and must use it.', 18)).toBeNull();
+  });
+
+  it('asks for an edge before a word where the pattern does', () => {
+    expect(startSearch(few)?.('dismay keep', 0)).toBeNull();
+    expect(startSearch(/(?:may|can|will|must) keep/g)?.('dismay keep', 0)?.index).toBe(3);
+  });
+
+  it('leaves alone what begins with anything, or in few ways, or is not understood', () => {
+    for (const pattern of [/(?:\w+|may|can|will|must) use/g, /\bmay use/g, /(?:may|can|will|must)?/g, /(a|b|c|d)\1/g])
+      expect(startSearch(pattern)).toBeNull();
+  });
+
+  it('finds in texts made of pieces of the examples what every pattern finds', () => {
+    expect(searched.length).toBeGreaterThan(100);
+    const pieces = ALL_EXAMPLES.flatMap(({ text }) => text.match(/\S+\s?(?:\S+\s?){0,6}/g) ?? []);
+    const text = fc
+      .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', '. ', ', ', '-', '"', '\u00e9', 'x')), {
+        maxLength: 10,
+      })
+      .map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(text, fc.nat(40), (joined, from) => {
+        const at = Math.min(from, joined.length);
+        const answers = searched.map(({ search }) => search(joined, at));
+        expect(answers.map((match) => match && [match.index, match[0]])).toEqual(
+          searched.map(({ pattern }) => plainly(pattern, joined, at)),
+        );
+      }),
+    );
+  });
+
+  it('finds in the examples what every pattern finds', () => {
+    for (const { text } of ALL_EXAMPLES)
+      for (const { pattern, search } of searched) {
+        const match = search(text, 0);
+        expect(match && [match.index, match[0]]).toEqual(plainly(pattern, text, 0));
+      }
+  });
+});
