@@ -48,3 +48,12 @@ test('a directive stays first, and a comment stays with its statement', () => {
   const code = `'use strict';\nact();\n// Why.\nconst A = 1;\n`;
   expect(ordered(code)).toEqual(["'use strict';", '// Why.\nconst A = 1;', 'act();']);
 });
+
+test('patterns stand beside those that they repeat', () => {
+  const [rights, media, copies] = [
+    String.raw`const RIGHTS = /\bany and all (?:rights|licences|permissions)\b/;`,
+    String.raw`const MEDIA = /\bin every medium, (?:known|unknown)\b/;`,
+    String.raw`const COPIES = /\bsome of all (?:rights|licences|permissions)\b/;`,
+  ];
+  expect(ordered([rights, media, copies].join('\n'))).toEqual([rights, copies, media]);
+});

@@ -39,15 +39,15 @@ function isIncluded({ paragraphs }: Contract, name: string): boolean {
   });
 }
 
-/** Where an exhibit itself begins: in capitals, or at the start of a line. */
-const BEGINS =
-  /(?:(?:^|\n)[ \t#*]{0,8}(?:exhibit|schedule|annex|appendix|attachment|rider)|\b(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|RIDER)) "?[a-z0-9](?:[-.]?\d{1,2})?"?(?![\w'])/gi;
+/** What an exhibit itself begins with, in capitals or at the start of a line. */
+const BEGINS = /\b(?:exhibit|schedule|annex|appendix|attachment|rider) "?[a-z0-9](?:[-.]?\d{1,2})?"?(?![\w'])/gi;
+const LINE_START = /(?:^|\n)[ \t#*]{0,8}$/;
 const IN_CAPITALS = /^[A-Z]{5,} /;
 
 /** The exhibits that begin in a paragraph. */
 const begunIn = remembered(({ source }: Paragraph) =>
   [...matchesIn(source.text, BEGINS)].flatMap(({ 0: words, index }) => {
-    const isHead = index === 0 || words.startsWith('\n') || IN_CAPITALS.test(words);
+    const isHead = IN_CAPITALS.test(words) || LINE_START.test(source.text.slice(Math.max(0, index - 9), index));
     return isHead ? referencesIn(words).map(({ number }) => number) : [];
   }),
 );

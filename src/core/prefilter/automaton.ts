@@ -1,9 +1,9 @@
 import { ASCII_NUMBERS, numberOf, SYMBOL_BITS } from './symbols';
 
 /** Finds which of many literals stand in a text, in one pass over it. */
-export interface Automaton {
-  /** Calls `found` once with the values of the literals that end at some place in a text, which has a gap at each end. */
-  run(text: string, found: (values: readonly number[]) => void): void;
+export interface Automaton<T> {
+  /** Calls `found` once with what the literals that end at some place in a text, which has a gap at each end, stand for. */
+  run(text: string, found: (own: T) => void): void;
 }
 
 interface Node {
@@ -31,8 +31,14 @@ function treeOf(values: ReadonlyMap<string, readonly number[]>): Node[] {
   return nodes;
 }
 
-/** Builds the automaton of Aho and Corasick over literals in symbols, each with the values that it stands for. */
-export function automatonOf(literals: ReadonlyMap<string, readonly number[]>): Automaton {
+/**
+ * Builds the automaton of Aho and Corasick over literals in symbols, each with the values that it stands for; those of
+ * all literals that end together are put together by `pack`.
+ */
+export function automatonOf<T>(
+  literals: ReadonlyMap<string, readonly number[]>,
+  pack: (values: readonly number[]) => T,
+): Automaton<T> {
   const nodes = treeOf(literals);
   const table = new Uint16Array(nodes.length << SYMBOL_BITS);
   const fallback = new Uint16Array(nodes.length);
@@ -53,7 +59,7 @@ export function automatonOf(literals: ReadonlyMap<string, readonly number[]>): A
       if (child && inside.length > 0) child.values = [...new Set([...child.values, ...inside])];
     }
   }
-  const values = nodes.map((node) => (node.values.length > 0 ? node.values : null));
+  const values = nodes.map((node) => (node.values.length > 0 ? pack(node.values) : null));
   /** For each state that ends a literal the last run that came to it; the others are never told. */
   const told = Int32Array.from(values, (own) => (own ? 0 : 0x7fffffff));
   let runs = 0;

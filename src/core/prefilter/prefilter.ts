@@ -27,6 +27,13 @@ function setBit(set: { [at: number]: number }, bit: number): void {
   set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
 }
 
+/** The words of a set that have bits, each by its place and with them. */
+function wordsOf(bits: readonly number[]): Int32Array {
+  const words = new Map<number, number>();
+  for (const bit of bits) words.set(bit >> 5, (words.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+  return Int32Array.from([...words].flat());
+}
+
 /** The set of the patterns with these numbers. */
 export function patternSet(numbers: readonly number[]): PatternSet {
   const set = new Array<number>((Math.max(0, ...numbers) >> 5) + 1).fill(0);
@@ -65,7 +72,7 @@ export function prefilterFor(patterns: Iterable<RegExp>): Prefilter {
       if (!way[list]) setBit(unasked, bit);
     }
   }
-  const automaton = automatonOf(literals);
+  const automaton = automatonOf(literals, wordsOf);
   const size = (numbers.size + 31) >> 5;
   const none: number[] = new Array<number>(size).fill(0);
   const found = new Int32Array(unasked.length);
@@ -81,7 +88,8 @@ export function prefilterFor(patterns: Iterable<RegExp>): Prefilter {
       let set = none;
       found.set(unasked);
       automaton.run(text, (own) => {
-        for (const bit of own) setBit(found, bit);
+        for (let at = 0; at < own.length; at += 2)
+          found[own[at] ?? 0] = (found[own[at] ?? 0] ?? 0) | (own[at + 1] ?? 0);
       });
       for (let at = 0; at < words; at += 1) {
         let bits = -1;

@@ -8,8 +8,9 @@ export type Search = (text: string, at: number) => RegExpExecArray | null;
 
 const SYMBOLS = 1 << SYMBOL_BITS;
 const MASK = (1 << (LONGEST_START * SYMBOL_BITS)) - 1;
-/** A pattern that begins in few ways is searched for well enough as it is. */
-const FEW = 3;
+/** A shorter pattern, or one that begins in fewer ways, is searched for well enough as it is. */
+const LONG = 600;
+const MANY = 4;
 
 /** The numbers of all symbols that begin a text which has one of these starts, a bit for each. */
 function bitsOf(starts: Starts): Int32Array {
@@ -37,7 +38,8 @@ export function startSearch(pattern: RegExp): Search | null {
   const all = readPattern(pattern)?.starts ?? [];
   const starts = all.filter((start) => start !== TEXT_START_ALONE);
   if (pattern.multiline && starts.length < all.length) return null;
-  if (starts.length <= FEW || starts.some((start) => /^\|?(?:[.*]|$)/.test(start))) return null;
+  if (pattern.source.length < LONG || starts.length < MANY || starts.some((start) => /^\|?\.*\*?$/.test(start)))
+    return null;
   const isEdged = starts.every((start) => start.startsWith(BOUNDARY));
   const bits = bitsOf(starts);
   const here = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));

@@ -18,7 +18,9 @@ function plainly(pattern: RegExp, text: string, at: number): readonly [number, s
 }
 
 describe('startSearch', () => {
-  const few = /\b(?:may|can|will|must) (?<what>use|keep)\b/gi;
+  /** A long pattern with this end. */
+  const long = (source: string, flags = 'g'): RegExp => new RegExp(`${source}(?!${'x'.repeat(600)})`, flags);
+  const few = long(String.raw`\b(?:may|can|will|must) (?<what>use|keep)\b`, 'gi');
 
   it('finds what the pattern finds, from a place on', () => {
     const search = startSearch(few);
@@ -30,16 +32,22 @@ describe('startSearch', () => {
 
   it('asks for an edge before a word where the pattern does', () => {
     expect(startSearch(few)?.('dismay keep', 0)).toBeNull();
-    expect(startSearch(/(?:may|can|will|must) keep/g)?.('dismay keep', 0)?.index).toBe(3);
+    expect(startSearch(long('(?:may|can|will|must) keep'))?.('dismay keep', 0)?.index).toBe(3);
   });
 
-  it('leaves alone what begins with anything, or in few ways, or is not understood', () => {
-    for (const pattern of [/(?:\w+|may|can|will|must) use/g, /\bmay use/g, /(?:may|can|will|must)?/g, /(a|b|c|d)\1/g])
-      expect(startSearch(pattern)).toBeNull();
+  it('leaves alone what begins with anything, or in few ways, is short or is not understood', () => {
+    const anything = [
+      String.raw`(?:\w+|may|can|will|must) use`,
+      '(?:may|can|will|must)?',
+      String.raw`\w(?:may)? use|can|will|to`,
+    ];
+    for (const source of [...anything, String.raw`\bmay use`, String.raw`(a|b|c|d)\1`])
+      expect(startSearch(long(source))).toBeNull();
+    expect(startSearch(/\b(?:may|can|will|must) use/g)).toBeNull();
   });
 
   it('finds in texts made of pieces of the examples what every pattern finds', () => {
-    expect(searched.length).toBeGreaterThan(100);
+    expect(searched.length).toBeGreaterThan(50);
     const pieces = ALL_EXAMPLES.flatMap(({ text }) => text.match(/\S+\s?(?:\S+\s?){0,6}/g) ?? []);
     const text = fc
       .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', '. ', ', ', '-', '"', '\u00e9', 'x')), {
