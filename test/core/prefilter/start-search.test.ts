@@ -36,11 +36,7 @@ describe('startSearch', () => {
   });
 
   it('leaves alone what begins with anything, or in few ways, is short or is not understood', () => {
-    const anything = [
-      String.raw`(?:\w+|may|can|will|must) use`,
-      '(?:may|can|will|must)?',
-      String.raw`\w(?:may)? use|can|will|to`,
-    ];
+    const anything = [String.raw`(?:\w+|may|can|will|must) use`, '(?:may|can|will|must)?'];
     for (const source of [...anything, String.raw`\bmay use`, String.raw`(a|b|c|d)\1`])
       expect(startSearch(long(source))).toBeNull();
     expect(startSearch(/\b(?:may|can|will|must) use/g)).toBeNull();
