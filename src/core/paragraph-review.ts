@@ -1,7 +1,7 @@
 import type { Paragraph } from './contract/contract';
 import type { Draft, Planned, Setting } from './findings';
 import { concerns, draftOf, identified } from './findings';
-import type { RuleId, Side } from './model';
+import type { PlannedRedline, Side } from './model';
 import type { ParagraphPlan } from './plan';
 import type { Found } from './rules/ask';
 import { verifiedPlan } from './verified-plan';
@@ -27,9 +27,15 @@ export interface Circumstances {
   readonly isSameSide: boolean;
   /**
    * Reads a paragraph with other words in its place, and says what rules find in it by itself. Of those that see the
-   * whole contract only the `edited` ones are asked, whose findings the words mend.
+   * whole contract only the ones are asked that found something in its own words.
    */
-  readonly ask: (paragraph: Paragraph, text: string, edited: ReadonlySet<RuleId>) => Asked;
+  readonly ask: (paragraph: Paragraph, change: Change) => Asked;
+}
+
+/** Other words in the place of a paragraph's own. */
+export interface Change extends Pick<PlannedRedline, 'edits' | 'result'> {
+  /** What was found in its own words. */
+  readonly found: readonly Found[];
 }
 
 /** A paragraph with what rules found in it. */
@@ -72,9 +78,9 @@ export function reviewParagraph(
   const isLocal = foundInView.length === 0;
   if (known && isSameSetting && isSameSide && isLocal && known.isLocal && haveIds(known.planned, ids)) return known;
   const first = concerned.map((one, index) => identified(one, ids[index] ?? ''));
-  const { planned, plan } = verifiedPlan(paragraph, first, setting, (text) => {
-    const rules = new Set(first.map(({ finding }) => finding.rule));
-    const { paragraph: again, found: left } = ask(paragraph, text, rules);
+  const { planned, plan } = verifiedPlan(paragraph, first, setting, ({ edits, result }) => {
+    const change = { edits, result, found: [...found, ...foundInView] };
+    const { paragraph: again, found: left } = ask(paragraph, change);
     return { paragraph: again, drafts: draftAll(left, again).filter((one) => concerns(side, one)) };
   });
   return { found, drafts, isLocal, planned, plan };

@@ -1,6 +1,6 @@
 import { readAiRestriction } from './contract/ai-restriction';
 import { safeguardsOf } from './contract/ai-safeguards';
-import type { Contract, Paragraph } from './contract/contract';
+import type { Contract, Sentence } from './contract/contract';
 import { isForeign } from './contract/english';
 import { outsideDocuments } from './contract/outside-documents';
 import type { ContractReading } from './contract/read';
@@ -20,7 +20,7 @@ import { reviewQuestions } from './language/review-gaps';
 import { chooseForm } from './language/terms';
 import type { ClauseForm, ContractSource, OwnTerm, Review, ReviewOptions, Side } from './model';
 import { SEVERITIES } from './model';
-import type { Circumstances, ParagraphReview } from './paragraph-review';
+import type { Change, Circumstances, ParagraphReview } from './paragraph-review';
 import { movedTo, reviewParagraph } from './paragraph-review';
 import { withoutEdit } from './plan';
 import type { PatternSet, Prefilter } from './prefilter/prefilter';
@@ -121,33 +121,38 @@ function byPlace(whole: readonly Found[]): ReadonlyMap<number, readonly Found[]>
   return places;
 }
 
-/** The patterns that may match in a paragraph and could not in the words that it had. */
-function newPatterns(old: Paragraph, { sentences }: Paragraph): PatternSet {
+/** The patterns that may match in these sentences and could not in those. */
+function newPatterns(sentences: readonly Sentence[], old: readonly Sentence[]): PatternSet {
   const patterns: number[] = [];
   for (const { candidates } of sentences)
     for (const [at, bits] of candidates.entries()) patterns[at] = (patterns[at] ?? 0) | bits;
-  return patterns.map((bits, at) =>
-    old.sentences.reduce((left, { candidates }) => left & ~(candidates[at] ?? 0), bits),
-  );
+  return patterns.map((bits, at) => old.reduce((left, { candidates }) => left & ~(candidates[at] ?? 0), bits));
+}
+
+/** Sentences of a changed paragraph but those that an edit inserts as they stand: they are our own. */
+function notOurs({ edits }: Change): (sentence: Sentence) => boolean {
+  const inserted = edits.map(({ insert }) => insert.replaceAll('\u2019', "'")).join('\n');
+  return ({ text }) => !inserted.includes(text);
 }
 
 /** Asks rules about a paragraph that has other words. An edit may be the first to speak of AI. */
 function asker(rules: readonly Rule[], reading: ContractReading, prefilter: Prefilter): Circumstances['ask'] {
   const contract = { ...reading.contract, mentionsAi: true };
-  return (old, text, edited) => {
-    const paragraph = readInPlace(reading, old, text, prefilter);
-    const isNew = newPatterns(old, paragraph);
+  return (old, change) => {
+    const paragraph = readInPlace(reading, old, change.result, prefilter);
+    const isAsked = notOurs(change);
+    const more = newPatterns(paragraph.sentences.filter(isAsked), old.sentences);
+    const before = new Set(change.found.map(({ rule }) => rule));
     // The others found nothing in the same words before.
     const asked = rules.filter(
-      (rule) =>
-        edited.has(rule.description.id) || (rule.readsWholeContract !== true && mayFind(rule, prefilter, isNew)),
+      (rule) => before.has(rule) || (rule.readsWholeContract !== true && mayFind(rule, prefilter, more)),
     );
     // What stands around it is looked up by some; nothing is searched for there, since that would take too long.
     const seesMore = asked.some((rule) => rule.readsWholeContract);
     const paragraphs = seesMore ? [...contract.paragraphs] : [];
     if (seesMore) paragraphs[old.index] = paragraph;
-    const whole = { ...contract, paragraphs, sentencesFor: sentencesFor([paragraph], prefilter) };
-    const answers = askRules(asked, whole, [paragraph], prefilter);
+    const whole = { ...contract, paragraphs, sentencesFor: sentencesFor([paragraph], prefilter, isAsked) };
+    const answers = askRules(asked, whole, [paragraph], prefilter, isAsked);
     const inView = answers.whole.filter(({ match }) => match.at?.paragraph === old.index);
     return { paragraph, found: [...(answers.byParagraph.get(old.index) ?? []), ...inView] };
   };

@@ -16,8 +16,8 @@ export interface SecondReading {
   readonly drafts: readonly Draft[];
 }
 
-/** Reads a paragraph again with other words. */
-export type ReadAgain = (text: string) => SecondReading;
+/** Reads a paragraph again as a redline leaves it. */
+export type ReadAgain = (redline: Pick<PlannedRedline, 'edits' | 'result'>) => SecondReading;
 
 /** A paragraph's plan, with its findings as the plan leaves them. */
 export interface VerifiedPlan {
@@ -72,7 +72,7 @@ function mended(first: PlannedRedline, planned: readonly Planned[], setting: Set
   const reported = new Set<RuleId>();
   let redline = first;
   for (let round = 0; ; round += 1) {
-    const { paragraph, drafts } = readAgain(redline.result);
+    const { paragraph, drafts } = readAgain(redline);
     const open = excess(drafts, planned, redline.findings);
     if (open.length === 0) return { redline, reported, unsatisfied: new Set() };
     const rules = open.map(({ finding }) => finding.rule);
