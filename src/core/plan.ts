@@ -1,9 +1,9 @@
 import type { Paragraph } from './contract/contract';
 import type { Planned, Setting } from './findings';
 import { NO_EDIT_FOUND } from './findings';
-import type { Edit, LeftOut, PlannedRedline } from './model';
+import type { LeftOut, PlannedRedline } from './model';
 import type { Range } from './contract/sentences';
-import type { Composition, Group, Part } from './redline/compose';
+import type { Group, Part } from './redline/compose';
 import { compose } from './redline/compose';
 import { applyEdits } from './redline/edits';
 import { toSource } from './redline/to-source';
@@ -36,22 +36,12 @@ export function groupsOf(planned: readonly Planned[]): readonly Group[] {
   return [...groups.values()];
 }
 
-const NOTHING: Composition = { edits: [], leftOut: [] };
-
-/** The smallest edit of the only finding that has one: it is the plan as well, unless a sentence may not fit after it. */
-function editsOfOne(planned: readonly Planned[]): readonly Edit[] | null {
-  const [one, other] = planned.filter(({ part }) => part !== null);
-  if (!one || other || one.part?.repair.after) return null;
-  return one.finding.remedies.find(({ kind }) => kind === 'minimal')?.edits ?? null;
-}
-
 /** Joins the smallest edits of a paragraph's findings into one plan. */
 export function planParagraph(paragraph: Paragraph, planned: readonly Planned[], { wording }: Setting): ParagraphPlan {
   const { index, reading, source } = paragraph;
+  const { edits, leftOut: noPlace } = compose(reading.text, groupsOf(planned), wording);
   const noEdit = withoutEdit(planned);
-  const alone = editsOfOne(planned);
-  const { edits, leftOut: noPlace } = alone ? NOTHING : compose(reading.text, groupsOf(planned), wording);
-  const own = alone ?? toSource(reading, source.text, edits);
+  const own = toSource(reading, source.text, edits);
   if (own.length === 0) return { redline: null, noEdit, noPlace };
   const missing = new Set([...noEdit, ...noPlace].map(({ id }) => id));
   return {

@@ -38,8 +38,6 @@ const HAS_EXCLUSION =
   /\b(?:but not|not be used|may not|will not|shall not)\b[^.;]{0,60}\b(?:AI|artificial intelligence|machine[- ]learning)\b/i;
 const HAS_PURPOSE =
   /\b(?:for the (?:sole |limited )?purposes? of|in order to|solely (?:for|to)|in connection with|to (?:operate|provide|promote|enable))\b/i;
-/** Whose will decides, right before the end: a purpose after it would be the will's. */
-const DECIDED = /\b(?:discretion|option|election)\b(?: of [^.;,]{2,40})?$/i;
 const OVERLAPS = 'Its words overlap those of another finding in the sentence, whose change stands.';
 const LIMITED =
   'The sentence limits the use with AI in words of its own, and a second limit would not read well beside them. The addendum covers the rest.';
@@ -157,8 +155,7 @@ function purposeEdit({ text, parts, edits, isLimited }: Draft, wording: Wording)
     isFar(text.slice(from, at)) ||
     text.charAt(at - 1) === ')' ||
     namesPurpose(parts) ||
-    HAS_PURPOSE.test(text.slice(start, at)) ||
-    DECIDED.test(text.slice(0, at))
+    HAS_PURPOSE.test(text.slice(start, at))
   )
     return [];
   const isNamed = edits.some(({ insert }) => wording.again(insert) !== insert);

@@ -79,8 +79,7 @@ export function answerFor(place: Place, part: Part | null, wording: Wording, lan
   const strong = appended(place, language.strong);
   if (strong.length > 0) {
     const instead = replacement(place, part, language);
-    const changes = part !== null && (part.repair.strikes.length > 0 || part.repair.addPurpose);
-    const plain = instead || !changes ? [] : composed(withoutLimit(part)).edits;
+    const plain = instead || !part ? [] : composed(withoutLimit(part)).edits;
     remedies.push(remedy('strong', place, instead ?? joinEdits([...plain, ...strong])));
   }
   const fallback = appended(place, language.fallback);

@@ -34,7 +34,7 @@ const EVERYTHING =
   /\b(?:everything|all (?:of )?(?:the |my |your |its )?(?:rights?|title)|works?|software|code|music|films?|books?|manuscripts?)\b/i;
 /** What is sold or lent and is no work of anybody's. */
 const FINANCE =
-  /\b(?:receivables|adjusted capital|(?:purchased|such) shares|dividends|promissory notes?|(?:equity|security) interests?|securitization)\b/i;
+  /\b(?:receivables|adjusted capital|purchased shares|promissory notes?|equity interests?|securitization)\b/i;
 const GOODS =
   /\b(?:receivables|shares|stock|securities|promissory notes?|loans?|lease[sd]?|real (?:property|estate)|premises|goods|equipment|inventory|vessels?|aircraft|natural gas|crude oil|designees)\b/i;
 /** What a country is spoken of for where nobody is given anything: registering, being qualified, going to court. */
@@ -180,7 +180,6 @@ export function repairAt(hit: Hit, repair: Answer): Answer {
   if (direction === 'unclear' && KEEPS.test(before)) return { noEdit: 'nothing' };
   const isLimitOnly = repair.strikes.length === 0 && (repair.exclusion === 'tail' || repair.exclusion === 'promise');
   const toldOf = toldBy(sentence);
-  if (toldOf.namesNoWork && toldOf.isFinance) return NOTHING_GIVEN;
   if (toldOf.namesNoWork && TRADES.test(before + hit.text)) return { noEdit: 'nothing' };
   if (isLimitOnly && isNoGrant(hit)) return NOTHING_GIVEN;
   if (isLimitOnly && (grantsNothing(hit) || isVerbless(sentence))) return { noEdit: 'nothing' };

@@ -56,10 +56,8 @@ const REACH = 400;
 /** As far as the words found go on. */
 const NEAR = 60;
 
-/** What is had of a thing, before the thing itself. */
-const ALL_RIGHTS = /\brights?,? titles?,? (?:and|or) interests?(?:,? (?:in|to|and|or)){1,5} /gi;
 /** Where what a verb acts on ends. */
-const ASIDE = /[,;()]|\.(?: |$)| (?:with|as|under|to|for|from|through|in accordance)\b/;
+const ASIDE = /[,;.()]| (?:with|as|under|to|for|from|through|in accordance)\b/;
 
 /** "Redwood may revise the layout of the Redwood Network": whose thing it is needs no right. */
 function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, end }: Hit): boolean {
@@ -67,8 +65,7 @@ function isOwnThing({ governing: { frame }, text: quoted, sentence: { text }, en
   if (!/^[A-Z]/.test(name)) return false;
   const own = new RegExp(`\\b${name.replace(/[^\w ]/g, '.')}(?:'s?)? (?:[A-Z]|own\\b|products\\b)`);
   // "share it as stated in the Redwood Privacy Statement" is about something else.
-  const said = quoted + text.slice(end, end + REACH_OF_OBJECT);
-  const [object = ''] = said.replace(ALL_RIGHTS, '').split(ASIDE);
+  const [object = ''] = (quoted + text.slice(end, end + REACH_OF_OBJECT)).split(ASIDE);
   return own.test(object);
 }
 

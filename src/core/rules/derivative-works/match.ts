@@ -4,7 +4,6 @@ import { isAllowed, LET, MATTER, OWN_OBJECT, ROW_OF_RIGHTS } from './words';
 import { isGiven } from '../common/given';
 import { allowsWork, governedAt, isGranted, over, running, wordsBefore } from '../common/hits';
 import { findTransfers } from '../ip-assignment/match';
-import { isNoneOfWork } from '../common/no-grant';
 import type { Hit } from '../common/scan';
 import { changed, scan } from '../common/scan';
 import { isDefinition } from '../common/subject-matter';
@@ -172,10 +171,8 @@ function* owned(contract: Contract): Generator<Hit> {
     const transfer = transfers.find(({ sentence }) => sentence === hit.sentence);
     const object = after(hit);
     if (OWN_OBJECT.test(object) || isDefinition(hit) || isMoral(hit)) continue;
-    if (transfer) {
-      // What the owner keeps of its own is handed over by nobody.
-      if (!isNoneOfWork(transfer, false)) yield running(hit, transfer.governing.direction);
-    } else if (/^[^.;]{0,160}\bworks? made for hire\b/i.test(object) && !hit.governing.negative) yield hit;
+    if (transfer) yield running(hit, transfer.governing.direction);
+    else if (/^[^.;]{0,160}\bworks? made for hire\b/i.test(object) && !hit.governing.negative) yield hit;
   }
 }
 

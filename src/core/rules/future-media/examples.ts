@@ -129,9 +129,6 @@ export const futureMediaExamples: RuleExamples = {
     },
   ],
   clean: [
-    {
-      text: 'The Designer grants the Agency a security interest in all stock in trade, accounts and contract rights, now existing or subsequently arising.',
-    },
     { text: 'The Designer may sue for past, present and future infringement of the sketches.' },
     { text: 'Agency shall own the copyright in any medium-specific artwork that it makes itself.' },
     { text: 'The Designer grants Agency a licence and waives any moral rights that may arise from it.' },

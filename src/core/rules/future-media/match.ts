@@ -133,7 +133,7 @@ const NEAR = 260;
 function isOfMedia(hit: Hit, isBare: boolean): boolean {
   const before = wordsBefore(hit, NEAR);
   const isNamed = hit.match.groups?.['prep'] !== undefined;
-  if (NOT_MEDIA.test(isNamed ? hit.text : before.slice(isBare ? -90 : -50) + hit.text)) return false;
+  if (NOT_MEDIA.test(isNamed ? hit.text : before.slice(-50) + hit.text)) return false;
   if (INFRINGED.test(hit.sentence.text.slice(hit.end))) return false;
   if (NO_USE.test(before) || RIGHTS_ARISE.test(before.slice(-40) + hit.text)) return false;
   return !isBare || MEDIA_BEFORE.test(before) || MEDIA_AFTER.test(hit.sentence.text.slice(hit.end));

@@ -23,12 +23,7 @@ function severityOf({ sentence: { text } }: Hit, governingLaw: string | null): S
 /** "The property of Agency" at the end of its clause takes "from full payment". */
 const IS_OWNED = /\b(?:property of|owned(?: \w+)? by|vests?(?: \w+)? in|belongs? to)\b/i;
 
-/** Papers that record a transfer, which stands in another sentence: "execute all assignments", "documents needed to transfer". */
-const SIGNS = /^(?:sign|execut|complete|submit|makes all)/;
-const PAPERS_TO = /\b(?:documents?|instruments?|papers)\b[^.;]{0,200}\bto $/;
-
 function repairOf({ sentence: { text }, text: quoted, start, end }: Hit): Repair | NoRepair {
-  if (SIGNS.test(quoted) || PAPERS_TO.test(text.slice(0, start))) return { noEdit: 'nothing' };
   if (/^[^\w"'(]{1,6}$/.test(text.slice(0, start)) && !/\b(?:owns?|owner|retains?)\b/i.test(quoted))
     return { noEdit: 'item' };
   if (/^ (?:and|or|but) (?:shall|will|may|must|are|is)\b/.test(text.slice(end)))

@@ -167,9 +167,6 @@ export const unlimitedPurposeExamples: RuleExamples = {
     },
   ],
   clean: [
-    {
-      text: 'Until a transfer is registered, the Agency treats whoever is entered as the holder of such shares as their owner for all purposes, dividends included.',
-    },
     { setting: 'terms', text: 'Copying for any other purpose is expressly prohibited by law.' },
     { text: 'Agency may use as many links as Agency, in its sole discretion, wishes to use.' },
     { text: 'These rules apply to acts that relate in any way to the use of the Deliverables.' },

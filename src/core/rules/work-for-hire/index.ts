@@ -47,8 +47,7 @@ function severityOf({ sentence: { text } }: Hit): Severity {
 
 /** One word, "not", where the sentence has one verb and nothing hangs on it. */
 function repairOf({ sentence: { text }, start }: Hit): Repair {
-  if (/\b(?:assign(?:s|ment)?|to the extent|owned|owners?|property|vest|remains?|belongs?)\b/i.test(text))
-    return PROMISE;
+  if (/\b(?:assigns?|to the extent|owned|owners?|property|vest)\b/i.test(text)) return PROMISE;
   const before = text.slice(0, start);
   const verbs = [...before.matchAll(VERB)];
   const verb = verbs.at(-1);
