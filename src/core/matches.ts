@@ -1,18 +1,11 @@
-import type { Search } from './prefilter/start-search';
 import { startSearch } from './prefilter/start-search';
+import { remembered } from './remembered';
 
-const searches = new WeakMap<RegExp, Search | 'plain'>();
-
-/** How a pattern is searched for fastest. */
-function searchOf(pattern: RegExp): Search | 'plain' {
-  const search = startSearch(pattern) ?? 'plain';
-  searches.set(pattern, search);
-  return search;
-}
+const searchOf = remembered(startSearch);
 
 function firstFrom(text: string, pattern: RegExp, at: number): RegExpExecArray | null {
-  const search = searches.get(pattern) ?? searchOf(pattern);
-  if (search !== 'plain') return search(text, at);
+  const search = searchOf(pattern);
+  if (search) return search(text, at);
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   pattern.lastIndex = 0;

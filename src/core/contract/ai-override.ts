@@ -1,5 +1,5 @@
 import type { Contract, Sentence } from './contract';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { speaksOfWork } from './work-grants';
 
 /** A clause that lets something else prevail over the restriction of AI use. */

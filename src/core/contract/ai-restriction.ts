@@ -6,7 +6,7 @@ import { findOverride } from './ai-override';
 import type { Contract, PlacedSentence, Sentence } from './contract';
 import { isDraftingNote } from './drafting-note';
 import { GIVING, PERMITTING } from './cues';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { givesWork, permitsUse } from './work-grants';
 
 /** What a contract says against the use of the work with AI. */

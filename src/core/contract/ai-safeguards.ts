@@ -1,6 +1,6 @@
 import type { AiRestrictionReading } from './ai-restriction';
 import type { Contract, Sentence } from './contract';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /** What a contract adds to its words against AI use, so that they hold. */
 export type SafeguardKind =

@@ -2,7 +2,7 @@ import type { Direction } from '../model';
 import type { Sentence } from './contract';
 import { directionOf, isMutual, SUPPLIED } from './direction';
 import type { Frame } from './frames';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { roleOfWord } from './roles';
 import { thingsIn } from './things';
 

@@ -2,7 +2,7 @@ import type { Direction } from '../model';
 import type { Actor } from './actors';
 import type { Frame } from './frames';
 import { isProperName } from './proper-names';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { roleOfWord, takesBack } from './roles';
 import type { Thing } from './things';
 import { thingsIn } from './things';

@@ -5,7 +5,7 @@ import type { Sentence } from './contract';
 import { directionAt } from './direction-at';
 import type { Frame } from './frames';
 import { otherItems } from './item-scope';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /** What the verbs before a place in a sentence make of the words there. */
 export interface Governing {

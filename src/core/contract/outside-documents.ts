@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches';
 import type { Contract, Paragraph, Sentence } from './contract';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { referencesIn } from './sections';
 
 const KIND =
@@ -42,12 +42,14 @@ function isIncluded({ paragraphs }: Contract, name: string): boolean {
 /** What an exhibit itself begins with, in capitals or at the start of a line. */
 const BEGINS = /\b(?:exhibit|schedule|annex|appendix|attachment|rider) "?[a-z0-9](?:[-.]?\d{1,2})?"?(?![\w'])/gi;
 const LINE_START = /(?:^|\n)[ \t#*]{0,8}$/;
+/** One more than the marks that may stand there, so that the text's own start is told from a cut. */
+const NEAR = 9;
 const IN_CAPITALS = /^[A-Z]{5,} /;
 
 /** The exhibits that begin in a paragraph. */
 const begunIn = remembered(({ source }: Paragraph) =>
   [...matchesIn(source.text, BEGINS)].flatMap(({ 0: words, index }) => {
-    const isHead = IN_CAPITALS.test(words) || LINE_START.test(source.text.slice(Math.max(0, index - 9), index));
+    const isHead = IN_CAPITALS.test(words) || LINE_START.test(source.text.slice(Math.max(0, index - NEAR), index));
     return isHead ? referencesIn(words).map(({ number }) => number) : [];
   }),
 );

@@ -21,7 +21,7 @@ import { readOwnWords } from './own-words';
 import type { CountedProse } from './prose';
 import { proseOf } from './prose';
 import { isRecital, recitalsOf } from './recitals';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { sentencesFor } from './sentence-index';
 import { splitSentences } from './sentences';
 import { stemsOf } from './stems';

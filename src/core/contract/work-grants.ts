@@ -1,5 +1,5 @@
 import type { Sentence } from './contract';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /** Things that a creator makes or gives. */
 const CREATIVE =

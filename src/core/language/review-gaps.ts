@@ -1,4 +1,4 @@
-import { remembered } from '../contract/remembered';
+import { remembered } from '../remembered';
 import type { FactQuestion, Finding, Gap, Placeholder, RuleId } from '../model';
 import type { KnownFacts } from './facts';
 import { questionsAbout } from './facts';

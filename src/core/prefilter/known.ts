@@ -6,9 +6,10 @@ import {
   BOUNDARY,
   eitherStarts,
   joinedStarts,
+  OPEN,
   repeatedStarts,
   startsOfAll,
-  TEXT_START_ALONE,
+  TEXT_START,
 } from './starts';
 
 /** What a text contains that a pattern matches in one way: of each of these lists at least one literal. */
@@ -32,6 +33,7 @@ const MOST_WAYS = 32;
 export const MOST_LISTS = 3;
 /** A longer literal tells no more. */
 const LONGEST = 12;
+
 /** The literal that a listed string stands for: a gap on the open side of each boundary at its ends. */
 function literalOf(edged: string): string {
   const listed = edged.replace(/\|+/g, BOUNDARY);
@@ -85,7 +87,7 @@ export function listed(exact: readonly string[]): Known {
 export const NOTHING = listed(['']);
 export const EDGE = listed([BOUNDARY]);
 /** Where the text begins, whatever with. */
-export const TEXT_START: Known = { ...NOTHING, starts: [TEXT_START_ALONE] };
+export const AT_TEXT_START: Known = { ...NOTHING, starts: [TEXT_START + OPEN] };
 /** Any one character. */
 export const ANYTHING: Known = { exact: null, ways: UNKNOWN, starts: [ANY_SYMBOL] };
 

@@ -1,5 +1,6 @@
+import { remembered } from '../remembered';
 import type { Known } from './known';
-import { ANYTHING, around, EDGE, either, joined, listed, NOTHING, repeated, TEXT_START } from './known';
+import { ANYTHING, around, EDGE, either, joined, listed, NOTHING, repeated, AT_TEXT_START } from './known';
 import { GAP, symbolOf } from './symbols';
 
 /** The groups of patterns that were read, by their source. */
@@ -101,7 +102,7 @@ class Reader {
       return inside;
     }
     if (this.eat('[')) return this.charClass();
-    if (this.eat('^')) return TEXT_START;
+    if (this.eat('^')) return AT_TEXT_START;
     if (this.eat('$')) return NOTHING;
     if (this.eat('.')) return ANYTHING;
     if (this.eat('\\')) return this.escape();
@@ -133,25 +134,16 @@ class Reader {
   }
 }
 
-const read = new WeakMap<RegExp, { readonly known: Known | null }>();
-
 /**
  * What is known of the strings that a pattern without the flags `u` and `v` matches; null where its syntax is not
  * understood. Patterns are read once; with `groups` what they have in common is.
  */
-export function readPattern(pattern: RegExp, groups: Groups = new Map()): Known | null {
-  const before = read.get(pattern);
-  if (before) return before.known;
-  const known = /[uv]/.test(pattern.flags) ? null : readSource(pattern.source, groups);
-  read.set(pattern, { known });
-  return known;
-}
-
-function readSource(source: string, groups: Groups): Known | null {
+export const readPattern = remembered(({ source, flags }: RegExp, groups: Groups = new Map()): Known | null => {
+  if (/[uv]/.test(flags)) return null;
   try {
     return new Reader(source, groups).read();
   } catch (error) {
     if (error instanceof NotUnderstood) return null;
     throw error;
   }
-}
+});

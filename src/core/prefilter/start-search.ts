@@ -1,6 +1,6 @@
 import { readPattern } from './pattern-reader';
 import type { Starts } from './starts';
-import { ANY_SYMBOL, BOUNDARY, LONGEST_START, OPEN, TEXT_START_ALONE } from './starts';
+import { ANY_SYMBOL, BOUNDARY, LONGEST_START, OPEN, TEXT_START } from './starts';
 import { ASCII_NUMBERS, numberOf, SYMBOL_BITS } from './symbols';
 
 /** Finds the first match in a text from a place on. */
@@ -36,7 +36,7 @@ function bitsOf(starts: Starts): Int32Array {
  */
 export function startSearch(pattern: RegExp): Search | null {
   const all = readPattern(pattern)?.starts ?? [];
-  const starts = all.filter((start) => start !== TEXT_START_ALONE);
+  const starts = all.filter((start) => !start.includes(TEXT_START));
   if (pattern.multiline && starts.length < all.length) return null;
   if (pattern.source.length < LONG || starts.length < MANY || starts.some((start) => /^\|?\.*\*?$/.test(start)))
     return null;

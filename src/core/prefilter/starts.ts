@@ -5,8 +5,8 @@ export const ANY_SYMBOL = '.';
 /** Ends a start that anything may follow. */
 export const OPEN = '*';
 
-/** The start of what stands only where the text begins. */
-export const TEXT_START_ALONE = '^*';
+/** Stands in a start for the place where the text begins. */
+export const TEXT_START = '^';
 
 /**
  * How the matches of a part of a pattern may begin: up to {@link LONGEST_START} symbols, behind a boundary where one

@@ -6,7 +6,7 @@ import { CUES } from '../contract/cues';
 import { readFacts } from '../contract/facts';
 import { outsideDocuments } from '../contract/outside-documents';
 import type { Prose } from '../contract/prose';
-import { remembered } from '../contract/remembered';
+import { remembered } from '../remembered';
 import type { PatternSet, Prefilter } from '../prefilter/prefilter';
 import { patternSet } from '../prefilter/prefilter';
 import type { Finder } from './rule';
@@ -54,7 +54,7 @@ function firstPatterns(rule: Finder, prefilter: Prefilter): PatternSet | null {
   return known.length < numbers.length ? null : patternSet(known);
 }
 
-const firstOf = remembered<Prefilter, [], Map<Finder, PatternSet | null>>(() => new Map());
+const firstOf = remembered<Prefilter, [], WeakMap<Finder, PatternSet | null>>(() => new WeakMap());
 
 /** False where a rule finds nothing, because it would have to match other patterns than these first. */
 export function mayFind(rule: Finder, prefilter: Prefilter, among: PatternSet): boolean {

@@ -1,7 +1,7 @@
 import type { Actor, ActorFinder } from '../../contract/actors';
 import type { Contract, Sentence } from '../../contract/contract';
 import { isProperName } from '../../contract/proper-names';
-import { remembered } from '../../contract/remembered';
+import { remembered } from '../../remembered';
 import { nameOf } from '../../language/names';
 import type { Direction } from '../../model';
 import { BINDS, CARRIED, INDEMNIFY, PASSIVE, PLAIN, ROW_BEFORE, VERBS } from './indemnity.words';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../contract/contract';
 import { grantsOf, NAMES_OTHER } from '../../contract/grants';
-import { remembered } from '../../contract/remembered';
+import { remembered } from '../../remembered';
 import { WORDS } from '../../contract/things';
 import type { Hit } from './scan';
 

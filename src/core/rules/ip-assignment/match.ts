@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract';
-import { remembered } from '../../contract/remembered';
+import { remembered } from '../../remembered';
 import { findDisclaiming } from './disclaiming.match';
 import { governedAt, over, running } from '../common/hits';
 import { clauseAfter, isOtherObject, isOwnNamed, isRecital, isWork, OWNERSHIP, rightsEnd, WORK } from './words';

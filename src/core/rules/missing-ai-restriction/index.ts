@@ -1,7 +1,7 @@
 import { readAiRestriction } from '../../contract/ai-restriction';
 import type { Contract, Paragraph, Sentence } from '../../contract/contract';
 import { GIVING } from '../../contract/cues';
-import { remembered } from '../../contract/remembered';
+import { remembered } from '../../remembered';
 import { givesWork } from '../../contract/work-grants';
 import type { Severity } from '../../model';
 import { hasOwnLimitsOnly } from '../common/own-limits';
