@@ -4,6 +4,10 @@ import type { RuleExamples } from '../rule';
 export const granteeExamples: RuleExamples = {
   flags: [
     {
+      text: 'The Designer grants the Organizers and their sponsors the right to publish the photographs.',
+      quote: 'the Organizers and their sponsors',
+    },
+    {
       text: 'The Designer grants Agency and its affiliates, licensees, successors and assigns the right to publish the Deliverables.',
       quote: 'Agency and its affiliates, licensees, successors and assigns',
       result: 'The Designer grants Agency the right to publish the Deliverables.',

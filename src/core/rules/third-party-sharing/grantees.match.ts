@@ -48,8 +48,7 @@ export const HELP = /^[^.;]{0,24}\b(?:assistance|help|cooperation|notice|documen
 /** A use that is to end. */
 const MISUSE = /\b(?:objectionable|unauthori[sz]ed|improper|prohibited) (?:use|reproduction|display)\b[^.;,]{0,40}$/i;
 const WHICH = /\b(?:which|that) (?:the )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3},?$/;
-const NO_NAME =
-  /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b|^(?:the )?\w+(?:ers|ors|ees)$/;
+const NO_NAME = /\b(?:Software|Products?|Services?|Technology|Agreement|Site|Content|Materials)\b|^\w+holders$/;
 const REMEDY =
   /\b(?:obtain|procure|secure|indemnif\w+|harmless|defend|discharges?|provided|supplied|furnished)\b[^.;]{0,60}$/i;
 /** The right to sell goods or to run a business. */
