@@ -1,10 +1,7 @@
 import { startSearch } from './prefilter/start-search';
-import { remembered } from './remembered';
-
-const searchOf = remembered(startSearch);
 
 function firstFrom(text: string, pattern: RegExp, at: number): RegExpExecArray | null {
-  const search = searchOf(pattern);
+  const search = startSearch(pattern);
   if (search) return search(text, at);
   pattern.lastIndex = at;
   const match = pattern.exec(text);

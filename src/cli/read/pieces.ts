@@ -11,7 +11,7 @@ export interface PieceSizes {
 const LONGEST_TEXT = 1_000_000;
 
 /** Small enough that a piece in which every line is a finding can be answered. */
-const PIECE_SIZE = 200_000;
+const PIECE_SIZE = 150_000;
 
 /** The whole of a text of usual size as one piece, which may be empty; a longer text in many. */
 export async function* cutIntoPieces(

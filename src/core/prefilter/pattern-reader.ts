@@ -1,4 +1,3 @@
-import { remembered } from '../remembered';
 import type { Known } from './known';
 import { ANYTHING, around, EDGE, either, joined, listed, NOTHING, repeated, AT_TEXT_START } from './known';
 import { GAP, symbolOf } from './symbols';
@@ -136,9 +135,9 @@ class Reader {
 
 /**
  * What is known of the strings that a pattern without the flags `u` and `v` matches; null where its syntax is not
- * understood. Patterns are read once; with `groups` what they have in common is.
+ * understood. With `groups` what patterns have in common is read once.
  */
-export const readPattern = remembered(({ source, flags }: RegExp, groups: Groups = new Map()): Known | null => {
+export function readPattern({ source, flags }: RegExp, groups: Groups = new Map()): Known | null {
   if (/[uv]/.test(flags)) return null;
   try {
     return new Reader(source, groups).read();
@@ -146,4 +145,4 @@ export const readPattern = remembered(({ source, flags }: RegExp, groups: Groups
     if (error instanceof NotUnderstood) return null;
     throw error;
   }
-});
+}

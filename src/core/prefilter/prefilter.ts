@@ -34,9 +34,9 @@ function wordsOf(bits: readonly number[]): Int32Array {
   return Int32Array.from([...words].flat());
 }
 
-/** The set of the patterns with these numbers. */
+/** The set of the patterns with these numbers; words without bits may be missing. */
 export function patternSet(numbers: readonly number[]): PatternSet {
-  const set = new Array<number>((Math.max(0, ...numbers) >> 5) + 1).fill(0);
+  const set: number[] = [];
   for (const number of numbers) setBit(set, number);
   return set;
 }
@@ -73,6 +73,7 @@ export function prefilterFor(patterns: Iterable<RegExp>): Prefilter {
     }
   }
   const automaton = automatonOf(literals, wordsOf);
+  const numberOfWay = all.map(({ number }) => number);
   const size = (numbers.size + 31) >> 5;
   const none: number[] = new Array<number>(size).fill(0);
   const found = new Int32Array(unasked.length);
@@ -96,7 +97,7 @@ export function prefilterFor(patterns: Iterable<RegExp>): Prefilter {
         for (let list = 0; list < MOST_LISTS; list += 1) bits &= found[list * words + at] ?? 0;
         for (; bits !== 0; bits &= bits - 1) {
           if (set === none) set = [...none];
-          setBit(set, all[at * 32 + 31 - Math.clz32(bits & -bits)]?.number ?? 0);
+          setBit(set, numberOfWay[at * 32 + 31 - Math.clz32(bits & -bits)] ?? 0);
         }
       }
       return set;

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+import type { Known } from './known';
 import { readPattern } from './pattern-reader';
 import type { Starts } from './starts';
 import { ANY_SYMBOL, BOUNDARY, LONGEST_START, OPEN, TEXT_START } from './starts';
@@ -30,19 +32,14 @@ function bitsOf(starts: Starts): Int32Array {
   return bits;
 }
 
-/**
- * A search that tries a global pattern only where one of the few symbols stands that its matches begin with: to try it
- * at every place takes a pattern of many alternatives long. Null where that would not help, or they are not known.
- */
-export function startSearch(pattern: RegExp): Search | null {
-  const all = readPattern(pattern)?.starts ?? [];
+/** A long pattern's search, where its matches begin in ways that are known and not too wide. */
+function searchBy({ source, flags, multiline }: RegExp, all: Starts): Search | null {
   const starts = all.filter((start) => !start.includes(TEXT_START));
-  if (pattern.multiline && starts.length < all.length) return null;
-  if (pattern.source.length < LONG || starts.length < MANY || starts.some((start) => /^\|?\.*\*?$/.test(start)))
-    return null;
+  if (multiline && starts.length < all.length) return null;
+  if (starts.length < MANY || starts.some((start) => /^\|?\.*\*?$/.test(start))) return null;
   const isEdged = starts.every((start) => start.startsWith(BOUNDARY));
   const bits = bitsOf(starts);
-  const here = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
+  const here = new RegExp(source, flags.replace('g', 'y'));
   const matchAt = (text: string, at: number): RegExpExecArray | null => {
     here.lastIndex = at;
     return here.exec(text);
@@ -68,3 +65,14 @@ export function startSearch(pattern: RegExp): Search | null {
     return null;
   };
 }
+
+/**
+ * A search that tries a global pattern only where one of the few symbols stands that its matches begin with: to try it
+ * at every place takes a pattern of many alternatives long. Null where that would not help, or they are not known.
+ * Whoever has read the pattern already says what is known of it.
+ */
+export const startSearch = remembered((pattern: RegExp, known?: Known | null): Search | null => {
+  if (pattern.source.length < LONG) return null;
+  const { starts = [] } = (known === undefined ? readPattern(pattern) : known) ?? {};
+  return searchBy(pattern, starts);
+});
